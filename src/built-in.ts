@@ -1,0 +1,4 @@
+import { keepCondition } from './content/registry.js';
+import { builtInPacks } from './generated/built-in.js';
+
+for (const pack of builtInPacks) keepCondition(pack);

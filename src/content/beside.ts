@@ -1,0 +1,73 @@
+import { conditionIndexHash, localeHashes } from '../generated/integrity.js';
+import { checkPack } from './checks.js';
+import { ContentError, type ContentErrorCode } from './errors.js';
+import { ownUrl } from './own-url.js';
+import type { Pack } from './types.js';
+
+let base = ownUrl;
+
+/**
+ * Says where `locales/` and `conditions/` are served, for hosts whose bundler moves the modules.
+ * @param url An absolute address that ends with "/".
+ */
+export function setAssetBase(url: string): void {
+  base = url;
+}
+
+/** Languages whose interface words lie beside the bundle, as BCP 47 tags. */
+export const languagesBeside: readonly string[] = Object.keys(localeHashes);
+
+/** The interface words of a language, from beside the bundle. */
+export const fetchCatalogue = (language: string): Promise<unknown> =>
+  fetchBeside(`locales/${language}.json`, localeHashes[language] ?? '', 'language-unreachable');
+
+/** What conditions lie beside the bundle, in which languages: id → language → hash. */
+const fetchIndex = () =>
+  fetchBeside('conditions/index.json', conditionIndexHash, 'pack-missing') as Promise<
+    Record<string, Record<string, string>>
+  >;
+
+/** A condition that is not inside the bundle, in the language that `choose` picks from those that exist. */
+export async function fetchCondition(id: string, choose: (languages: readonly string[]) => string): Promise<Pack> {
+  const index = await fetchIndex();
+  const hashes = Object.hasOwn(index, id) ? index[id]! : undefined;
+  if (!hashes) throw new ContentError('pack-missing', id, [], 'is not inside the bundle, not registered and not beside it');
+  const language = choose(Object.keys(hashes));
+  const found = await fetchBeside(`conditions/${id}/${language}.json`, hashes[language] ?? '', 'pack-unreachable');
+  return checkPack(found, id);
+}
+
+/** A pack from an address that the page gives. */
+export async function fetchPack(src: string): Promise<Pack> {
+  return checkPack(await fetchJson(src, 'pack-unreachable'), src);
+}
+
+const pending = new Map<string, Promise<unknown>>();
+
+/** One request for a file, however many elements ask for it; a failed one may be tried again. */
+function fetchBeside(path: string, integrity: string, code: ContentErrorCode): Promise<unknown> {
+  const known = pending.get(path);
+  if (known) return known;
+  const request = base
+    ? fetchJson(new URL(path, base).href, code, integrity)
+    : Promise.reject(new ContentError(code, path, [], 'cannot be found: the script has no address of its own'));
+  pending.set(path, request);
+  request.catch(() => pending.delete(path));
+  return request;
+}
+
+async function fetchJson(url: string, code: ContentErrorCode, integrity = ''): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch (cause) {
+    const reason = integrity ? 'could not be fetched, or is not the file that this Careleaf was built with' : 'could not be fetched';
+    throw new ContentError(code, url, [], `${reason} (${String(cause)})`);
+  }
+  if (!response.ok) throw new ContentError(code, url, [], `could not be fetched: the server answered ${response.status}`);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ContentError('pack-not-json', url, [], `is not JSON (${String(cause)})`);
+  }
+}

@@ -1,0 +1,152 @@
+import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { ContentError, shorten, type Problem } from './errors.js';
+import { piecesOf } from './placeholders.js';
+import { packSchema, profileSchema } from './schema.js';
+import { everyName, everyStatement } from './statements.js';
+import type { Facts, Pack, Profile, Text } from './types.js';
+
+/** Returns the pack with its type, or throws a ContentError that names every problem. */
+export function checkPack(input: unknown, name = nameOf(input)): Pack {
+  const pack = parse(packSchema, input, 'pack-invalid', name);
+  const problems = [
+    ...factProblems(pack.facts),
+    ...Object.entries(pack.texts).flatMap(([language, text]) => textProblems(pack.facts, language, text)),
+  ];
+  if (problems.length > 0) throw new ContentError('pack-invalid', name, problems, invalid);
+  return pack;
+}
+
+/** Returns the hospital's profile with its type, or throws a ContentError. */
+export const checkProfile = (input: unknown): Profile =>
+  parse(profileSchema, input, 'profile-invalid', 'hospital profile');
+
+/** What ties the facts together and a schema cannot say. */
+export function factProblems(facts: Facts): Problem[] {
+  const problems: Problem[] = [];
+  const sources = new Set(facts.sources.map(({ id }) => id));
+  const treatments = new Set(facts.treatments.map(({ id }) => id));
+
+  const known = (path: string, ids: readonly string[]) => {
+    for (const id of ids) {
+      if (!sources.has(id)) problems.push({ path: `${path}.sources`, found: shorten(id), expected: 'expected the id of a source' });
+    }
+  };
+  for (const { path, statement } of everyStatement(facts)) {
+    known(path, statement.sources);
+    if (statement.sources.length === 0 && !statement.advice) {
+      problems.push({ path: `${path}.sources`, found: 'an empty list', expected: 'expected a source, or "advice": true' });
+    }
+  }
+  facts.numbers.forEach((number, index) => known(`facts.numbers.${index}`, number.sources));
+  facts.numbers.forEach((number, index) => {
+    const most = number.kind === 'frequency' ? [number.numerator].flat().at(-1)! : 0;
+    if (number.kind === 'frequency' && most > number.denominator) {
+      problems.push({ path: `facts.numbers.${index}.numerator`, found: String(most), expected: `expected at most the denominator, ${number.denominator}` });
+    }
+  });
+  if (!facts.treatments.some(({ kind }) => kind === 'none')) {
+    problems.push({ path: 'facts.treatments', found: 'no such option', expected: 'expected an option of kind "none": no treatment for now' });
+  }
+  for (const [level, signs] of Object.entries(facts.seekHelp)) {
+    signs.forEach(({ after }, index) => {
+      if (after && !treatments.has(after)) {
+        problems.push({ path: `facts.seekHelp.${level}.${index}.after`, found: shorten(after), expected: 'expected the id of a treatment' });
+      }
+    });
+  }
+  if (facts.nextReview <= facts.updated) {
+    problems.push({ path: 'facts.nextReview', found: facts.nextReview, expected: `expected a day after the last update, ${facts.updated}` });
+  }
+  return [...problems, ...twice('facts', allIds(facts))];
+}
+
+/** Every id has words, every word has an id, every placeholder has a number. */
+export function textProblems(facts: Facts, language: string, text: Text): Problem[] {
+  const path = `texts.${language}`;
+  const problems: Problem[] = [];
+  if (text.language !== language) {
+    problems.push({ path: `${path}.language`, found: shorten(text.language), expected: `expected "${language}"` });
+  }
+  const match = (list: 'names' | 'statements', ids: readonly string[]) => {
+    const words = text[list];
+    for (const id of ids) {
+      if (!Object.hasOwn(words, id)) problems.push({ path: `${path}.${list}.${id}`, found: 'nothing', expected: 'expected words for this id' });
+    }
+    const expected = new Set(ids);
+    for (const id of Object.keys(words)) {
+      if (!expected.has(id)) problems.push({ path: `${path}.${list}.${id}`, found: 'words', expected: 'expected an id that the facts have' });
+    }
+  };
+  match('names', everyName(facts).map(({ id }) => id));
+  match('statements', everyStatement(facts).map(({ statement }) => statement.id));
+  if (facts.figure && !text.figure) {
+    problems.push({ path: `${path}.figure`, found: 'nothing', expected: 'expected the title and description of the figure' });
+  }
+  const numbers = new Map(facts.numbers.map((number) => [number.id, number]));
+  const everyWords = [['summary', text.summary], ...Object.entries(text.statements)] as [string, string][];
+  for (const [id, words] of everyWords) {
+    for (const piece of piecesOf(words)) {
+      if (typeof piece === 'string') {
+        if (/[{}]/.test(piece)) problems.push({ path: `${path}.statements.${id}`, found: shorten(piece), expected: 'expected placeholders as {number-id}' });
+        continue;
+      }
+      const number = numbers.get(piece.number);
+      const timeless = piece.form === 'time' && (number?.kind !== 'frequency' || typeof number.timeframe === 'string');
+      if (!number || timeless) {
+        problems.push({
+          path: `${path}.statements.${id}`,
+          found: `{${piece.number}}`,
+          expected: number ? 'expected a number with a timeframe' : 'expected the id of a number in the facts',
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+const invalid = 'does not follow the schema';
+
+function parse<const T extends GenericSchema>(
+  schema: T,
+  input: unknown,
+  code: 'pack-invalid' | 'profile-invalid',
+  name: string,
+): InferOutput<T> {
+  const result = safely(() => safeParse(schema, input));
+  if (result?.success) return result.output;
+  const problems = result ? result.issues.map(problemOf) : [{ path: '', found: 'a value that throws when read', expected: 'expected plain data' }];
+  throw new ContentError(code, name, problems, invalid);
+}
+
+/** Getters and proxies of a hostile page may throw while they are read. */
+function safely<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(issue: GenericIssue): Problem {
+  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected ?? 'something else'}`;
+  return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected };
+}
+
+function nameOf(input: unknown): string {
+  const id = safely(() => (input as { facts?: { id?: unknown } } | null)?.facts?.id);
+  return typeof id === 'string' ? id.slice(0, 64) : 'without an id';
+}
+
+function allIds(facts: Facts): string[] {
+  return [
+    ...everyStatement(facts).map(({ statement }) => statement.id),
+    ...everyName(facts).map(({ id }) => id),
+    ...facts.numbers.map(({ id }) => `number ${id}`),
+    ...facts.sources.map(({ id }) => `source ${id}`),
+  ];
+}
+
+function twice(path: string, ids: readonly string[]): Problem[] {
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return repeated.map((id) => ({ path, found: `"${id}" twice`, expected: 'expected each id once' }));
+}

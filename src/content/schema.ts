@@ -1,0 +1,241 @@
+import * as v from 'valibot';
+
+/** The version of the shape below. A pack of another version is refused by name, never guessed at. */
+export const schemaVersion = 1;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected an id in lowercase kebab-case, such as "mvd-hearing-loss"'),
+  v.maxLength(64),
+);
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words, found an empty text'), v.maxLength(1200));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('expected a day as YYYY-MM-DD'),
+  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'expected a day that exists'),
+);
+const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected an address that starts with https://'));
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'));
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const some = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
+
+/** How sure the evidence makes us, in the four grades of GRADE. */
+export const certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
+
+/** One claim. Its words stand in the text files, under the same id. */
+const statement = v.strictObject({
+  id,
+  /** Ids of the sources it stands on. Empty only for `advice`. */
+  sources: v.array(id),
+  certainty: v.optional(certainty),
+  /** Plain good sense rather than a finding: said so in the provenance. */
+  advice: v.optional(v.boolean()),
+});
+const statements = some(statement);
+
+const timeframe = v.union([
+  v.strictObject({
+    length: v.pipe(count, v.minValue(0.1)),
+    unit: v.picklist(['day', 'week', 'month', 'year']),
+    measure: v.picklist(['mean', 'median', 'exactly', 'up-to', 'at-least']),
+  }),
+  v.picklist(['at-one-time', 'each-year', 'each-treatment', 'not-stated']),
+]);
+
+const frequency = v.strictObject({
+  id,
+  kind: v.literal('frequency'),
+  /** The count, or the low and the high count where studies differ. */
+  numerator: v.union([count, v.pipe(v.tuple([count, count]), v.check(([low, high]) => low <= high, 'expected [low, high]'))]),
+  denominator: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  /** `below`: fewer than the numerator were seen. */
+  bound: v.optional(v.picklist(['below', 'up-to', 'at-least'])),
+  unit: v.picklist(['people', 'treatments']),
+  timeframe,
+  sources: some(id),
+  certainty,
+});
+
+const duration = v.strictObject({
+  id,
+  kind: v.literal('duration'),
+  from: count,
+  to: v.optional(count),
+  unit: v.picklist(['day', 'week', 'month', 'year']),
+  measure: v.picklist(['mean', 'median', 'range', 'usual']),
+  /** How many people or treatments it was measured in. */
+  measuredIn: v.optional(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1)), unit: v.picklist(['people', 'treatments']) })),
+  sources: some(id),
+  certainty,
+});
+
+const source = v.strictObject({
+  id,
+  title: words,
+  authors: v.optional(words),
+  /** Journal, publisher or organisation. */
+  publishedIn: words,
+  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+  url: v.optional(webAddress),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\S+$/))),
+  kind: v.picklist(['systematic-review', 'trial', 'observational', 'guideline', 'label', 'review', 'reference', 'patient-page']),
+  /** How much of it was read for this pack. */
+  read: v.picklist(['full-text', 'abstract', 'excerpt', 'second-hand']),
+});
+
+const code = v.strictObject({
+  system: v.picklist(['ICD-10', 'ICD-10-CM', 'ICD-11', 'SNOMED-CT', 'MeSH']),
+  code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.]{2,20}$/)),
+});
+
+const review = v.variant('state', [
+  v.strictObject({ state: v.literal('not-signed-off') }),
+  v.strictObject({ state: v.literal('signed-off'), by: words, role: words, on: day }),
+]);
+
+/** Every option has every field, so that none gets less room. */
+const treatment = v.strictObject({
+  id,
+  kind: v.picklist(['none', 'injection', 'medicine', 'surgery', 'self-care', 'other']),
+  how: statements,
+  benefits: statements,
+  risks: statements,
+  onset: statements,
+  duration: statements,
+  examples: statements,
+  evidence: statements,
+  certainty,
+});
+
+const step = v.strictObject({
+  id,
+  sources: v.array(id),
+  advice: v.optional(v.boolean()),
+  /** When it is due, counted from the day that the patient gives. Negative is before it. */
+  due: v.optional(v.strictObject({ amount: v.pipe(v.number(), v.integer()), unit: v.picklist(['day', 'week', 'month']) })),
+});
+
+const sign = v.strictObject({
+  ...statement.entries,
+  /** Where it is a sign only after one of the treatments: its id. */
+  after: v.optional(id),
+});
+
+const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-2000), v.maxValue(4000));
+const point = v.tuple([coordinate, coordinate]);
+
+/** A drawing as data: paths with a role, so that themes colour it and no markup is carried. */
+const figure = v.strictObject({
+  viewBox: v.tuple([coordinate, coordinate, coordinate, coordinate]),
+  shapes: some(
+    v.strictObject({
+      d: v.pipe(v.string(), v.regex(/^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]+$/, 'expected SVG path data'), v.maxLength(4000)),
+      role: v.picklist(['skin', 'outline', 'brain', 'nerve', 'vessel', 'muscle', 'mark', 'inset', 'faint']),
+      part: v.optional(id),
+    }),
+  ),
+  parts: some(v.strictObject({ id, at: point, label: point, sources: some(id) })),
+});
+
+const explainer = v.strictObject({
+  overview: statements,
+  who: statements,
+  symptoms: statements,
+  progression: statements,
+  causes: statements,
+  diagnosis: statements,
+  lookalikes: statements,
+});
+
+const seekHelp = v.strictObject({ emergency: some(sign), urgent: some(sign), routine: some(sign) });
+
+const plan = v.strictObject({
+  id,
+  /** What the patient's day is: the day of the visit, the injection, the operation. */
+  startsFrom: v.picklist(['visit', 'injection', 'surgery', 'treatment', 'nothing']),
+  steps: some(step),
+});
+
+/** What has no language: ids, numbers, sources, codes, review. */
+export const factsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(schemaVersion, `expected ${schemaVersion}, the version of the schema that this Careleaf knows`),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0')),
+  codes: some(code),
+  written: day,
+  updated: day,
+  nextReview: day,
+  review,
+  authors: some(words),
+  sources: some(source),
+  numbers: v.array(v.variant('kind', [frequency, duration])),
+  glance: v.pipe(
+    v.array(v.strictObject({ ...statement.entries, icon: v.picklist(['info', 'eye', 'clock', 'check', 'heart', 'people', 'search', 'choices']) })),
+    v.length(4, 'expected four facts for "At a glance"'),
+  ),
+  explainer,
+  figure: v.optional(figure),
+  treatments: v.pipe(v.array(treatment), v.minLength(2, 'expected at least two options')),
+  advances: v.array(statement),
+  selfCare: some(v.strictObject({ ...statement.entries, certainty })),
+  complications: statements,
+  seekHelp,
+  followUp: some(plan),
+});
+
+const translation = v.variant('state', [
+  v.strictObject({ state: v.literal('original') }),
+  v.strictObject({ state: v.literal('machine'), from: languageTag, version: v.string() }),
+  v.strictObject({ state: v.literal('reviewed'), from: languageTag, version: v.string(), by: words, on: day }),
+]);
+
+/** What has a language: one file each. `{number-id}` stands where a number of the facts belongs. */
+export const textSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  language: languageTag,
+  translation,
+  name: words,
+  alsoCalled: v.array(words),
+  summary: words,
+  funding: words,
+  updatePolicy: words,
+  /** Names of treatments, plans and the figure's parts, by id. */
+  names: v.record(v.string(), words),
+  /** The words of every statement, step and sign, by id. */
+  statements: v.record(v.string(), words),
+  /** The figure's title and its description for those who do not see it. */
+  figure: v.optional(v.strictObject({ title: words, description: words })),
+});
+
+/** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */
+export const packSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  facts: factsSchema,
+  /** One or more languages, by BCP 47 tag. */
+  texts: v.pipe(
+    v.record(languageTag, textSchema),
+    v.check((texts) => Object.keys(texts).length > 0, 'expected at least one language'),
+  ),
+  /** Every language that is published beside this one. */
+  languages: v.optional(v.array(languageTag)),
+});
+
+/** The hospital's own: `profile`, or the page's `<script data-care-profile>`. */
+export const profileSchema = v.strictObject({
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a two-letter country code, such as "GB"'))),
+  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number'))),
+  urgentLine: v.optional(
+    v.strictObject({ name: v.pipe(words, v.maxLength(80)), phone: v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number')) }),
+  ),
+  clinic: v.optional(
+    v.strictObject({
+      name: v.pipe(words, v.maxLength(120)),
+      phone: v.optional(v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number'))),
+      url: v.optional(webAddress),
+    }),
+  ),
+  /** Sign-offs by the hospital's own reviewers. Each counts for one condition in one version. */
+  reviews: v.optional(v.array(v.strictObject({ condition: id, version: v.string(), by: words, role: words, on: day, next: day }))),
+});

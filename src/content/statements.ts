@@ -1,0 +1,39 @@
+import type { Facts } from './types.js';
+
+/** Anything that has words of its own in the text files. */
+export interface Worded {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly advice?: boolean | undefined;
+}
+
+/** Every statement, sign and step of a condition, with its path for error messages. */
+export function everyStatement(facts: Facts): { path: string; statement: Worded }[] {
+  const found: { path: string; statement: Worded }[] = [];
+  const add = (path: string, list: readonly Worded[]) =>
+    list.forEach((statement, index) => found.push({ path: `${path}.${index}`, statement }));
+  add('facts.glance', facts.glance);
+  for (const [part, list] of Object.entries(facts.explainer)) add(`facts.explainer.${part}`, list);
+  facts.treatments.forEach((treatment, index) => {
+    for (const field of treatmentFields) add(`facts.treatments.${index}.${field}`, treatment[field]);
+  });
+  add('facts.advances', facts.advances);
+  add('facts.selfCare', facts.selfCare);
+  add('facts.complications', facts.complications);
+  for (const [level, list] of Object.entries(facts.seekHelp)) add(`facts.seekHelp.${level}`, list);
+  facts.followUp.forEach((plan, index) => add(`facts.followUp.${index}.steps`, plan.steps));
+  return found;
+}
+
+/** The fields that every option has, in the order in which they are read. */
+export const treatmentFields = ['how', 'benefits', 'risks', 'onset', 'duration', 'examples', 'evidence'] as const;
+export type TreatmentField = (typeof treatmentFields)[number];
+
+/** Ids that need a name in every language. */
+export function everyName(facts: Facts): { path: string; id: string }[] {
+  return [
+    ...facts.treatments.map(({ id }, index) => ({ path: `facts.treatments.${index}.id`, id })),
+    ...facts.followUp.map(({ id }, index) => ({ path: `facts.followUp.${index}.id`, id })),
+    ...(facts.figure?.parts ?? []).map(({ id }, index) => ({ path: `facts.figure.parts.${index}.id`, id })),
+  ];
+}

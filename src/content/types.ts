@@ -1,0 +1,36 @@
+import type { InferOutput } from 'valibot';
+import type { certainty, factsSchema, packSchema, profileSchema, textSchema } from './schema.js';
+
+/** What is known of a condition, without language. */
+export type Facts = InferOutput<typeof factsSchema>;
+/** A condition's words in one language. */
+export type Text = InferOutput<typeof textSchema>;
+/** Facts and one or more languages of text. */
+export type Pack = InferOutput<typeof packSchema>;
+/** The hospital's own numbers, names and sign-offs. */
+export type Profile = InferOutput<typeof profileSchema>;
+
+export type Certainty = InferOutput<typeof certainty>;
+export type Treatment = Facts['treatments'][number];
+export type Plan = Facts['followUp'][number];
+export type Step = Plan['steps'][number];
+export type Sign = Facts['seekHelp']['urgent'][number];
+export type Source = Facts['sources'][number];
+export type Statement = Facts['complications'][number];
+export type PackNumber = Facts['numbers'][number];
+export type Frequency = Extract<PackNumber, { kind: 'frequency' }>;
+export type Duration = Extract<PackNumber, { kind: 'duration' }>;
+export type Figure = NonNullable<Facts['figure']>;
+export type Level = keyof Facts['seekHelp'];
+
+/** A pack in the one language in which it is shown. */
+export interface Content {
+  readonly facts: Facts;
+  readonly text: Text;
+  /** The language of the text, as a BCP 47 tag. */
+  readonly language: string;
+  /** The language that was asked for, where it could not be had. */
+  readonly missed?: string;
+  /** Every language that exists for this condition. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,2 @@
+import './built-in.js';
+import './elements/leaflet/leaflet.define.js';

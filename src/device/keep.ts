@@ -1,0 +1,83 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+
+export type KeepFailure = 'storage-denied' | 'storage-full' | 'storage-unreadable';
+
+/** What was found on the device. */
+export type Found<T> = { readonly value: T } | { readonly failure: KeepFailure } | { readonly nothing: true };
+
+/** How long something stays on the device after it was last changed. */
+export const daysKept = 365;
+
+const prefix = 'careleaf:1:';
+
+/**
+ * One thing that the patient asked to keep on this device. Nothing is written before `save`, and `clear` leaves nothing.
+ * Works where storage is denied, full or holds nonsense: it says so and never throws.
+ */
+export class Keep<T extends object> {
+  readonly #key: string;
+
+  constructor(
+    name: string,
+    /** Returns what was stored with its type, or undefined where it is not of that shape. */
+    private readonly check: (stored: unknown) => T | undefined,
+  ) {
+    this.#key = prefix + name;
+  }
+
+  load(now = new Date()): Found<T> {
+    let text: string | null;
+    try {
+      text = localStorage.getItem(this.#key);
+    } catch {
+      return { failure: 'storage-denied' };
+    }
+    if (text === null) return { nothing: true };
+    const stored = parse(text);
+    const value = stored && this.check(stored.value);
+    if (!stored || !value) return { failure: 'storage-unreadable' };
+    if (stored.until >= dayOf(now)) return { value };
+    this.clear();
+    return { nothing: true };
+  }
+
+  /** Returns what went wrong, or undefined. */
+  save(value: T, now = new Date()): KeepFailure | undefined {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify({ until: dayOf(addDays(now, daysKept)), value }));
+      return undefined;
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-denied';
+    }
+  }
+
+  clear(): void {
+    try {
+      localStorage.removeItem(this.#key);
+    } catch {
+      // Where storage is denied there is nothing to clear.
+    }
+  }
+
+  /** Calls back when another tab has changed what is kept. Returns how to stop. */
+  watch(changed: () => void): () => void {
+    const listener = (event: StorageEvent) => {
+      if (event.key === this.#key || event.key === null) changed();
+    };
+    addEventListener('storage', listener);
+    return () => removeEventListener('storage', listener);
+  }
+}
+
+const dayOf = (date: Date): string => formatISO(date, { representation: 'date' });
+
+function parse(text: string): { until: string; value: unknown } | undefined {
+  try {
+    const stored: unknown = JSON.parse(text);
+    const { until, value } = stored as { until: unknown; value: unknown };
+    return typeof until === 'string' ? { until, value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

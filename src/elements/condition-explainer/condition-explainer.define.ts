@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { ConditionExplainerElement } from './condition-explainer.js';
+
+define('care-condition-explainer', ConditionExplainerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-condition-explainer': ConditionExplainerElement;
+  }
+}

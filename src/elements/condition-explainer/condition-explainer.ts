@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Facts } from '../../content/types.js';
+import { formatList } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { heading } from '../../primitives/heading.js';
+import { statement, statements } from '../../primitives/statement.js';
+import { conditionExplainerStyles } from './condition-explainer.styles.js';
+import { renderFigure } from './figure.js';
+
+type Part = keyof Facts['explainer'];
+
+/**
+ * What a condition is: who gets it, symptoms and how they progress, causes, how it is diagnosed, a labelled figure.
+ *
+ * @tag care-condition-explainer
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart figure - The labelled figure.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class ConditionExplainerElement extends CareElement {
+  static override styles = [CareElement.styles, conditionExplainerStyles].flat();
+
+  protected override renderContent(content: Content): TemplateResult {
+    const { facts, text } = content;
+    return html`
+      ${heading(this.headingLevel, 'section', msg(str`About ${text.name}`, { id: 'explainer.heading', desc: '{0} is the name of the condition' }))}
+      ${statements(content, facts.explainer.overview, false)} ${this.#otherNames(content)}
+      ${facts.figure ? renderFigure(content, facts.figure, this.headingLevel + 1) : nothing}
+      ${parts.map((part) => this.#part(content, part))}
+    `;
+  }
+
+  #otherNames({ text, language }: Content) {
+    if (text.alsoCalled.length === 0) return nothing;
+    const names = formatList(language, text.alsoCalled);
+    return html`<p class="muted">
+      ${msg(str`Also called: ${names}`, { id: 'explainer.also-called', desc: '{0} is a list of other names of the condition' })}
+    </p>`;
+  }
+
+  #part(content: Content, part: Exclude<Part, 'overview'>) {
+    return html`<div class="block">
+      ${heading(this.headingLevel + 1, 'part', partHeading(part), part)}
+      ${content.facts.explainer[part].length > 2 && listed.has(part)
+        ? html`<ul>
+            ${content.facts.explainer[part].map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+          </ul>`
+        : statements(content, content.facts.explainer[part], false)}
+    </div>`;
+  }
+}
+
+const parts = ['who', 'symptoms', 'progression', 'causes', 'diagnosis', 'lookalikes'] as const;
+const listed: ReadonlySet<Part> = new Set(['symptoms', 'causes', 'lookalikes']);
+
+function partHeading(part: Exclude<Part, 'overview'>): string {
+  switch (part) {
+    case 'who':
+      return msg('Who gets it', { id: 'explainer.who', desc: 'Heading' });
+    case 'symptoms':
+      return msg('What you may notice', { id: 'explainer.symptoms', desc: 'Heading: symptoms' });
+    case 'progression':
+      return msg('How it begins and spreads', { id: 'explainer.progression', desc: 'Heading: progression of symptoms' });
+    case 'causes':
+      return msg('What causes it', { id: 'explainer.causes', desc: 'Heading' });
+    case 'diagnosis':
+      return msg('How doctors find out', { id: 'explainer.diagnosis', desc: 'Heading: diagnosis' });
+    case 'lookalikes':
+      return msg('What else it could be', { id: 'explainer.lookalikes', desc: 'Heading: differential diagnosis' });
+    default:
+      return part satisfies never;
+  }
+}

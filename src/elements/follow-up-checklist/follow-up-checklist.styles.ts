@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const followUpChecklistStyles = css`
+  .plans {
+    margin-block: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  .plan {
+    border-block-end: 1px solid var(--_line);
+  }
+  .plan[open] {
+    padding-block-end: var(--_s5);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_s3);
+    min-block-size: 44px;
+    padding-block: var(--_s3);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--_surface);
+  }
+  summary > .icon {
+    transition: rotate 120ms;
+  }
+  .plan[open] summary > .icon {
+    rotate: 180deg;
+  }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: var(--_s3);
+    margin-block-start: var(--_s1);
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .progress svg {
+    inline-size: 7em;
+    block-size: 0.4em;
+    border-radius: 1em;
+    overflow: hidden;
+  }
+  .progress svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .rail {
+    fill: var(--_line);
+  }
+  .run {
+    fill: var(--_accent);
+  }
+  .date,
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    margin-block: var(--_s2) var(--_s4);
+  }
+  .date label,
+  .add label {
+    font-weight: 650;
+  }
+  .add label {
+    flex-basis: 100%;
+  }
+  .add input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 30em;
+  }
+  .date p {
+    margin: 0;
+    flex-basis: 100%;
+  }
+  ul {
+    list-style: none;
+    padding: 0;
+    margin-block: 0 var(--_s4);
+  }
+  li + li {
+    margin: 0;
+  }
+  .step {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s3);
+    align-items: start;
+    padding-block: var(--_s3);
+    cursor: pointer;
+  }
+  .step input {
+    inline-size: 28px;
+    block-size: 28px;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .done {
+    color: var(--_muted);
+  }
+  .due {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .own {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_s3);
+  }
+  .remove {
+    border-color: transparent;
+  }
+  .actions,
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s3);
+  }
+  .keeping {
+    justify-content: space-between;
+    margin-block: var(--_s4) var(--_s2);
+    padding: var(--_s2) var(--_s4);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .keeping .step {
+    flex: 1 1 18em;
+    font-weight: 650;
+  }
+  .keeping .due {
+    font-weight: 400;
+    max-inline-size: var(--_measure);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary > .icon {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .rail {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .run {
+      fill: Highlight;
+    }
+  }
+  @media print {
+    .add,
+    .actions,
+    .date p,
+    [role='status'],
+    summary > .icon,
+    .progress svg {
+      display: none;
+    }
+    .plan {
+      break-inside: avoid-page;
+    }
+  }
+`;

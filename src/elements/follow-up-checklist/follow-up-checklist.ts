@@ -1,0 +1,203 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Content, Plan } from '../../content/types.js';
+import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
+import { download } from '../../device/download.js';
+import { Keep, type KeepFailure } from '../../device/keep.js';
+import { openForPrint, printAlone } from '../../device/print.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { send } from '../../primitives/events.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { plainStatement } from '../../primitives/statement.js';
+import { checkChecklist, dated, dueDay, emptyChecklist, ticked, withOwnStep, withoutOwnStep, type Checklist } from './checklist.js';
+import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
+import { failureInWords, renderKeeping } from './keeping.js';
+import { renderPlan, type PlanActions } from './plan.js';
+
+/**
+ * Steps before, after and between treatments, with dates worked out from a date that the patient gives.
+ * Nothing is stored until the patient turns on "Keep on this device".
+ *
+ * @tag care-follow-up-checklist
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
+ * @event care-change - The patient ticked, dated, added, removed, kept, cleared or undid something. `detail.part`.
+ * @event care-toggle - A plan was opened or closed. `detail.part` and `detail.open`.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart plan - One plan.
+ * @csspart step - One step.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class FollowUpChecklistElement extends CareElement {
+  static override styles = [CareElement.styles, followUpChecklistStyles].flat();
+
+  @state() private list: Checklist = emptyChecklist;
+  @state() private earlier: Checklist | undefined;
+  @state() private kept = false;
+  @state() private failure: KeepFailure | undefined;
+  @state() private status: 'removed' | 'cleared' | 'undone' | undefined;
+  #keep: Keep<Checklist> | undefined;
+  #keepsFor = '';
+  #stopWatching: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#keepsFor = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  /** Takes back the last change. */
+  undo(): void {
+    if (!this.earlier) return;
+    this.#replace(this.earlier, 'undo');
+    this.earlier = undefined;
+    this.status = 'undone';
+  }
+
+  /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    this.#keep?.clear();
+    this.kept = false;
+    this.#replace(emptyChecklist, 'clear');
+    this.status = 'cleared';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const id = this.shown?.facts.id ?? '';
+    if (!id || id === this.#keepsFor || !this.isConnected) return;
+    this.#keepsFor = id;
+    this.#keep = new Keep(`checklist:${id}`, checkChecklist);
+    this.#stopWatching?.();
+    this.#stopWatching = this.#keep.watch(() => this.#read());
+    this.#read();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const plans = content.facts.followUp;
+    const started = Object.keys(this.list.dates).length > 0;
+    return html`
+      ${heading(this.headingLevel, 'section', msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' }))}
+      <p>${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}</p>
+      <div class="plans">
+        ${plans.map((plan, index) => renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions))}
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" ?disabled=${!started} @click=${() => this.#toCalendar(content)}>
+          ${icon('calendar-plus')}<span>${msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' })}</span>
+        </button>
+        <button type="button" @click=${() => printAlone(this)}>
+          ${icon('printer')}<span>${msg('Print this checklist', { id: 'checklist.print', desc: 'Button' })}</span>
+        </button>
+        ${this.earlier
+          ? html`<button type="button" @click=${this.undo}>${icon('undo-2')}<span>${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span></button>`
+          : nothing}
+      </div>
+      ${started ? nothing : html`<p class="muted screen-only">${msg('To add steps to your calendar, give a date above first.', { id: 'checklist.calendar-hint', desc: 'Beside the disabled calendar button' })}</p>`}
+      ${renderKeeping(this.kept, !empty(this.list) || this.kept, (keep) => this.#setKept(keep), () => this.clear())}
+      <p role="status" class=${this.failure ? 'note' : 'muted'}>${this.failure ? failureInWords(this.failure) : this.#statusInWords()}</p>
+    `;
+  }
+
+  readonly #actions: PlanActions = {
+    tick: (id, done) => this.#change(ticked(this.list, id, done), 'tick'),
+    date: (plan, day) => this.#change(dated(this.list, plan, day), 'date'),
+    addStep: (plan, words) => this.#change(withOwnStep(this.list, plan, words), 'own-step'),
+    removeStep: (id) => {
+      this.#change(withoutOwnStep(this.list, id), 'own-step');
+      this.status = 'removed';
+    },
+    toggled: (part, open) => send(this, 'care-toggle', { part, open }),
+  };
+
+  #change(list: Checklist, part: string) {
+    if (list === this.list) return;
+    this.#replace(list, part);
+    this.status = undefined;
+  }
+
+  #replace(list: Checklist, part: string) {
+    this.earlier = this.list;
+    this.list = list;
+    if (this.kept) this.#save();
+    send(this, 'care-change', { part });
+  }
+
+  #setKept(keep: boolean) {
+    this.kept = keep;
+    this.failure = undefined;
+    if (keep) this.#save();
+    else this.#keep?.clear();
+    send(this, 'care-change', { part: 'keep' });
+  }
+
+  #save() {
+    this.#failed(this.#keep?.save(this.list));
+    if (this.failure) this.kept = false;
+  }
+
+  #read() {
+    const found = this.#keep?.load() ?? { nothing: true };
+    if ('value' in found) {
+      this.list = found.value;
+      this.kept = true;
+    } else if ('nothing' in found) {
+      this.kept = false;
+    } else if (found.failure === 'storage-unreadable') {
+      this.#failed(found.failure);
+    }
+  }
+
+  #failed(failure: KeepFailure | undefined) {
+    this.failure = failure;
+    if (failure) send(this, 'care-error', { code: failure, message: failure });
+  }
+
+  #toCalendar(content: Content) {
+    const entries = this.inOwnWords(() => content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.list)));
+    download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
+  }
+
+  #statusInWords() {
+    switch (this.status) {
+      case 'removed':
+        return msg('The step was removed. Choose “Undo” to bring it back.', { id: 'checklist.removed', desc: 'Status' });
+      case 'cleared':
+        return msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', { id: 'checklist.cleared', desc: 'Status' });
+      case 'undone':
+        return msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
+      case undefined:
+        return nothing;
+      default:
+        return this.status satisfies never;
+    }
+  }
+}
+
+const empty = ({ dates, done, own }: Checklist): boolean => Object.keys(dates).length + done.length + own.length === 0;
+
+/** The steps of one plan that have a day and are not done, as calendar entries. */
+function entriesOf(content: Content, plan: Plan, list: Checklist): CalendarEntry[] {
+  return plan.steps.flatMap((step) => {
+    const day = dueDay(step, list.dates[plan.id]);
+    if (day === undefined || list.done.includes(step.id)) return [];
+    const title = plainStatement(content, step.id);
+    return [{ uid: `${content.facts.id}.${step.id}`, day, title, notes: content.text.names[plan.id] ?? '' }];
+  });
+}

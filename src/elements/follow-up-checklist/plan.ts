@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Plan, Step } from '../../content/types.js';
+import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
+import { today } from '../../language/today.js';
+import { msg, str } from '../../language/words.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { statement } from '../../primitives/statement.js';
+import { daysBetween, dueDay, ownSteps, progress, type Checklist } from './checklist.js';
+
+/** What a plan asks of the element that it stands in. */
+export interface PlanActions {
+  tick(id: string, done: boolean): void;
+  date(plan: string, day: string): void;
+  addStep(plan: string, words: string): void;
+  removeStep(id: string): void;
+  toggled(plan: string, open: boolean): void;
+}
+
+export function renderPlan(
+  content: Content,
+  plan: Plan,
+  list: Checklist,
+  level: number,
+  open: boolean,
+  actions: PlanActions,
+): TemplateResult {
+  const start = list.dates[plan.id];
+  return html`<details
+    class="plan"
+    part="plan"
+    ?open=${open}
+    @toggle=${(event: Event) => actions.toggled(plan.id, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      <span>${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span>
+      ${icon('chevron-down')}
+    </summary>
+    ${plan.steps.some(({ due }) => due) ? renderDate(plan, start, actions) : nothing}
+    <ul>
+      ${plan.steps.map((step) => renderStep(content, step, list, start, actions))}
+      ${ownSteps(list, plan).map(({ id, words }) => renderOwnStep(id, words, list, actions))}
+    </ul>
+    ${renderAdd(plan, actions)}
+  </details>`;
+}
+
+function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
+  const { done, all } = progress(list, plan);
+  const words = msg(str`${formatNumber(language, done)} of ${formatNumber(language, all)} done`, { id: 'checklist.progress', desc: '{0} steps of {1} are done' });
+  return html`<span class="progress">
+    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect class="rail" width="100" height="6"></rect><rect class="run" width=${(100 * done) / Math.max(1, all)} height="6"></rect>
+    </svg>
+    <span>${words}</span>
+  </span>`;
+}
+
+function renderDate(plan: Plan, start: string | undefined, actions: PlanActions) {
+  return html`<div class="date">
+    <label for="date-${plan.id}">${dateLabel(plan.startsFrom)}</label>
+    <input
+      id="date-${plan.id}"
+      type="date"
+      autocomplete="off"
+      .value=${start ?? ''}
+      @change=${(event: Event) => actions.date(plan.id, (event.target as HTMLInputElement).value)}
+    />
+    ${start
+      ? nothing
+      : html`<p class="muted">${msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}</p>`}
+  </div>`;
+}
+
+function dateLabel(startsFrom: Plan['startsFrom']): string {
+  switch (startsFrom) {
+    case 'visit':
+      return msg('Date of your visit', { id: 'checklist.visit-date', desc: 'Label of a date field' });
+    case 'injection':
+      return msg('Date of your injection', { id: 'checklist.injection-date', desc: 'Label of a date field' });
+    case 'surgery':
+      return msg('Date of your operation', { id: 'checklist.surgery-date', desc: 'Label of a date field' });
+    case 'treatment':
+      return msg('Date of your last treatment', { id: 'checklist.treatment-date', desc: 'Label of a date field' });
+    case 'nothing':
+      return msg('Date', { id: 'checklist.any-date', desc: 'Label of a date field' });
+    default:
+      return startsFrom satisfies never;
+  }
+}
+
+function renderStep(content: Content, step: Step, list: Checklist, start: string | undefined, actions: PlanActions) {
+  const day = dueDay(step, start);
+  return html`<li>${renderTick(step.id, statement(content, step.id), list, actions, day && dueInWords(content, day))}</li>`;
+}
+
+/** "in 2 weeks, Mon 7 Dec" */
+function dueInWords({ language }: Content, day: string): string {
+  const distance = formatDistance(language, daysBetween(today(), day));
+  return msg(str`${distance}, ${formatShortDay(language, day)}`, { id: 'checklist.due', desc: '{0} "in 2 weeks", {1} "Mon 7 Dec"' });
+}
+
+function renderOwnStep(id: string, words: string, list: Checklist, actions: PlanActions) {
+  return html`<li class="own">
+    ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions)}
+    <button type="button" class="remove" @click=${() => actions.removeStep(id)}>
+      ${icon('trash-2')}<span>${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span class="visually-hidden"> ${words}</span></span>
+    </button>
+  </li>`;
+}
+
+function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
+  const done = list.done.includes(id);
+  return html`<label class=${done ? 'step done' : 'step'} part="step">
+    <input type="checkbox" .checked=${done} @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)} />
+    <span>${words}${due ? html`<span class="due">${due}</span>` : nothing}</span>
+  </label>`;
+}
+
+function renderAdd(plan: Plan, actions: PlanActions) {
+  const add = (field: HTMLInputElement) => {
+    actions.addStep(plan.id, field.value);
+    field.value = '';
+    field.focus();
+  };
+  return html`<div class="add">
+    <label for="add-${plan.id}">${msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' })}</label>
+    <input
+      id="add-${plan.id}"
+      type="text"
+      maxlength="200"
+      autocomplete="off"
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && !event.isComposing) add(event.target as HTMLInputElement);
+      }}
+    />
+    <button type="button" @click=${(event: Event) => add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}>
+      ${icon('plus')}<span>${msg('Add step', { id: 'checklist.add', desc: 'Button: adds a step of one’s own' })}</span>
+    </button>
+  </div>`;
+}

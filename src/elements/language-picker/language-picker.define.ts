@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { LanguagePickerElement } from './language-picker.js';
+
+define('care-language-picker', LanguagePickerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-language-picker': LanguagePickerElement;
+  }
+}

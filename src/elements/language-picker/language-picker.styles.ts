@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const languagePickerStyles = css`
+  label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2);
+    color: var(--_accent);
+  }
+  select {
+    color: var(--_text);
+  }
+  @media print {
+    label {
+      display: none;
+    }
+  }
+`;

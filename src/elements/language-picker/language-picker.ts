@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Content } from '../../content/types.js';
+import { directionOf, ownName } from '../../language/matching.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { send } from '../../primitives/events.js';
+import { icon } from '../../primitives/icon.js';
+import { pageChoice } from '../../primitives/language-controller.js';
+import { languagePickerStyles } from './language-picker.styles.js';
+
+/**
+ * The languages that exist for a condition, each in its own name. By itself it counts for every element of the page.
+ *
+ * @tag care-language-picker
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @event {CustomEvent} care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
+ * @csspart base - Everything inside.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class LanguagePickerElement extends CareElement {
+  static override styles = [CareElement.styles, languagePickerStyles].flat();
+
+  /** Set by a surrounding leaflet: the choice counts there, not for the page. */
+  @property({ attribute: false }) within: { choose(language: string): void } | undefined;
+
+  protected override renderContent({ languages, language }: Content): TemplateResult | typeof nothing {
+    if (languages.length < 2) return nothing;
+    return html`<label>
+      ${icon('languages')}
+      <span class="name">${msg('Language', { id: 'language-picker.label', desc: 'Label of the language choice' })}</span>
+      <select @change=${this.#choose}>
+        ${languages.map(
+          (tag) =>
+            html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${tag === language}>${named(tag)}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #choose(event: Event) {
+    const select = event.target as HTMLSelectElement;
+    const language = select.value;
+    if (send(this, 'care-language-change', { language })) {
+      (this.within ?? pageChoice).choose(language);
+    } else {
+      select.value = this.shown?.language ?? language;
+    }
+  }
+}
+
+const named = (tag: string): string => {
+  const name = ownName(tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+};

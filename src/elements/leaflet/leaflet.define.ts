@@ -1,0 +1,17 @@
+import '../condition-explainer/condition-explainer.define.js';
+import '../follow-up-checklist/follow-up-checklist.define.js';
+import '../language-picker/language-picker.define.js';
+import '../provenance/provenance.define.js';
+import '../seek-help/seek-help.define.js';
+import '../self-care/self-care.define.js';
+import '../treatment-options/treatment-options.define.js';
+import { define } from '../../primitives/define.js';
+import { LeafletElement } from './leaflet.js';
+
+define('care-leaflet', LeafletElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-leaflet': LeafletElement;
+  }
+}

@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+export const leafletStyles = css`
+  .summary {
+    margin-block-end: var(--_s5);
+  }
+  .lead {
+    font-size: 1.15em;
+    line-height: 1.5;
+  }
+  .provenance {
+    display: flex;
+    gap: var(--_s2);
+    align-items: start;
+    color: var(--_muted);
+    font-size: 0.95em;
+    margin-block-start: var(--_s4);
+  }
+  .provenance .icon {
+    margin-block-start: 0.2em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s5);
+    margin-block-start: var(--_s3);
+  }
+  .tools button.quiet {
+    padding-inline: 0;
+  }
+  .tools > :not(span, button) {
+    display: inline-block;
+    inline-size: auto;
+    contain-intrinsic-inline-size: auto;
+    container-type: normal;
+  }
+  .glance {
+    padding: var(--_s4);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    margin-block: var(--_s5) var(--_s6);
+    break-inside: avoid;
+  }
+  .glance ul {
+    display: grid;
+    gap: var(--_s3) var(--_s6);
+    list-style: none;
+    padding: 0;
+    margin-block-start: var(--_s3);
+    max-inline-size: none;
+  }
+  .glance li {
+    display: flex;
+    gap: var(--_s3);
+    margin: 0;
+  }
+  .glance .icon {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    color: var(--_accent);
+  }
+  .contents {
+    margin-block-end: var(--_s5);
+  }
+  .contents .detail {
+    margin: 0;
+  }
+  .contents ol {
+    list-style: none;
+    padding: 0;
+    margin-block-start: var(--_s1);
+  }
+  .contents li + li {
+    margin: 0;
+  }
+  .contents a {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline-start: var(--_s3);
+    border-inline-start: 2px solid var(--_line);
+    line-height: 1.35;
+  }
+  .contents a:hover {
+    border-color: var(--_accent);
+  }
+  .sections,
+  .tools {
+    --care-font-size: 1em;
+  }
+  .sections > * + * {
+    margin-block-start: var(--_s7);
+    padding-block-start: var(--_s7);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container care (min-width: 36em) {
+    .glance {
+      padding: var(--_s5);
+    }
+    .glance ul {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container care (min-width: 58em) {
+    .body {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: var(--_s7);
+      align-items: start;
+    }
+    .contents {
+      position: sticky;
+      inset-block-start: var(--care-scroll-margin, 1em);
+      font-size: 0.9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .glance {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .contents,
+    .tools {
+      display: none;
+    }
+    .body {
+      display: block;
+    }
+    .glance {
+      border: 1px solid #999;
+    }
+    .sections > * + * {
+      margin-block-start: 16pt;
+      padding-block-start: 16pt;
+    }
+  }
+`;

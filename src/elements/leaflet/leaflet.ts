@@ -1,0 +1,157 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { everyStatement } from '../../content/statements.js';
+import type { Content, Facts } from '../../content/types.js';
+import { printAlone } from '../../device/print.js';
+import { formatAmount, formatDay, formatNumber, plural } from '../../language/formats.js';
+import { readingMinutes } from '../../language/reading-time.js';
+import { msg, str } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { heading } from '../../primitives/heading.js';
+import { icon, type IconName } from '../../primitives/icon.js';
+import { renderWarnings, reviewInWords } from '../../primitives/review.js';
+import { statement, withNumbers } from '../../primitives/statement.js';
+import { leafletStyles } from './leaflet.styles.js';
+import { renderPicker, renderSection, sectionsOf, sectionTitle, type SectionName } from './sections.js';
+
+/**
+ * The whole leaflet of one condition: every block in reading order, with contents, language choice, print, provenance.
+ *
+ * @tag care-leaflet
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart summary - Name, summary, one line of provenance, and the tools.
+ * @csspart glance - The four facts at a glance.
+ * @csspart contents - The list of contents.
+ * @csspart section - Each section's element.
+ * @csspart warning - What a reader has to know before trusting the text.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ * @cssprop [--care-font-family=inherit] - Font of all text.
+ * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
+ * @cssprop [--care-color-text] - Text.
+ * @cssprop [--care-color-muted] - Text of less weight.
+ * @cssprop [--care-color-accent] - Links, buttons, numbers that stand out.
+ * @cssprop [--care-color-on-accent] - Text on the accent.
+ * @cssprop [--care-color-surface] - Tinted grounds.
+ * @cssprop [--care-color-ground] - Ground of fields and of the figure's inset.
+ * @cssprop [--care-color-line] - Hairlines.
+ * @cssprop [--care-color-edge] - Borders of buttons and fields.
+ * @cssprop [--care-radius=0.4em] - The one radius.
+ * @cssprop [--care-space=1] - Factor of the space scale.
+ * @cssprop [--care-measure=66ch] - The longest line.
+ * @cssprop [--care-scroll-margin=1em] - Room above a heading that is jumped to, for hosts with a sticky header.
+ */
+export class LeafletElement extends CareElement {
+  static override styles = [CareElement.styles, leafletStyles].flat();
+
+  /**
+   * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance".
+   * Empty means all. Provenance comes last where it is left out.
+   */
+  @property() sections = '';
+
+  /** Prints this leaflet without the rest of the page. */
+  print(): void {
+    printAlone(this);
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const names = sectionsOf(this.sections);
+    return html`
+      <div class="summary" part="summary">
+        ${heading(this.headingLevel, 'title', content.text.name)}
+        <p class="lead">${withNumbers(content, content.text.summary)}</p>
+        ${this.#provenanceLine(content)}
+        <div class="tools">
+          <span class="muted">${icon('clock')} ${readingTime(content)}</span>
+          ${renderPicker(content, this.languages)}
+          <button type="button" class="quiet" @click=${this.print}>
+            ${icon('printer')}<span>${msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' })}</span>
+          </button>
+        </div>
+      </div>
+      ${renderWarnings(content, this.hospital)} ${this.#glance(content)}
+      <div class="body">
+        ${this.#contents(content, names)}
+        <div class="sections">
+          ${names.map((name) => renderSection(name, content, this.profile, this.headingLevel + 1))}
+        </div>
+      </div>
+    `;
+  }
+
+  #provenanceLine(content: Content) {
+    const { facts, language } = content;
+    const written = msg(str`Written on ${formatDay(language, facts.written)}.`, { id: 'leaflet.written', desc: '{0} is a date' });
+    return html`<p class="provenance">
+      ${icon('book-open')}
+      <span>${reviewInWords(content, this.hospital)} ${written} ${sourcesInWords(content)}</span>
+    </p>`;
+  }
+
+  #glance(content: Content) {
+    return html`<div class="glance" part="glance">
+      ${heading(this.headingLevel + 1, 'part', msg('At a glance', { id: 'leaflet.glance', desc: 'Heading of four short facts' }), 'glance')}
+      <ul>
+        ${content.facts.glance.map((fact) => html`<li>${icon(glanceIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #contents(content: Content, names: readonly SectionName[]) {
+    const label = msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' });
+    return html`<nav class="contents" part="contents" aria-label=${label}>
+      <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
+      <ol>
+        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name, content)}</a></li>`)}
+      </ol>
+    </nav>`;
+  }
+
+  #jump(event: Event, name: SectionName) {
+    event.preventDefault();
+    this.renderRoot.querySelector<CareElement>(`#${name}`)?.focusHeading();
+  }
+}
+
+function readingTime({ facts, text, language }: Content): string {
+  const minutes = readingMinutes(everyStatement(facts).map(({ statement: { id } }) => text.statements[id] ?? ''));
+  const amount = formatAmount(language, minutes, 'minute');
+  return msg(str`${amount} to read it all`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
+}
+
+function sourcesInWords({ facts, language }: Content): string {
+  const many = facts.sources.length;
+  const count = formatNumber(language, many);
+  return plural(language, many, {
+    one: () => msg(str`${count} source.`, { id: 'leaflet.sources.one', desc: 'How many sources, where the language has its "one" form' }),
+    two: () => msg(str`${count} sources.`, { id: 'leaflet.sources.two', desc: 'How many sources, where the language has its "two" form' }),
+    few: () => msg(str`${count} sources.`, { id: 'leaflet.sources.few', desc: 'How many sources, where the language has its "few" form' }),
+    many: () => msg(str`${count} sources.`, { id: 'leaflet.sources.many', desc: 'How many sources, where the language has its "many" form' }),
+    other: () => msg(str`${count} sources.`, { id: 'leaflet.sources.other', desc: 'How many sources' }),
+  });
+}
+
+function glanceIcon(name: Facts['glance'][number]['icon']): IconName {
+  switch (name) {
+    case 'check':
+      return 'circle-check';
+    case 'people':
+      return 'users';
+    case 'choices':
+      return 'signpost';
+    case 'info':
+    case 'eye':
+    case 'clock':
+    case 'heart':
+    case 'search':
+      return name;
+    default:
+      return name satisfies never;
+  }
+}

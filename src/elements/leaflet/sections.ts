@@ -1,0 +1,59 @@
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { TemplateResult } from 'lit';
+import type { Content, Profile } from '../../content/types.js';
+import { msg, str } from '../../language/words.js';
+import { tagOf } from '../../primitives/define.js';
+import { warnOnce } from '../../primitives/warn.js';
+
+export const sectionNames = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+const tags: Record<SectionName, string> = {
+  explainer: 'care-condition-explainer',
+  treatments: 'care-treatment-options',
+  'self-care': 'care-self-care',
+  'seek-help': 'care-seek-help',
+  'follow-up': 'care-follow-up-checklist',
+  provenance: 'care-provenance',
+};
+
+/** The sections of the `sections` attribute in its order; all of them without one. Provenance is never left out. */
+export function sectionsOf(attribute: string): SectionName[] {
+  const asked = attribute.split(/[\s,]+/).filter(Boolean);
+  const known = asked.filter((name): name is SectionName => {
+    const exists = (sectionNames as readonly string[]).includes(name);
+    if (!exists) warnOnce(`Careleaf: care-leaflet has no section "${name}". It has: ${sectionNames.join(', ')}.`);
+    return exists;
+  });
+  if (known.length === 0) return [...sectionNames];
+  return [...new Set([...known, 'provenance' as const])];
+}
+
+export function renderSection(name: SectionName, content: Content, profile: Profile | undefined, level: number): TemplateResult {
+  const tag = unsafeStatic(tagOf(tags[name]));
+  return html`<${tag} id=${name} part="section" exportparts="heading" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
+}
+
+export function renderPicker(content: Content, within: { choose(language: string): void }): TemplateResult {
+  const tag = unsafeStatic(tagOf('care-language-picker'));
+  return html`<${tag} .content=${content} .within=${within}></${tag}>`;
+}
+
+export function sectionTitle(name: SectionName, { text }: Content): string {
+  switch (name) {
+    case 'explainer':
+      return msg(str`About ${text.name}`, { id: 'explainer.heading', desc: '{0} is the name of the condition' });
+    case 'treatments':
+      return msg('Your options', { id: 'treatments.heading', desc: 'Heading' });
+    case 'self-care':
+      return msg('What you can do yourself', { id: 'self-care.heading', desc: 'Heading' });
+    case 'seek-help':
+      return msg('When to get help', { id: 'seek-help.heading', desc: 'Heading' });
+    case 'follow-up':
+      return msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' });
+    case 'provenance':
+      return msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' });
+    default:
+      return name satisfies never;
+  }
+}

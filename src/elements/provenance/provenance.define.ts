@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { ProvenanceElement } from './provenance.js';
+
+define('care-provenance', ProvenanceElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-provenance': ProvenanceElement;
+  }
+}

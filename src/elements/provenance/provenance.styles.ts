@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const provenanceStyles = css`
+  .note {
+    margin-block-start: var(--_s4);
+  }
+  dl {
+    margin: var(--_s4) 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  dl > div {
+    display: grid;
+    gap: 0 var(--_s5);
+    padding-block: var(--_s2);
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 650;
+  }
+  dd {
+    margin: 0;
+    max-inline-size: var(--_measure);
+  }
+  @container care (min-width: 36em) {
+    dl > div {
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 2.5fr);
+    }
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: 44px;
+    color: var(--_accent);
+    font-weight: 650;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details[open] summary .icon {
+    rotate: 180deg;
+  }
+  .sources,
+  .grades {
+    padding-block-end: var(--_s4);
+  }
+  .grades {
+    list-style: none;
+    padding-inline-start: 0;
+  }
+  .sources {
+    padding-inline-start: 2em;
+    overflow-wrap: anywhere;
+  }
+  .sources li + li {
+    margin-block-start: var(--_s3);
+  }
+  cite {
+    font-style: normal;
+  }
+  .sources .muted {
+    display: block;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block-end: var(--_s4);
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.85em;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--_s2) var(--_s3);
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+    min-inline-size: 8em;
+  }
+  td:nth-child(4) {
+    min-inline-size: 16em;
+  }
+  @media print {
+    summary .icon {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      min-inline-size: 0;
+    }
+    td:nth-child(4) {
+      min-inline-size: 0;
+    }
+  }
+`;

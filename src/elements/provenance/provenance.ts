@@ -1,0 +1,128 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nextReviewOf } from '../../content/review.js';
+import type { Content, Source } from '../../content/types.js';
+import { openForPrint } from '../../device/print.js';
+import { formatDay, formatList, formatNumber } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { certaintyInWords, certaintyMark } from '../../primitives/certainty.js';
+import { certaintyStyles } from '../../primitives/certainty.styles.js';
+import { send } from '../../primitives/events.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { renderNumbers } from './numbers-table.js';
+import { renderWarnings, reviewInWords } from '../../primitives/review.js';
+import { provenanceStyles } from './provenance.styles.js';
+
+/**
+ * Who wrote and reviewed a text, when, the next review, sources, certainty, funding, and how it is kept up to date.
+ *
+ * @tag care-provenance
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @event care-toggle - The sources or the numbers were opened or closed. `detail.part` and `detail.open`.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart warning - What a reader has to know before trusting the text.
+ * @csspart certainty - How sure we are of a number.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class ProvenanceElement extends CareElement {
+  static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const { facts, text, language } = content;
+    const day = (value: string) => formatDay(language, value);
+    return html`
+      ${heading(this.headingLevel, 'section', msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' }))}
+      ${renderWarnings(content, this.hospital)}
+      <dl>
+        ${fact(msg('Written by', { id: 'provenance.authors', desc: 'Label' }), formatList(language, facts.authors))}
+        ${fact(msg('Checked by a clinician', { id: 'provenance.review', desc: 'Label: clinical sign-off' }), reviewInWords(content, this.hospital))}
+        ${fact(msg('Written on', { id: 'provenance.written', desc: 'Label: date' }), day(facts.written))}
+        ${facts.updated === facts.written ? nothing : fact(msg('Last changed on', { id: 'provenance.updated', desc: 'Label: date' }), day(facts.updated))}
+        ${fact(msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }), day(nextReviewOf(content, this.hospital)))}
+        ${fact(msg('Translation', { id: 'provenance.translation', desc: 'Label: state of the translation' }), translationInWords(content))}
+        ${fact(msg('Paid for by', { id: 'provenance.funding', desc: 'Label: funding' }), text.funding)}
+        ${fact(msg('How it is kept up to date', { id: 'provenance.policy', desc: 'Label: update policy' }), text.updatePolicy)}
+        ${fact(msg('Version', { id: 'provenance.version', desc: 'Label' }), html`<bdi>${facts.version}</bdi>`)}
+        ${fact(
+          msg('Codes', { id: 'provenance.codes', desc: 'Label: medical codes of the condition' }),
+          html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
+        )}
+      </dl>
+      ${this.#fold(
+        'certainty',
+        msg('How we say how sure we are', { id: 'provenance.certainty', desc: 'Opens the meaning of the grades of certainty' }),
+        html`<ul class="grades">
+          ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyInWords(grade)}</li>`)}
+        </ul>`,
+      )}
+      ${this.#fold('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), renderNumbers(content))}
+      ${this.#fold(
+        'sources',
+        msg(str`All sources (${formatNumber(language, facts.sources.length)})`, { id: 'provenance.sources', desc: 'Opens the list; {0} is how many' }),
+        html`<ol class="sources" id="sources">${facts.sources.map((source) => html`<li>${renderSource(source)}</li>`)}</ol>`,
+      )}
+    `;
+  }
+
+  #fold(part: string, words: string, inside: unknown) {
+    return html`<details @toggle=${(event: Event) => this.#toggled(event, part)}>
+      <summary>${icon('chevron-down')}<span>${words}</span></summary>
+      ${inside}
+    </details>`;
+  }
+
+  #toggled(event: Event, part: string) {
+    send(this, 'care-toggle', { part, open: (event.target as HTMLDetailsElement).open });
+  }
+}
+
+const fact = (label: string, words: unknown) => html`<div><dt>${label}</dt><dd>${words}</dd></div>`;
+
+function translationInWords({ text }: Content): string {
+  const { translation } = text;
+  switch (translation.state) {
+    case 'original':
+      return msg('This is the original.', { id: 'provenance.original', desc: 'State of the translation' });
+    case 'machine':
+      return msg('Made by a machine, not checked by a person.', { id: 'provenance.machine-short', desc: 'State of the translation' });
+    case 'reviewed':
+      return msg(str`Checked by ${translation.by}.`, { id: 'provenance.translation-reviewed', desc: '{0} is who checked the translation' });
+    default:
+      return translation satisfies never;
+  }
+}
+
+/** A source keeps its own language; what was read of it is said in the reader's. */
+function renderSource({ title, authors, publishedIn, year, url, pmid, doi, read }: Source) {
+  const address = url ?? (doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
+  const words = html`<cite lang="en">${title}</cite>`;
+  return html`${address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${words}</a>` : words}
+    <span class="muted"><bdi lang="en">${[authors, publishedIn, year].filter(Boolean).join('. ')}.</bdi> ${readInWords(read)}</span>`;
+}
+
+function readInWords(read: Source['read']): string {
+  switch (read) {
+    case 'full-text':
+      return msg('We read all of it.', { id: 'provenance.read-full', desc: 'How much of a source was read' });
+    case 'abstract':
+      return msg('We read its summary.', { id: 'provenance.read-abstract', desc: 'How much of a source was read: the abstract' });
+    case 'excerpt':
+      return msg('We read parts of it.', { id: 'provenance.read-excerpt', desc: 'How much of a source was read' });
+    case 'second-hand':
+      return msg('We read about it elsewhere.', { id: 'provenance.read-second-hand', desc: 'How much of a source was read: not the source itself' });
+    default:
+      return read satisfies never;
+  }
+}
+

@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { SeekHelpElement } from './seek-help.js';
+
+define('care-seek-help', SeekHelpElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-seek-help': SeekHelpElement;
+  }
+}

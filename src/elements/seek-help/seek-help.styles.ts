@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const seekHelpStyles = css`
+  .level {
+    margin-block-start: var(--_s4);
+    border: 2px solid var(--_colour);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .level:last-of-type {
+    margin-block-end: var(--_s6);
+  }
+  .emergency {
+    --_colour: var(--_emergency);
+    --_on: var(--_on-emergency);
+  }
+  .urgent {
+    --_colour: var(--_urgent);
+    --_on: var(--_on-urgent);
+  }
+  .routine {
+    --_colour: var(--_routine);
+    --_on: var(--_on-routine);
+  }
+  .head {
+    display: flex;
+    gap: var(--_s3);
+    align-items: start;
+    padding: var(--_s3) var(--_s4);
+    background: var(--_colour);
+    color: var(--_on);
+  }
+  .head .icon {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-block-start: 0.1em;
+  }
+  .word {
+    display: block;
+    font-size: 0.8em;
+    font-weight: 650;
+  }
+  .signs {
+    padding: var(--_s3) var(--_s4) var(--_s4);
+  }
+  .signs > p:first-child {
+    margin-block-start: 0;
+  }
+  .lead {
+    font-weight: 650;
+  }
+  ul + .lead {
+    margin-block-start: var(--_s4);
+  }
+  .call a {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: max(2.5em, 44px);
+    font-size: 1.1em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (forced-colors: active) {
+    .head {
+      border-block-end: 2px solid;
+    }
+  }
+  @media print {
+    .level {
+      border-color: #000;
+      break-inside: avoid;
+    }
+    .head {
+      background: #fff;
+      color: #000;
+      border-block-end: 2px solid #000;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Level, Sign } from '../../content/types.js';
+import { msg, str } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { statement, statements } from '../../primitives/statement.js';
+import { seekHelpStyles } from './seek-help.styles.js';
+import { levels, urgency } from './urgency.js';
+
+/**
+ * Complications and warning signs, in three levels of urgency, with the hospital's own phone numbers.
+ *
+ * @tag care-seek-help
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart emergency - The block of emergency signs.
+ * @csspart urgent - The block of urgent signs.
+ * @csspart routine - The block of signs that are not urgent.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class SeekHelpElement extends CareElement {
+  static override styles = [CareElement.styles, seekHelpStyles].flat();
+
+  protected override renderContent(content: Content): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, 'section', msg('When to get help', { id: 'seek-help.heading', desc: 'Heading' }))}
+      ${levels.map((level) => this.#level(content, level))}
+      ${heading(this.headingLevel + 1, 'part', msg('Problems it can bring', { id: 'seek-help.complications', desc: 'Heading: complications of the condition' }), 'complications')}
+      ${statements(content, content.facts.complications)}
+    `;
+  }
+
+  #level(content: Content, level: Level) {
+    const { icon: name, word } = urgency(level);
+    const signs = content.facts.seekHelp[level];
+    const after = [...new Set(signs.map((sign) => sign.after))];
+    return html`<div class="level ${level}" part=${level}>
+      <div class="head">
+        ${icon(name)}
+        ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${this.#action(level)}`, level)}
+      </div>
+      <div class="signs">${after.map((treatment) => this.#signs(content, signs, treatment))} ${this.#contact(level)}</div>
+    </div>`;
+  }
+
+  #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
+    const name = after === undefined ? '' : (content.text.names[after] ?? '');
+    return html`
+      ${after === undefined
+        ? html`<p class="lead">${msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })}</p>`
+        : html`<p class="lead">${msg(str`After treatment (${name}), if you have any of these:`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}</p>`}
+      <ul>
+        ${signs.filter((sign) => sign.after === after).map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+      </ul>
+    `;
+  }
+
+  #action(level: Level): unknown {
+    const { emergencyNumber, urgentLine, clinic } = this.hospital;
+    switch (level) {
+      case 'emergency':
+        return emergencyNumber
+          ? msg(str`Call ${emergencyNumber} now`, { id: 'seek-help.call-emergency', desc: '{0} is the emergency number' })
+          : msg('Call your emergency number now', { id: 'seek-help.call-any-emergency', desc: 'Action where the hospital gave no number' });
+      case 'urgent':
+        return urgentLine
+          ? msg(str`Call ${urgentLine.name} today`, { id: 'seek-help.call-urgent', desc: '{0} is the name of an urgent advice line' })
+          : msg('Speak to a doctor or your treatment team today', { id: 'seek-help.call-any-urgent', desc: 'Action where the hospital gave no urgent line' });
+      case 'routine':
+        return clinic
+          ? msg(str`Make an appointment with ${clinic.name}`, { id: 'seek-help.call-clinic', desc: '{0} is the name of the clinic' })
+          : msg('Make an appointment with your doctor', { id: 'seek-help.call-any-clinic', desc: 'Action where the hospital gave no clinic' });
+      default:
+        return level satisfies never;
+    }
+  }
+
+  #contact(level: Level): unknown {
+    const { emergencyNumber, urgentLine, clinic } = this.hospital;
+    switch (level) {
+      case 'emergency':
+        return emergencyNumber
+          ? phoneLink(emergencyNumber)
+          : html`<p>${msg('The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.', { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' })}</p>`;
+      case 'urgent':
+        return urgentLine ? phoneLink(urgentLine.phone) : nothing;
+      case 'routine':
+        return clinic?.phone ? phoneLink(clinic.phone) : nothing;
+      default:
+        return level satisfies never;
+    }
+  }
+}
+
+function phoneLink(phone: string) {
+  return html`<p class="call">
+    <a href="tel:${phone.replace(/[^\d+*#]/g, '')}">${icon('phone')}<bdi>${phone}</bdi></a>
+  </p>`;
+}

@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { SelfCareElement } from './self-care.js';
+
+define('care-self-care', SelfCareElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-self-care': SelfCareElement;
+  }
+}

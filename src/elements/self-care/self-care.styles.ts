@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+export const selfCareStyles = css`
+  ul {
+    list-style: none;
+    padding: 0;
+    margin-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  li {
+    padding-block: var(--_s3) var(--_s4);
+    border-block-end: 1px solid var(--_line);
+  }
+  li + li {
+    margin: 0;
+  }
+  li p + p {
+    margin-block-start: var(--_s1);
+  }
+`;

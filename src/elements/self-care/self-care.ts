@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { certaintyMark } from '../../primitives/certainty.js';
+import { certaintyStyles } from '../../primitives/certainty.styles.js';
+import { heading } from '../../primitives/heading.js';
+import { statement } from '../../primitives/statement.js';
+import { selfCareStyles } from './self-care.styles.js';
+
+/**
+ * What people can do themselves, with how sure we are of each.
+ *
+ * @tag care-self-care
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart certainty - How sure we are of a statement.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class SelfCareElement extends CareElement {
+  static override styles = [CareElement.styles, certaintyStyles, selfCareStyles].flat();
+
+  protected override renderContent(content: Content): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, 'section', msg('What you can do yourself', { id: 'self-care.heading', desc: 'Heading' }))}
+      <ul>
+        ${content.facts.selfCare.map(
+          ({ id, certainty }) => html`<li>
+            <p>${statement(content, id)}</p>
+            <p class="muted">
+              ${msg('How sure we are:', { id: 'self-care.certainty', desc: 'Before a grade of certainty' })}
+              ${certaintyMark(certainty)}
+            </p>
+          </li>`,
+        )}
+      </ul>
+    `;
+  }
+}

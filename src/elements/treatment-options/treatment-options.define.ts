@@ -1,0 +1,10 @@
+import { define } from '../../primitives/define.js';
+import { TreatmentOptionsElement } from './treatment-options.js';
+
+define('care-treatment-options', TreatmentOptionsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-treatment-options': TreatmentOptionsElement;
+  }
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+export const treatmentOptionsStyles = css`
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s4);
+    margin-block: var(--_s4);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+  }
+  .views button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views button + button {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .cards {
+    border-block-start: 1px solid var(--_line);
+  }
+  .card {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 var(--_s3);
+    min-block-size: 44px;
+    padding: var(--_s3) var(--_s2);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--_surface);
+  }
+  summary > .icon:first-child {
+    color: var(--_accent);
+    inline-size: 1.6em;
+    block-size: 1.6em;
+  }
+  .sure {
+    grid-column: 2;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  summary > .icon:last-child {
+    grid-column: 3;
+    grid-row: 1;
+    transition: rotate 120ms;
+  }
+  .card[open] summary > .icon:last-child {
+    rotate: 180deg;
+  }
+  dl {
+    margin: 0;
+    padding: 0 var(--_s2) var(--_s5);
+  }
+  dl > div {
+    padding-block: var(--_s3);
+  }
+  dl > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 650;
+  }
+  dd {
+    margin: 0;
+  }
+  dd > :first-child {
+    margin-block-start: 0;
+  }
+  #advances {
+    margin-block-start: var(--_s6);
+  }
+  @container care (min-width: 40em) {
+    summary {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
+    }
+    .sure {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    summary > .icon:last-child {
+      grid-column: 4;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 3.5fr);
+      padding-inline-start: 3.1em;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+      column-gap: var(--_s5);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary > .icon:last-child {
+      transition: none;
+    }
+  }
+  @media print {
+    summary > .icon:last-child {
+      display: none;
+    }
+    dl > div {
+      break-inside: avoid;
+    }
+    .card {
+      break-inside: auto;
+    }
+  }
+`;

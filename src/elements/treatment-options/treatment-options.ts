@@ -1,0 +1,141 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { openForPrint } from '../../device/print.js';
+import type { Content, Treatment } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { certaintyMark } from '../../primitives/certainty.js';
+import { certaintyStyles } from '../../primitives/certainty.styles.js';
+import { send } from '../../primitives/events.js';
+import { heading } from '../../primitives/heading.js';
+import { icon, type IconName } from '../../primitives/icon.js';
+import { statements } from '../../primitives/statement.js';
+import { renderComparison } from './comparison.js';
+import { rowContent, rowName, rows } from './fields.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { treatmentOptionsStyles } from './treatment-options.styles.js';
+
+/**
+ * Every option in equal detail, doing nothing for now included, as cards to read one and as a table to compare all.
+ *
+ * @tag care-treatment-options
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @event care-toggle - A card was opened or closed, or the view changed. `detail.part` and `detail.open`.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart option - One option's card.
+ * @csspart comparison - The scrolling region around the table.
+ * @csspart certainty - How sure we are of an option.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class TreatmentOptionsElement extends CareElement {
+  static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
+
+  /** How the options are shown: "cards" to read one, "table" to compare. */
+  @property() view: 'cards' | 'table' = 'cards';
+
+  /** The two options that a narrow table shows side by side. */
+  @state() private pair: readonly [number, number] = [0, 1];
+
+  /** Opens every card. */
+  openAll(): void {
+    for (const card of this.#cards()) card.open = true;
+  }
+
+  /** Closes every card. */
+  closeAll(): void {
+    for (const card of this.#cards()) card.open = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const { treatments, advances } = content.facts;
+    return html`
+      ${heading(this.headingLevel, 'section', msg('Your options', { id: 'treatments.heading', desc: 'Heading' }))}
+      <p>${msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', { id: 'treatments.intro', desc: 'Before the options' })}</p>
+      ${this.#viewSwitch()}
+      ${this.view === 'table'
+        ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair))
+        : html`<div class="cards">${treatments.map((treatment) => this.#card(content, treatment))}</div>`}
+      ${advances.length > 0
+        ? html`${heading(this.headingLevel + 1, 'part', msg('What is new', { id: 'treatments.advances', desc: 'Heading: advances in treatment' }), 'advances')}
+          ${statements(content, advances)}`
+        : nothing}
+    `;
+  }
+
+  #viewSwitch() {
+    const choice = (view: 'cards' | 'table', words: string) =>
+      html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>${words}</button>`;
+    return html`<div class="switch">
+      <div class="views" role="group" aria-label=${msg('How to show the options', { id: 'treatments.view', desc: 'Label of two buttons' })}>
+        ${choice('cards', msg('Read one at a time', { id: 'treatments.view-cards', desc: 'Button' }))}
+        ${choice('table', msg('Compare in a table', { id: 'treatments.view-table', desc: 'Button' }))}
+      </div>
+      ${this.view === 'cards'
+        ? html`<button type="button" class="quiet" @click=${this.openAll}>${msg('Open all', { id: 'treatments.open-all', desc: 'Button: opens every card' })}</button>
+            <button type="button" class="quiet" @click=${this.closeAll}>${msg('Close all', { id: 'treatments.close-all', desc: 'Button: closes every card' })}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #card(content: Content, treatment: Treatment) {
+    const { id, kind, certainty } = treatment;
+    return html`<details class="card" part="option" @toggle=${(event: Event) => this.#toggled(event, id)}>
+      <summary>
+        ${icon(kindIcon(kind))}
+        <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>
+        <span class="sure">${certaintyMark(certainty)}</span>
+        ${icon('chevron-down')}
+      </summary>
+      <dl>
+        ${rows.map((field) => html`<div><dt>${rowName(field)}</dt><dd>${rowContent(content, treatment, field)}</dd></div>`)}
+      </dl>
+    </details>`;
+  }
+
+  #cards(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+
+  #show(view: 'cards' | 'table') {
+    this.view = view;
+    send(this, 'care-toggle', { part: 'comparison', open: view === 'table' });
+  }
+
+  #toggled(event: Event, part: string) {
+    send(this, 'care-toggle', { part, open: (event.target as HTMLDetailsElement).open });
+  }
+
+  #choosePair(pair: readonly [number, number]) {
+    this.pair = pair;
+    send(this, 'care-change', { part: 'comparison' });
+  }
+}
+
+function kindIcon(kind: Treatment['kind']): IconName {
+  switch (kind) {
+    case 'none':
+      return 'hourglass';
+    case 'injection':
+      return 'syringe';
+    case 'medicine':
+      return 'pill';
+    case 'surgery':
+      return 'scissors';
+    case 'self-care':
+      return 'hand-heart';
+    case 'other':
+      return 'signpost';
+    default:
+      return kind satisfies never;
+  }
+}

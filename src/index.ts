@@ -1,0 +1,15 @@
+export { setAssetBase } from './content/beside.js';
+export { checkPack, checkProfile } from './content/checks.js';
+export { ContentError, type ContentErrorCode, type Problem } from './content/errors.js';
+export { registerCondition } from './content/registry.js';
+export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';
+export { ConditionExplainerElement } from './elements/condition-explainer/condition-explainer.js';
+export { FollowUpChecklistElement } from './elements/follow-up-checklist/follow-up-checklist.js';
+export { LanguagePickerElement } from './elements/language-picker/language-picker.js';
+export { LeafletElement } from './elements/leaflet/leaflet.js';
+export { ProvenanceElement } from './elements/provenance/provenance.js';
+export { SeekHelpElement } from './elements/seek-help/seek-help.js';
+export { SelfCareElement } from './elements/self-care/self-care.js';
+export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';
+export { registerLanguage } from './language/catalogues.js';
+export type { CareEvents } from './primitives/events.js';

@@ -1,0 +1,62 @@
+import { parseISO } from 'date-fns/parseISO';
+
+type Unit = 'day' | 'week' | 'month' | 'year' | 'minute';
+
+/** Intl's makers are slow to build and safe to share: one for each language and set of options. */
+function remembered<Options, Made>(make: (language: string, options: Options) => Made) {
+  const made = new Map<string, Made>();
+  return (language: string, options: Options): Made => {
+    const key = language + JSON.stringify(options);
+    const maker = made.get(key) ?? make(language, options);
+    made.set(key, maker);
+    return maker;
+  };
+}
+
+const numbers = remembered((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+const dates = remembered((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+const relative = remembered(
+  (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
+);
+const lists = remembered((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
+const plurals = remembered((language, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options));
+
+/** "1,000" */
+export const formatNumber = (language: string, value: number): string =>
+  numbers(language, { maximumFractionDigits: 1 }).format(value);
+
+/** "12 weeks", with the plural of the language. */
+export const formatAmount = (language: string, value: number, unit: Unit): string =>
+  numbers(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+
+/** "22 November 2026", from a day as YYYY-MM-DD: the same day in every time zone. */
+export const formatDay = (language: string, day: string): string =>
+  dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(parseISO(day));
+
+/** "Mon 7 Dec" */
+export const formatShortDay = (language: string, day: string): string =>
+  dates(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(parseISO(day));
+
+/** "in 2 weeks", "yesterday" */
+export function formatDistance(language: string, days: number): string {
+  const [amount, unit] =
+    Math.abs(days) < 14
+      ? ([days, 'day'] as const)
+      : Math.abs(days) < 60
+        ? ([Math.round(days / 7), 'week'] as const)
+        : ([Math.round(days / 30.44), 'month'] as const);
+  return relative(language, { numeric: 'auto' }).format(amount, unit);
+}
+
+/** "G51.31, G51.32 and G51.33" */
+export const formatList = (language: string, items: readonly string[]): string =>
+  lists(language, { type: 'conjunction' }).format(items);
+
+/** Picks the words for a count by the plural rules of the language. `other` is what every language has. */
+export function plural<T>(
+  language: string,
+  count: number,
+  forms: { readonly [Category in Intl.LDMLPluralRule]?: () => T } & { readonly other: () => T },
+): T {
+  return (forms[plurals(language, {}).select(count)] ?? forms.other)();
+}

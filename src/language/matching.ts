@@ -1,0 +1,46 @@
+/** The language that every interface and every built-in condition has. */
+export const sourceLanguage = 'en';
+
+/**
+ * The best of the available BCP 47 tags for the wanted one: itself, then each shorter form of it,
+ * then one of the same language and script ("zh-TW" finds "zh-Hant"). None fits: undefined.
+ */
+export function bestOf(available: readonly string[], wanted: string): string | undefined {
+  const find = (tag: string) => available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
+  const parts = wanted.replaceAll('_', '-').split('-').filter(Boolean);
+  for (let length = parts.length; length > 0; length--) {
+    const match = find(parts.slice(0, length).join('-'));
+    if (match && (length > 1 || !hasScripts(available, parts[0]!))) return match;
+  }
+  const script = scriptOf(wanted);
+  return script && available.find((candidate) => scriptOf(candidate) === script);
+}
+
+function hasScripts(available: readonly string[], language: string): boolean {
+  return available.some((tag) => tag.toLowerCase().startsWith(`${language.toLowerCase()}-`) && /-[A-Za-z]{4}\b/.test(tag));
+}
+
+/** "zh-TW" → "zh-Hant"; undefined for what is no language tag. */
+function scriptOf(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}
+
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** The direction in which a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  rightToLeftScripts.has(scriptOf(language)?.split('-')[1] ?? '') ? 'rtl' : 'ltr';
+
+/** The name of a language in itself: "es" → "español". */
+export function ownName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,180 @@
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ContentError } from '../content/errors.js';
+import type { Content, Profile } from '../content/types.js';
+import { catalogueOf, spoken } from '../language/catalogues.js';
+import { bestOf, directionOf, ownName, sourceLanguage } from '../language/matching.js';
+import { msg, speaking, str } from '../language/words.js';
+import { ContentController } from './content-controller.js';
+import { send } from './events.js';
+import { hostStyles } from './host.styles.js';
+import { icon } from './icon.js';
+import { LanguageController } from './language-controller.js';
+import { givenProfile, pageProfile } from './profile.js';
+import { warnOnce } from './warn.js';
+
+/** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
+export abstract class CareElement extends LitElement {
+  static readonly careleafVersion: string = '0.1.0';
+  static override styles = [hostStyles];
+
+  /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
+  @property() condition = '';
+
+  /** Address of a condition pack. */
+  @property() src = '';
+
+  /** The pack itself. It comes before a JSON child, `src` and `condition`. */
+  @property({ attribute: false }) pack: unknown;
+
+  /** The level of the element's own heading, 1 to 6. Inner headings follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
+  @property({ attribute: false }) profile: Profile | undefined;
+
+  /** Content that a surrounding leaflet has found already. */
+  @property({ attribute: false }) content: Content | undefined;
+
+  protected readonly languages = new LanguageController(this);
+  protected readonly source = new ContentController(this);
+  #childText: string | undefined;
+  #children: MutationObserver | undefined;
+  #shown: Content | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.content) return;
+    this.#childText = jsonChildOf(this);
+    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children.observe(this, { childList: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+  }
+
+  /** Tries again to get content that could not be had. */
+  retry(): void {
+    this.source.retry();
+  }
+
+  /** Brings the element's heading into sight and puts the focus there. */
+  focusHeading(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** Called by the content controller when content has come or failed. */
+  contentSettled(error?: ContentError): void {
+    if (!error) return;
+    warnOnce(error.message);
+    const problems = error.problems.slice(0, 5).map(({ path, expected }) => `${path}: ${expected}`);
+    send(this, 'care-error', { code: error.code, message: [error.code, ...problems].join('; ') });
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.content) return;
+    this.source.resolve({
+      pack: this.pack,
+      child: this.#childText,
+      src: this.src,
+      condition: this.condition,
+      language: this.languages.wanted,
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    speaking(this.#catalogue(), () => super.update(changed));
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.shown === this.#shown) return;
+    this.#shown = this.shown;
+    if (this.shown && !this.content) send(this, 'care-ready', {});
+  }
+
+  protected override render(): TemplateResult {
+    const language = this.shown?.language ?? this.#interfaceLanguage();
+    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>${this.#renderState()}</div>`;
+  }
+
+  /** The element's own content. */
+  protected abstract renderContent(content: Content): unknown;
+
+  /** What is shown now: the surrounding leaflet's content, or the element's own. */
+  protected get shown(): Content | undefined {
+    return this.content ?? this.source.content;
+  }
+
+  /** The hospital's profile; an empty one where there is none or it is wrong. */
+  protected get hospital(): Profile {
+    if (isServer) return this.profile ?? {};
+    try {
+      return this.profile ? givenProfile(this.profile) : pageProfile();
+    } catch (error) {
+      warnOnce((error as ContentError).message);
+      return {};
+    }
+  }
+
+  /** Runs something that uses `msg` outside of rendering, in this element's language. */
+  protected inOwnWords<T>(run: () => T): T {
+    return speaking(this.#catalogue(), run);
+  }
+
+  #readChildren() {
+    const text = jsonChildOf(this);
+    if (text === this.#childText) return;
+    this.#childText = text;
+    this.requestUpdate();
+  }
+
+  #interfaceLanguage(): string {
+    return bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
+  }
+
+  #catalogue() {
+    const language = this.shown?.language ?? this.languages.wanted;
+    return catalogueOf(bestOf(spoken(), language) ?? sourceLanguage);
+  }
+
+  #renderState() {
+    if (this.shown) return [this.#renderMissedLanguage(this.shown), this.renderContent(this.shown)];
+    return this.source.error ? this.#renderError() : this.#renderLoading();
+  }
+
+  #renderLoading() {
+    return html`<slot><div class="loading" part="loading">
+        <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
+        <span></span><span></span><span></span></div></slot>`;
+  }
+
+  #renderError() {
+    return html`<slot><div class="note" part="error" role="status">
+        <p><strong>${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong></p>
+        <p>${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}</p>
+        <button type="button" class="quiet" @click=${this.retry}>
+          ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
+        </button></div></slot>`;
+  }
+
+  #renderMissedLanguage({ missed, language }: Content) {
+    if (missed === undefined || this.content) return nothing;
+    return html`<p class="note" part="language-note">${icon('languages')}
+      <span>${msg(str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`, {
+        id: 'state.language-missed',
+        desc: '{0} and {1} are names of languages, each in itself',
+      })}</span></p>`;
+  }
+}
+
+function jsonChildOf(element: Element): string | undefined {
+  const script = element.querySelector(':scope > script[type="application/json"]:not([data-care-profile])');
+  return script?.textContent;
+}

@@ -1,0 +1,160 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchCatalogue, fetchCondition, fetchPack, languagesBeside } from '../content/beside.js';
+import { checkPack } from '../content/checks.js';
+import { ContentError } from '../content/errors.js';
+import { keepCondition, registeredCondition } from '../content/registry.js';
+import type { Content, Pack } from '../content/types.js';
+import { registerLanguage, speaks, spoken } from '../language/catalogues.js';
+import { bestOf, sourceLanguage } from '../language/matching.js';
+import type { Catalogue } from '../language/words.js';
+
+/** Where the content comes from, in the order in which it is looked for. */
+export interface ContentRequest {
+  readonly pack: unknown;
+  readonly child: string | undefined;
+  readonly src: string;
+  readonly condition: string;
+  readonly language: string;
+}
+
+type Host = ReactiveControllerHost & { contentSettled(error?: ContentError): void };
+
+/** Finds an element's content: at once where it is here already, otherwise when it has come. */
+export class ContentController implements ReactiveController {
+  /** What is shown. It stays while something newer is on its way. */
+  content: Content | undefined;
+  error: ContentError | undefined;
+  /** Something is on its way. */
+  busy = false;
+  #request: ContentRequest | undefined;
+  #attempt = 0;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#attempt++;
+    if (this.busy) this.#request = undefined;
+    this.busy = false;
+  }
+
+  /** Looks again where the request has changed. */
+  resolve(request: ContentRequest): void {
+    if (this.#request && same(this.#request, request)) return;
+    this.#request = request;
+    const attempt = ++this.#attempt;
+    try {
+      const found = find(request);
+      if (found instanceof Promise) void this.#wait(found, attempt);
+      else this.#settle(found);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Tries once more what has failed. */
+  retry(): void {
+    this.#request = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #wait(coming: Promise<Content>, attempt: number) {
+    this.busy = true;
+    try {
+      const content = await coming;
+      if (attempt === this.#attempt) this.#settle(content);
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail(error);
+    }
+    if (attempt === this.#attempt) this.host.requestUpdate();
+  }
+
+  #settle(content: Content) {
+    this.busy = false;
+    this.content = content;
+    this.error = undefined;
+    this.host.contentSettled(content.missed ? failedLanguages.get(content.missed) : undefined);
+  }
+
+  #fail(error: unknown) {
+    this.busy = false;
+    this.content = undefined;
+    this.error = error instanceof ContentError ? error : new ContentError('pack-invalid', '', [], String(error));
+    this.host.contentSettled(this.error);
+  }
+}
+
+const same = (a: ContentRequest, b: ContentRequest): boolean =>
+  (Object.keys(a) as (keyof ContentRequest)[]).every((key) => a[key] === b[key]);
+
+/** Languages that could not be had, with the reason: tried again only with a new page or a new request. */
+const failedLanguages = new Map<string, ContentError>();
+
+function find(request: ContentRequest): Content | Promise<Content> {
+  const pack = findPack(request);
+  return pack instanceof Promise
+    ? pack.then((found) => inLanguage(found, request))
+    : inLanguage(pack, request);
+}
+
+function findPack({ pack, child, src, condition, language }: ContentRequest): Pack | Promise<Pack> {
+  if (pack !== undefined && pack !== null) return checkedOnce(pack);
+  if (child !== undefined) return checkPack(parseJson(child), 'in the page');
+  if (src) return fetchPack(src);
+  const registered = registeredCondition(condition);
+  if (registered) return registered;
+  if (!condition) throw new ContentError('pack-missing', '', [], 'is not named: set "condition", "src" or "pack"');
+  return fetchCondition(condition, (languages) => bestOf(languages, language) ?? languages[0]!).then(keepCondition);
+}
+
+/** The pack in the wanted language or the closest one that exists; English where none can be had. */
+function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Content> {
+  const languages = [...new Set([...Object.keys(pack.texts), ...(pack.languages ?? [])])].sort();
+  const fits = bestOf(languages, request.language);
+  const fallback = bestOf(Object.keys(pack.texts), sourceLanguage) ?? Object.keys(pack.texts)[0]!;
+  const language = fits && !failedLanguages.has(fits) ? fits : fallback;
+  const missed = language === fits ? undefined : (fits ?? request.language);
+  const content = (from: Pack): Content => ({
+    facts: from.facts,
+    text: from.texts[language]!,
+    language,
+    languages,
+    ...(missed === undefined ? {} : { missed }),
+  });
+  const words = wordsFor(language);
+  if (pack.texts[language] && !words) return content(pack);
+  const text = pack.texts[language] ? pack : fetchCondition(pack.facts.id, () => language).then(keepCondition);
+  return Promise.all([text, words]).then(
+    ([found]) => content(found),
+    (error: unknown) => {
+      failedLanguages.set(language, error as ContentError);
+      return inLanguage(pack, request);
+    },
+  );
+}
+
+/** A promise where the interface's words for a language are still to be fetched. */
+function wordsFor(language: string): Promise<void> | undefined {
+  if (bestOf(spoken(), language)) return undefined;
+  const beside = bestOf(languagesBeside, language);
+  if (!beside || speaks(beside)) return undefined;
+  return fetchCatalogue(beside).then((catalogue) => registerLanguage(beside, catalogue as Catalogue));
+}
+
+const checked = new WeakMap<object, Pack>();
+
+function checkedOnce(input: unknown): Pack {
+  const known = typeof input === 'object' && input !== null ? checked.get(input) : undefined;
+  const pack = known ?? checkPack(input);
+  if (typeof input === 'object' && input !== null) checked.set(input, pack);
+  return pack;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ContentError('pack-not-json', 'in the page', [], `is not JSON (${String(cause)})`);
+  }
+}

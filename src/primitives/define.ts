@@ -1,0 +1,23 @@
+import type { CareElement } from './care-element.js';
+
+type CareClass = { new (): CareElement };
+
+const inUse = new Map<string, string>();
+
+/**
+ * Registers an element and never throws: a tag that another script has taken stays theirs, and the rest of the
+ * bundle goes on. Our own leaflet then shows this block under a second name, so that no block is lost.
+ */
+export function define(tag: string, element: CareClass): void {
+  if (typeof customElements === 'undefined' || inUse.has(tag)) return;
+  const taken = customElements.get(tag);
+  const free = taken ? `${tag}-careleaf` : tag;
+  if ((taken && isCareleaf(taken)) || customElements.get(free)) return;
+  customElements.define(free, element);
+  inUse.set(tag, free);
+}
+
+/** The name under which an element of ours stands in the registry. */
+export const tagOf = (tag: string): string => inUse.get(tag) ?? tag;
+
+const isCareleaf = (element: CustomElementConstructor): boolean => 'careleafVersion' in element;

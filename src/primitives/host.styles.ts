@@ -1,0 +1,295 @@
+import { css } from 'lit';
+
+/**
+ * Tokens, reset and the look of text, controls and notes that every element shares.
+ * The wrapper `.care` takes nothing from the page but font, direction, colour scheme and text size: rules such as
+ * `* { letter-spacing: 5px }` end at it. Everything inside is measured in em, never rem.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container: care / inline-size;
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    isolation: isolate;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .care {
+    all: initial;
+    color-scheme: inherit;
+    display: block;
+    box-sizing: border-box;
+    font-family: var(--care-font-family, inherit);
+    font-size: var(--care-font-size, max(1.125em, 16px));
+    line-height: 1.6;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
+
+    --_text: var(--care-color-text, light-dark(#17262a, #e4eded));
+    --_muted: var(--care-color-muted, light-dark(#47575c, #aebdbf));
+    --_accent: var(--care-color-accent, light-dark(#0a5558, #7dd3cf));
+    --_on-accent: var(--care-color-on-accent, light-dark(#ffffff, #06282a));
+    --_surface: var(--care-color-surface, light-dark(#eef5f4, #1d2a2c));
+    --_ground: var(--care-color-ground, light-dark(#ffffff, #12191b));
+    --_line: var(--care-color-line, light-dark(#d3dedd, #37474a));
+    --_edge: var(--care-color-edge, light-dark(#65777b, #8a9c9f));
+    --_emergency: #b3211b;
+    --_on-emergency: #ffffff;
+    --_urgent: #ffc857;
+    --_on-urgent: #2b1f00;
+    --_routine: #0b4f8a;
+    --_on-routine: #ffffff;
+    --_plum: light-dark(#7a3b69, #e0a3cf);
+    --_radius: var(--care-radius, 0.4em);
+    --_measure: var(--care-measure, 66ch);
+    --_scale: 1.2;
+    --_s1: calc(var(--care-space, 1) * 0.25em);
+    --_s2: calc(var(--care-space, 1) * 0.5em);
+    --_s3: calc(var(--care-space, 1) * 0.75em);
+    --_s4: calc(var(--care-space, 1) * 1em);
+    --_s5: calc(var(--care-space, 1) * 1.5em);
+    --_s6: calc(var(--care-space, 1) * 2em);
+    --_s7: calc(var(--care-space, 1) * 3em);
+    color: var(--_text);
+  }
+  @container care (min-width: 40em) {
+    .care {
+      --_scale: 1.25;
+    }
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    max-inline-size: var(--_measure);
+    scroll-margin-block-start: var(--care-scroll-margin, 1em);
+  }
+  .title {
+    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
+    letter-spacing: -0.01em;
+  }
+  .section {
+    font-size: calc(1em * var(--_scale) * var(--_scale));
+  }
+  .part {
+    font-size: calc(1em * var(--_scale));
+  }
+  .detail {
+    font-size: 1em;
+  }
+  p,
+  ul,
+  ol {
+    margin: var(--_s2) 0 0;
+    max-inline-size: var(--_measure);
+  }
+  ul,
+  ol {
+    padding: 0;
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: var(--_s1);
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  strong {
+    font-weight: 650;
+  }
+  .amount strong {
+    font-size: 1.1em;
+    font-weight: 700;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+  button,
+  input,
+  select,
+  summary {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button,
+  select {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: max(2.5em, 44px);
+    max-inline-size: 100%;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    text-align: start;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+  }
+  button[disabled] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  button.quiet {
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  input,
+  select {
+    min-block-size: max(2.5em, 44px);
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
+  }
+  :focus-visible {
+    outline: 0.17em solid light-dark(#06282a, #ffffff);
+    outline-offset: 0.14em;
+    box-shadow: 0 0 0 0.14em light-dark(#ffffff, #06282a);
+    border-radius: 0.2em;
+  }
+  h1:focus,
+  h2:focus,
+  h3:focus,
+  h4:focus,
+  h5:focus,
+  h6:focus {
+    outline-offset: 0.3em;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .note {
+    display: flex;
+    gap: var(--_s3);
+    align-items: start;
+    margin-block: 0 var(--_s4);
+    padding: var(--_s3) var(--_s4);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_surface);
+    max-inline-size: var(--_measure);
+  }
+  .note:dir(rtl) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+  .note p {
+    margin: 0;
+  }
+  div.note {
+    display: block;
+  }
+  .loading {
+    padding: var(--_s4) 0;
+    color: var(--_muted);
+  }
+  .loading span {
+    display: block;
+    block-size: 1em;
+    margin-block-start: var(--_s3);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    max-inline-size: var(--_measure);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .icon {
+      stroke: CanvasText;
+    }
+    .loading span {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .care {
+      --_text: #000;
+      --_muted: #000;
+      --_accent: #000;
+      --_surface: #fff;
+      --_ground: #fff;
+      font-size: 11pt;
+      color-scheme: light;
+    }
+    button,
+    select,
+    .screen-only {
+      display: none;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    li,
+    p {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

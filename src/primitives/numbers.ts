@@ -1,0 +1,105 @@
+import type { Content, Duration, Frequency } from '../content/types.js';
+import { formatAmount, formatNumber, plural } from '../language/formats.js';
+import { msg, str } from '../language/words.js';
+
+/** A number as it is read, with the part that stands out. */
+export interface NumberInWords {
+  /** "91", "73 to 98", "fewer than 1" */
+  readonly count: string;
+  /** "91 of 100" */
+  readonly countOf: string;
+  /** "91 of 100 people" */
+  readonly whole: string;
+}
+
+/** A frequency as a natural frequency: "91 of 100 people". */
+export const frequencyInWords = (frequency: Frequency, language: string): NumberInWords =>
+  inWords(frequency, language, shownOf(frequency));
+
+/** The same with the denominator that the pack gives: "911 of 1,000 people". */
+export const exactFrequency = (frequency: Frequency, language: string): string =>
+  inWords(frequency, language, { of: frequency.denominator, scale: 1 }).whole;
+
+function inWords(frequency: Frequency, language: string, { of, scale }: { of: number; scale: number }): NumberInWords {
+  const counts = [frequency.numerator].flat().map((numerator) => formatNumber(language, Math.round(numerator * scale)));
+  const count = bounded(frequency.bound, range(counts[0]!, counts[1]));
+  const denominator = formatNumber(language, of);
+  return {
+    count,
+    countOf: msg(str`${count} of ${denominator}`, { id: 'number.of', desc: '"91 of 100", where the text says of whom' }),
+    whole: ofMany(frequency.unit, count, denominator, of, language),
+  };
+}
+
+/** "12 to 15 weeks" */
+export function durationInWords({ from, to, unit }: Duration, language: string): string {
+  if (to === undefined || to === from) return formatAmount(language, round(from), unit);
+  return range(formatNumber(language, round(from)), formatAmount(language, round(to), unit));
+}
+
+/** "3 years": the time after which a frequency was counted. */
+export function timeframeInWords({ timeframe }: Frequency, language: string): string {
+  if (typeof timeframe !== 'string') return formatAmount(language, round(timeframe.length), timeframe.unit);
+  switch (timeframe) {
+    case 'at-one-time':
+      return msg('at one point in time', { id: 'number.at-one-time', desc: 'Timeframe of a number: people counted once' });
+    case 'each-year':
+      return msg('each year', { id: 'number.each-year', desc: 'Timeframe of a number' });
+    case 'each-treatment':
+      return msg('after each treatment', { id: 'number.each-treatment', desc: 'Timeframe of a number' });
+    case 'not-stated':
+      return msg('time not stated', { id: 'number.not-stated', desc: 'Timeframe of a number: the source does not say' });
+    default:
+      return timeframe satisfies never;
+  }
+}
+
+/** Finds a number of the pack by its id. */
+export const numberOf = ({ facts }: Content, id: string) => facts.numbers.find((number) => number.id === id);
+
+/** Studies' per cents read best as counts of 100; what would vanish there keeps its own denominator. */
+function shownOf({ numerator, denominator, bound }: Frequency): { of: number; scale: number } {
+  const least = Math.min(...[numerator].flat());
+  const keeps = denominator > 1000 || least / denominator < 0.005 || bound === 'below';
+  return keeps || denominator === 100 ? { of: denominator, scale: 1 } : { of: 100, scale: 100 / denominator };
+}
+
+const round = (value: number): number => Math.round(value);
+
+const range = (from: string, to: string | undefined): string =>
+  to === undefined || to === from
+    ? from
+    : msg(str`${from} to ${to}`, { id: 'number.range', desc: 'A range of numbers: "12 to 15"; the second may carry a unit' });
+
+function bounded(bound: Frequency['bound'], count: string): string {
+  switch (bound) {
+    case 'below':
+      return msg(str`fewer than ${count}`, { id: 'number.below', desc: 'A count that is smaller than a number' });
+    case 'up-to':
+      return msg(str`up to ${count}`, { id: 'number.up-to', desc: 'A count that is at most a number' });
+    case 'at-least':
+      return msg(str`at least ${count}`, { id: 'number.at-least', desc: 'A count that is at least a number' });
+    case undefined:
+      return count;
+    default:
+      return bound satisfies never;
+  }
+}
+
+function ofMany(unit: Frequency['unit'], count: string, of: string, many: number, language: string): string {
+  const people = {
+    one: () => msg(str`${count} of ${of} people`, { id: 'number.people.one', desc: '"91 of 100 people", where the language has its "one" form for {1}' }),
+    two: () => msg(str`${count} of ${of} people`, { id: 'number.people.two', desc: '"91 of 100 people", where the language has its "two" form for {1}' }),
+    few: () => msg(str`${count} of ${of} people`, { id: 'number.people.few', desc: '"91 of 100 people", where the language has its "few" form for {1}' }),
+    many: () => msg(str`${count} of ${of} people`, { id: 'number.people.many', desc: '"91 of 100 people", where the language has its "many" form for {1}' }),
+    other: () => msg(str`${count} of ${of} people`, { id: 'number.people.other', desc: '"91 of 100 people"' }),
+  };
+  const treatments = {
+    one: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.one', desc: '"17 of 100 treatments", where the language has its "one" form for {1}' }),
+    two: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.two', desc: '"17 of 100 treatments", where the language has its "two" form for {1}' }),
+    few: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.few', desc: '"17 of 100 treatments", where the language has its "few" form for {1}' }),
+    many: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.many', desc: '"17 of 100 treatments", where the language has its "many" form for {1}' }),
+    other: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.other', desc: '"17 of 100 treatments"' }),
+  };
+  return plural(language, many, unit === 'people' ? people : treatments);
+}

@@ -1,0 +1,8 @@
+const said = new Set<string>();
+
+/** Tells the developer once, in the console, and never the reader. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}

@@ -1,0 +1,202 @@
+import { Ajv } from 'ajv';
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { parseAst } from 'vite';
+import { hash, root } from '../../tools/build/files.js';
+import type { PublicFile } from '../../tools/build/sizes.js';
+import { chromiumArguments, findBrowsers } from '../../tools/browsers.mjs';
+
+const run = promisify(execFile);
+const dist = join(root, 'dist');
+const bytes = (path: string) => readFileSync(join(dist, path));
+const text = (path: string) => bytes(path).toString('utf8');
+const json = <T>(path: string) => JSON.parse(text(path)) as T;
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+
+const budget = 45 * 1024;
+const bundles = ['careleaf.js', 'careleaf.iife.js'];
+const plainModules = () =>
+  filesIn(dist).filter((path) => path.endsWith('.js') && !bundles.includes(path) && !path.startsWith('command/'));
+
+/** The modules that a script names, whether it imports them at once or later. */
+function importsOf(code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, source } = node as { type?: string; source?: { value?: unknown } | null };
+    if (source && /^(Import|Export)/.test(type ?? '')) found.push(String(source.value));
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(code));
+  return found;
+}
+
+/** Imports a module where there is no DOM, and returns the tags that it registered. */
+async function tagsRegisteredBy(module: string): Promise<string[]> {
+  const script = `
+    const tags = [];
+    globalThis.customElements = { get: () => undefined, define: (tag) => tags.push(tag) };
+    await import(${JSON.stringify(join(dist, module))});
+    console.log(JSON.stringify(tags));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+  return JSON.parse(stdout) as string[];
+}
+
+before(() => assert.ok(existsSync(dist), 'dist/ is missing: run "npm run build" first'));
+
+describe('what a page loads', () => {
+  it('is one module without imports', () => {
+    assert.deepEqual(importsOf(text('careleaf.js')), []);
+  });
+
+  for (const name of bundles) {
+    it(`${name} stays within ${budget} bytes of Brotli`, () => {
+      assert.ok(brotliCompressSync(bytes(name)).length <= budget, `${brotliCompressSync(bytes(name)).length} bytes`);
+    });
+
+    it(`${name} holds nothing that a strict policy forbids`, () => {
+      assert.doesNotMatch(text(name), /\beval\(|\bFunction\(|unsafeHTML|unsafeSVG|styleMap|import\(|process\.env/);
+    });
+
+    it(`${name} asks for no policy but careleaf`, () => {
+      const policies = [...text(name).matchAll(/createPolicy\(([^,]+),/g)].map((match) => match[1]!.slice(1, -1));
+      assert.deepEqual(policies, ['careleaf']);
+    });
+
+    it(`${name} knows the hashes of the files beside it`, () => {
+      const beside = ['conditions/index.json', ...readdirSync(join(dist, 'locales')).map((file) => `locales/${file}`)];
+      for (const path of beside) assert.ok(text(name).includes(hash(bytes(path))), path);
+    });
+  }
+
+  it('finds its own address without currentScript in the module', () => {
+    assert.doesNotMatch(text('careleaf.js'), /currentScript/);
+  });
+
+  it('is pure ASCII as a classic script', () => {
+    assert.ok(bytes('careleaf.iife.js').every((byte) => byte < 128));
+  });
+
+  it('carries the built-in conditions', () => {
+    for (const id of JSON.parse(readFileSync(join(root, 'conditions/built-in.json'), 'utf8')) as string[]) {
+      const { facts } = json<{ facts: { sources: { title: string }[] } }>(`conditions/${id}/en.json`);
+      for (const { title } of facts.sources) assert.ok(text('careleaf.js').includes(title), title);
+    }
+  });
+});
+
+describe('a classic script on a page', () => {
+  it('adds one global of its own beside those of Lit, also when it runs twice', async () => {
+    const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: [...chromiumArguments] });
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      const names = () => page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+      const earlier = await names();
+      await page.addScriptTag({ content: text('careleaf.iife.js') });
+      await page.addScriptTag({ content: text('careleaf.iife.js') });
+      const added = (await names()).filter((name) => !earlier.includes(name));
+      const ofLit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+      assert.deepEqual(added.sort(), ['careleaf', ...ofLit]);
+      assert.deepEqual(errors, []);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('the plain modules', () => {
+  it('import nothing but the dependencies', () => {
+    const outside = plainModules().flatMap((path) => importsOf(text(path)).filter((name) => !name.startsWith('.')));
+    const packages = new Set(outside.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]));
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
+    assert.deepEqual([...packages].filter((name) => !(name in dependencies)), []);
+  });
+
+  it('keep the bundle and its address out', () => {
+    assert.deepEqual(plainModules().filter((path) => /bundle|classic/.test(path)), []);
+  });
+
+  it('load without a DOM and register nothing, but for define', async () => {
+    assert.deepEqual(await tagsRegisteredBy('index.js'), []);
+    assert.ok((await tagsRegisteredBy('define.js')).length > 0);
+  });
+
+  it('have types', () => {
+    for (const path of plainModules()) assert.ok(existsSync(join(dist, path.replace(/\.js$/, '.d.ts'))), path);
+  });
+});
+
+describe('what editors read', () => {
+  it('names every element, and no member that is not public', async () => {
+    interface Manifest {
+      modules: { path: string; declarations: { tagName: string; members?: { name: string; privacy?: string }[] }[] }[];
+    }
+    const { modules } = json<Manifest>('custom-elements.json');
+    const elements = modules.flatMap(({ declarations }) => declarations);
+    const defined = await tagsRegisteredBy('define.js');
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), defined.sort());
+    for (const { path } of modules) assert.ok(existsSync(join(root, path)), path);
+    const hidden = elements.flatMap(({ members = [] }) => members.filter(({ privacy }) => privacy));
+    assert.deepEqual(hidden, []);
+    const tags = json<{ tags: { name: string }[] }>('html-custom-data.json').tags.map(({ name }) => name);
+    assert.deepEqual(tags.sort(), defined);
+    assert.equal(json<{ name: string }>('web-types.json').name, 'careleaf');
+  });
+
+  it('describes packs, facts and texts as they are, and refuses what is wrong', () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(json('schema/condition.schema.json'));
+    for (const path of filesIn(join(dist, 'conditions')).filter((path) => path !== 'index.json')) {
+      const pack = json<{ facts: { nextReview?: string }; texts: Record<string, object> }>(`conditions/${path}`);
+      for (const file of [pack, pack.facts, ...Object.values(pack.texts)]) {
+        assert.ok(validate(file), `${path}: ${JSON.stringify(validate.errors)}`);
+        assert.ok(!validate({ ...file, unknown: true }), path);
+      }
+      delete pack.facts.nextReview;
+      assert.ok(!validate(pack), path);
+    }
+  });
+});
+
+describe('dist/', () => {
+  it('has the files of the public contract', () => {
+    const files = [...bundles, 'careleaf.css', 'index.js', 'define.js', 'index.d.ts', 'define.d.ts', 'LICENSES.txt'];
+    for (const path of files) assert.ok(statSync(join(dist, path)).size > 0, path);
+  });
+
+  it('says the sizes and the hash of every public file', () => {
+    const listed = json<Record<string, PublicFile>>('sri.json');
+    assert.deepEqual(Object.keys(listed).sort(), filesIn(dist).filter((path) => path !== 'sri.json').sort());
+    for (const [path, file] of Object.entries(listed)) {
+      const content = bytes(path);
+      const brotli = brotliCompressSync(content).length;
+      assert.deepEqual(file, { bytes: content.length, brotli, integrity: hash(content) }, path);
+    }
+  });
+
+  it('has a command that runs', async () => {
+    const { stdout } = await run(join(dist, 'command/careleaf.js'), ['--help']);
+    assert.match(stdout, /careleaf/);
+  });
+
+  it('comes out the same, to the byte, when it is built again', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'careleaf-build-'));
+    try {
+      await run(process.execPath, ['--import', 'tsx', 'tools/build.ts', '--out', again], { cwd: root });
+      assert.equal(readFileSync(join(again, 'sri.json'), 'utf8'), text('sri.json'));
+    } finally {
+      rmSync(again, { recursive: true });
+    }
+  });
+});

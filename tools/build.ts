@@ -1,0 +1,57 @@
+/** Writes `dist/`, or the empty folder that `--out` names, from `src/`, `conditions/` and `locales/`. */
+import { bundle as bundleCss } from 'lightningcss';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPack } from '../src/content/checks.js';
+import { buildBundles, buildCommand, bundledLicenses } from './build/bundles.js';
+import { catalogueFiles } from './build/catalogues.js';
+import { conditionFiles, readConditions } from './build/conditions.js';
+import { root, write } from './build/files.js';
+import { buildMetadata } from './build/metadata.js';
+import { buildModules } from './build/modules.js';
+import { conditionSchema } from './build/schema.js';
+import { measure, table } from './build/sizes.js';
+
+const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+const dist = join(root, 'dist');
+// Built apart and moved at the end: a failed build leaves the last good one, and nobody sees half of one.
+const folder = out ? resolve(out) : join(root, '.cache', `build-${process.pid}`);
+const started = performance.now();
+process.chdir(root);
+mkdirSync(folder, { recursive: true });
+
+try {
+  writeData();
+  const [bundled, commanded] = await Promise.all([
+    buildBundles(folder),
+    buildCommand(folder),
+    buildModules(folder),
+    buildMetadata(folder),
+  ]);
+  write(join(folder, 'LICENSES.txt'), bundledLicenses([...bundled, ...commanded]));
+  const files = measure(folder);
+  write(join(folder, 'sri.json'), `${JSON.stringify(files, null, 2)}\n`);
+  if (!out) {
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(folder, dist);
+  }
+  console.log(`${table(files)}\n\nBuilt in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+} finally {
+  if (!out) rmSync(folder, { recursive: true, force: true });
+}
+
+/** What is not code. */
+function writeData(): void {
+  for (const [name, content] of catalogueFiles()) write(join(folder, 'locales', name), content);
+  const { files, index } = conditionFiles(readConditions());
+  for (const [name, content] of files) {
+    checkPack(JSON.parse(content), `conditions/${name}`);
+    write(join(folder, 'conditions', name), content);
+  }
+  write(join(folder, 'conditions/index.json'), index);
+  write(join(folder, 'schema/condition.schema.json'), conditionSchema());
+  write(join(folder, 'careleaf.css'), bundleCss({ filename: join(root, 'src/careleaf.css'), minify: true }).code);
+  // A theme is an example to copy and change: it keeps its layout and its comments.
+  if (existsSync(join(root, 'src/themes'))) cpSync(join(root, 'src/themes'), join(folder, 'themes'), { recursive: true });
+}

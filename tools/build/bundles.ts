@@ -1,0 +1,69 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { namesIn, readJson, readText, root } from './files.js';
+import { asciiOnly, classicOwnUrl, minifySources, ownTrustedTypesPolicy } from './plugins.js';
+
+const { version, license } = readJson<{ version: string; license: string }>('package.json');
+const banner = `/*! Careleaf ${version} (${license}); the licences of what it contains: LICENSES.txt */`;
+
+const common: InlineConfig = { root, configFile: false, publicDir: false, logLevel: 'warn' };
+
+const bundle = (outDir: string, format: 'es' | 'iife', fileName: string, plugins: Plugin[]): InlineConfig => ({
+  ...common,
+  plugins: [ownTrustedTypesPolicy(), minifySources(), ...plugins],
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    lib: { entry: 'src/bundle.ts', name: 'careleaf', formats: [format], fileName: () => fileName },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },
+  },
+});
+
+/** The module and the classic script, each with everything inside. Returns the modules that it put into them. */
+export async function buildBundles(outDir: string): Promise<string[]> {
+  const built = await Promise.all([
+    build(bundle(outDir, 'es', 'careleaf.js', [])),
+    build(bundle(outDir, 'iife', 'careleaf.iife.js', [classicOwnUrl(), asciiOnly()])),
+  ]);
+  return modulesOf(built.flat());
+}
+
+const modulesOf = (built: Awaited<ReturnType<typeof build>>[]): string[] =>
+  (built.flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) =>
+    output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+  );
+
+/** The `careleaf` command, with everything inside that Node does not bring. */
+export async function buildCommand(outDir: string): Promise<string[]> {
+  const built = await build({
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'tools/careleaf.ts',
+      outDir: join(outDir, 'command'),
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'careleaf.js', codeSplitting: false } },
+    },
+  });
+  chmodSync(join(outDir, 'command/careleaf.js'), 0o755);
+  return modulesOf([built]);
+}
+
+/** The notices of what the bundles contain, as the licences ask. */
+export function bundledLicenses(modules: readonly string[]): string {
+  const packages = modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
+  // Its drawings come in by src/generated/icons.ts.
+  return [...new Set([...packages, 'lucide-static'])]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`;
+      const file = namesIn(folder).find((file) => /^licen[cs]e/i.test(file));
+      if (!file) throw new Error(`${folder} has no licence file`);
+      return `${name} ${readJson<{ version: string }>(`${folder}/package.json`).version}\n\n${readText(`${folder}/${file}`).trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

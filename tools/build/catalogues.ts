@@ -1,0 +1,34 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { basename } from 'node:path';
+import { namesIn, readText } from './files.js';
+
+/** The languages that have a file in `locales/`, as BCP 47 tags. */
+export const translatedLanguages = (): string[] =>
+  namesIn('locales')
+    .filter((name) => name.endsWith('.xlf'))
+    .map((name) => basename(name, '.xlf'));
+
+/**
+ * The translated words of one language: message id → text, with `{0}` where a value belongs.
+ * Read here rather than with lit-localize's own tools, which load a compiler of their own for a second; the check of
+ * the locales goes through theirs.
+ */
+export function readCatalogue(language: string): Record<string, string> {
+  const units = new DOMParser().parseFromString(readText(`locales/${language}.xlf`), 'text/xml').getElementsByTagName('trans-unit');
+  const entries = Array.from(units).flatMap((unit) => {
+    const target = unit.getElementsByTagName('target')[0];
+    return target ? [[unit.getAttribute('id') ?? '', textOf(target)] as const] : [];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const textOf = (target: Element): string =>
+  Array.from(target.childNodes)
+    .map((node) => (isPlaceholder(node) ? `{${node.getAttribute('id') ?? ''}}` : (node.nodeValue ?? '')))
+    .join('');
+
+const isPlaceholder = (node: ChildNode): node is Element => node.nodeName === 'x' || node.nodeName === 'ph';
+
+/** The files of `dist/locales/`. */
+export const catalogueFiles = (): Map<string, string> =>
+  new Map(translatedLanguages().map((language) => [`${language}.json`, JSON.stringify(readCatalogue(language))]));

@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import type { Facts, Figure, Pack, Text } from '../../src/content/types.js';
+import { exists, hash, namesIn, readJson } from './files.js';
+
+export interface Condition {
+  readonly facts: Facts;
+  readonly texts: Readonly<Record<string, Text>>;
+}
+
+/** By id. */
+export type Conditions = ReadonlyMap<string, Condition>;
+
+const withoutLanguage = ['condition.json', 'figure.json'];
+
+/** Without the pointer to the schema, which editors need and readers do not. */
+function readPublished<T extends object>(path: string): T {
+  const { $schema: _, ...published } = readJson<T & { $schema?: string }>(path);
+  return published as unknown as T;
+}
+
+function readCondition(id: string): Condition {
+  const folder = `conditions/${id}`;
+  const names = namesIn(folder);
+  const facts = readPublished<Facts>(`${folder}/condition.json`);
+  const figure = names.includes('figure.json') ? { figure: readPublished<Figure>(`${folder}/figure.json`) } : {};
+  const texts = names
+    .filter((name) => name.endsWith('.json') && !withoutLanguage.includes(name))
+    .map((name) => [basename(name, '.json'), readPublished<Text>(`${folder}/${name}`)] as const);
+  return { facts: { ...facts, ...figure }, texts: Object.fromEntries(texts) };
+}
+
+/** Every condition of `conditions/`, by id. */
+export const readConditions = (): Conditions =>
+  new Map(
+    namesIn('conditions')
+      .filter((id) => exists(`conditions/${id}/condition.json`))
+      .map((id) => [id, readCondition(id)]),
+  );
+
+/** A pack that stands alone: the facts, one language, and which others exist. */
+export function packOf({ facts, texts }: Condition, language: string): Pack {
+  const text = texts[language];
+  if (!text) throw new Error(`conditions/${facts.id}/${language}.json is missing`);
+  return { facts, texts: { [language]: text }, languages: Object.keys(texts) };
+}
+
+/** The files of `dist/conditions/`, and the index that says what there is and what each must hash to. */
+export function conditionFiles(conditions: Conditions): { files: Map<string, string>; index: string } {
+  const files = new Map<string, string>();
+  const index: Record<string, Record<string, string>> = {};
+  for (const [id, condition] of conditions) {
+    const hashes = (index[id] = {} as Record<string, string>);
+    for (const language of Object.keys(condition.texts)) {
+      const content = JSON.stringify(packOf(condition, language));
+      files.set(`${id}/${language}.json`, content);
+      hashes[language] = hash(content);
+    }
+  }
+  return { files, index: JSON.stringify(index) };
+}
+
+/** The packs that the bundle carries, in English. */
+export const builtInPacks = (conditions: Conditions): Pack[] =>
+  readJson<string[]>('conditions/built-in.json').flatMap((id) => {
+    const condition = conditions.get(id);
+    if (condition?.texts['en']) return packOf(condition, 'en');
+    console.warn(`conditions/built-in.json names "${id}", but conditions/${id}/ has no condition.json and en.json`);
+    return [];
+  });

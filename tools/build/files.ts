@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export const exists = (path: string): boolean => existsSync(join(root, path));
+export const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
+export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
+
+/** Names in a folder of the project, in an order that is the same on every machine; none where it does not exist. */
+export const namesIn = (folder: string): string[] =>
+  exists(folder) ? readdirSync(join(root, folder)).sort() : [];
+
+export const hash = (content: string | Uint8Array): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+export function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Leaves an unchanged file untouched, so that watchers and time comparisons see only real changes. */
+export function writeIfChanged(path: string, content: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) write(path, content);
+}

@@ -1,0 +1,127 @@
+import { transform as minifyCss } from 'lightningcss';
+import { parseAst, type Plugin } from 'vite';
+
+/**
+ * Lit's Trusted Types policy under our own name, so that a page that allows `careleaf` need not allow Lit's, and a
+ * second Lit beside this one does not make the first import throw. A refused policy must not stop the script either.
+ */
+export function ownTrustedTypesPolicy(): Plugin {
+  const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
+  let found = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    buildStart: () => void (found = 0),
+    transform: {
+      filter: { id: /lit-html\/lit-html\.js$/ },
+      handler: (code) => ({
+        code: code.replace(policy, (_, types: string, rules: string) => {
+          found += 1;
+          return `(()=>{try{return ${types}.createPolicy("careleaf",${rules})}catch{}})()`;
+        }),
+        map: null,
+      }),
+    },
+    buildEnd(error) {
+      if (!error && found !== 1) this.error(`lit-html creates its policy in ${found} places, expected 1`);
+    },
+  };
+}
+
+/** A classic script has no `import.meta`: it finds its own address in another way. */
+export function classicOwnUrl(): Plugin {
+  let found = false;
+  return {
+    name: 'classic-own-url',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /\/own-url\.js$/ },
+      handler(id, importer) {
+        found = true;
+        return this.resolve(id.replace('own-url.js', 'own-url.classic.js'), importer);
+      },
+    },
+    buildEnd(error) {
+      if (!error && !found) this.error('no module imports own-url.js');
+    },
+  };
+}
+
+/** Letters beyond ASCII as escapes: a classic script is read in the page's encoding, whatever that is. */
+export const asciiOnly = (): Plugin => ({
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escapeNonAscii(file.code);
+  },
+});
+
+const escapeNonAscii = (code: string): string =>
+  code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+interface Quasi extends Node {
+  value: { raw: string; cooked: string };
+}
+interface TaggedTemplate extends Node {
+  tag: Node & { name?: string };
+  quasi: { quasis: Quasi[] };
+}
+interface Call extends Node {
+  callee: Node & { name?: string };
+  arguments: (Node & { properties?: (Node & { key: { name?: string } })[] })[];
+}
+/** What stands in the place of a piece of the source. */
+interface Change {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`. */
+export const minifySources = (): Plugin => ({
+  name: 'minify-sources',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler: (code) => ({
+      code: changesIn(parseAst(code))
+        .sort((a, b) => b.start - a.start)
+        .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code),
+      map: null,
+    }),
+  },
+});
+
+function changesIn(node: unknown): Change[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(changesIn);
+  return [...changesOf(node as Node), ...inside];
+}
+
+function changesOf(node: Node): Change[] {
+  if (node.type === 'TaggedTemplateExpression') return templateChanges(node as TaggedTemplate);
+  return node.type === 'CallExpression' ? messageChanges(node as Call) : [];
+}
+
+function templateChanges({ tag, quasi: { quasis } }: TaggedTemplate): Change[] {
+  if (tag.name === 'css' && quasis.length === 1) return quasis.map(minifiedCss);
+  // Words keep a space between them: `</b> <b>` is not `</b><b>`.
+  const spaced = ({ start, end, value }: Quasi) => ({ start, end, text: value.raw.replace(/\s+/g, ' ') });
+  return ['css', 'html', 'svg'].includes(tag.name ?? '') ? quasis.map(spaced) : [];
+}
+
+function minifiedCss({ start, end, value }: Quasi): Change {
+  const { code } = minifyCss({ filename: 'styles', code: Buffer.from(value.cooked), minify: true });
+  return { start, end, text: code.toString().replace(/[\\`]|\$\{/g, '\\$&') };
+}
+
+function messageChanges({ callee, arguments: [, options] }: Call): Change[] {
+  const properties = callee.name === 'msg' ? (options?.properties ?? []) : [];
+  return properties.flatMap(({ key, end }, index) => {
+    const before = properties[index - 1];
+    return key.name === 'desc' && before ? [{ start: before.end, end, text: '' }] : [];
+  });
+}

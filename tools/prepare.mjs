@@ -1,0 +1,94 @@
+// Runs before anything is installed: only what Node itself brings.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const readJson = (path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    return {};
+  }
+};
+
+export const scripts = () => readJson('package.json').scripts ?? {};
+
+/** Runs a program in the project's folder and answers with its exit code. `onOutput` also receives what it prints. */
+export function run(program, args, { env = {}, timeout = 0, onOutput } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
+      shell: process.platform === 'win32' && program === 'npm',
+      timeout,
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text);
+      onOutput(text);
+    });
+    child.on('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code, signal) => {
+      if (signal) console.error(`${basename(program)} was ended by ${signal}.`);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+export const node = (args, options) => run(process.execPath, args, options);
+
+export function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  return cli && basename(cli) === 'npm-cli.js' ? node([cli, ...args], options) : run('npm', args, options);
+}
+
+// Versions, not file times: a fresh checkout gives the lock file a new time though nothing changed.
+function isInstalled() {
+  const wanted = readJson('package-lock.json').packages ?? {};
+  const found = readJson('node_modules/.package-lock.json').packages ?? {};
+  const direct = Object.keys({ ...wanted['']?.dependencies, ...wanted['']?.devDependencies });
+  return (
+    direct.length > 0 &&
+    direct.every((name) => `node_modules/${name}` in found) &&
+    Object.entries(found).every(([path, { version }]) => wanted[path]?.version === version)
+  );
+}
+
+export async function install() {
+  if (isInstalled()) return;
+  console.log('Installing the packages that package-lock.json names …');
+  const code = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Error('The packages could not be installed: see the message of npm above.');
+}
+
+export const filesBelow = (folder) => {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+/** Whether dist/ is newer than everything that it is made from. */
+export function isBuilt() {
+  const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
+  const built = changed('dist/sri.json');
+  const sources = ['src', 'conditions', 'locales', 'tools']
+    .flatMap(filesBelow)
+    .filter((path) => !path.startsWith(join('src', 'generated')))
+    .concat('package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts');
+  return built !== undefined && sources.every((path) => (changed(path) ?? 0) <= built);
+}
+
+export async function build() {
+  if ((await npm(['run', '--silent', 'build'])) !== 0) throw new Error('npm run build failed: see its message above.');
+}

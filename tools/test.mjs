@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { engineNames, engines, howToInstall, provideBrowsers, startWebKitDriver } from './browsers.mjs';
+import { filesBelow, install, isBuilt, node, npm, scripts } from './prepare.mjs';
+
+const usage = `npm test                                  everything
+npm test -- unit|elements|pages|stories   one stage
+npm test -- elements chromium a.test.ts   one stage, one engine, one file`;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [only] = positionals;
+const files = positionals.slice(1).filter((word) => !engines.includes(word));
+const chosenEngines = engines.filter((engine) => positionals.includes(engine));
+const wantedEngines = chosenEngines.length > 0 ? chosenEngines : engines;
+
+const minutes = 60_000;
+const results = mkdtempSync(join(tmpdir(), 'careleaf-test-'));
+const counts = {};
+let browsers = {};
+
+const totalOf = (key) => Object.values(counts).reduce((sum, numbers) => sum + numbers[key], 0);
+const count = (label, passed, failed, skipped = 0) => (counts[label] = { passed, failed, skipped });
+const numberAfter = (text, word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+const read = (path) => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+async function nodeTests(label, paths, env = {}) {
+  const tap = join(results, `${label}.tap`);
+  const reporters = ['spec', 'stdout', 'tap', tap].map(
+    (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
+  );
+  const code = await node(['--import', 'tsx', '--test', ...reporters, ...paths], { env, timeout: 10 * minutes });
+  const text = read(tap);
+  count(
+    label,
+    numberAfter(text, 'pass'),
+    numberAfter(text, 'fail') + numberAfter(text, 'cancelled'),
+    numberAfter(text, 'skipped'),
+  );
+  return code;
+}
+
+async function elementTests() {
+  const running = wantedEngines.filter((engine) => browsers[engine]);
+  const missing = wantedEngines.filter((engine) => !browsers[engine]);
+  if (missing.length > 0)
+    console.log(`Not run in ${missing.map((engine) => engineNames[engine]).join(' and ')}. ${howToInstall(missing)}`);
+  const output = join(results, 'elements.json');
+  const webKit = running.includes('webkit') ? await startWebKitDriver(browsers.webkit) : undefined;
+  let code;
+  try {
+    const env = {
+      CARELEAF_ENGINES: running.join(),
+      CARELEAF_RESULTS: output,
+      ...(webKit && { CARELEAF_WEBKIT_PORT: String(webKit.port) }),
+    };
+    const chosen = files.length > 0 ? ['--files', ...files] : [];
+    code = await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 10 * minutes });
+  } finally {
+    await webKit?.stop();
+  }
+  const measured = JSON.parse(read(output) || '{}');
+  for (const engine of running) {
+    const { passed, failed, skipped } = measured[engine] ?? { passed: 0, failed: 1, skipped: 0 };
+    count(engineNames[engine], passed, failed, skipped);
+    if (failed > 0 || passed === 0) code ||= 1;
+  }
+  return missing.includes('chromium') || (missing.length > 0 && process.env.CI) ? 1 : code;
+}
+
+async function storyTests() {
+  let output = '';
+  const code = await node(['tools/check-stories.mjs'], { timeout: 10 * minutes, onOutput: (text) => (output += text) });
+  const closing = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+  if (closing) count('stories', Number(closing[1]), Number(closing[2]));
+  return code;
+}
+
+const tests = filesBelow('test').filter((path) => path.endsWith('.test.ts'));
+const isPage = (path) => path.startsWith(join('test', 'pages'));
+const unitFiles = tests.filter((path) => path.endsWith('.node.test.ts'));
+const pageFiles = tests.filter((path) => isPage(path) && path.endsWith('.page.test.ts'));
+const elementFiles = tests.filter((path) => !isPage(path) && !unitFiles.includes(path));
+const chosen = (paths) => (files.length > 0 ? files : paths);
+const script = (name, extra) => ({
+  name,
+  when: () => name in scripts(),
+  run: () => npm(['run', '--silent', name]),
+  ...extra,
+});
+
+const stages = [
+  script('generate'),
+  script('build', { after: ['generate'] }),
+  script('lint'),
+  { name: 'types', when: () => true, run: () => node(['node_modules/typescript/bin/tsc', '-p', '.']) },
+  { name: 'unit', when: () => unitFiles.length > 0, run: () => nodeTests('Node', chosen(unitFiles)) },
+  { name: 'elements', when: () => elementFiles.length > 0, after: ['generate'], run: elementTests },
+  {
+    name: 'pages',
+    when: () => pageFiles.length > 0,
+    after: ['build'],
+    run: () => nodeTests('pages', chosen(pageFiles), { CARELEAF_CHROMIUM: browsers.chromium }),
+  },
+  {
+    name: 'stories',
+    when: () => filesBelow('tools').includes(join('tools', 'check-stories.mjs')),
+    after: ['build'],
+    run: storyTests,
+  },
+];
+const testStages = ['unit', 'elements', 'pages', 'stories'];
+
+function isNeeded({ name }) {
+  if (!only || name === only) return true;
+  return name === 'generate' || (name === 'build' && only !== 'elements' && !isBuilt());
+}
+
+async function runStages() {
+  const outcomes = new Map();
+  for (const stage of stages.filter(isNeeded)) {
+    const { name, when, after = [] } = stage;
+    const blocker = after.find((earlier) => /failed|not run/.test(outcomes.get(earlier)?.outcome ?? ''));
+    if (blocker) {
+      outcomes.set(name, { outcome: `not run: ${blocker} failed`, failed: true, countsAs: 1 });
+      continue;
+    }
+    if (!when()) {
+      outcomes.set(name, { outcome: 'nothing to run', failed: name === only, countsAs: name === only ? 1 : 0 });
+      continue;
+    }
+    console.log(`\n── ${name}`);
+    const start = performance.now();
+    const failedBefore = totalOf('failed');
+    const code = await stage.run().catch((error) => {
+      console.error(error.message);
+      return 1;
+    });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const failed = code !== 0;
+    // A stage that fails outside its tests counts as one, so that the closing line never hides it.
+    const countsAs = failed && totalOf('failed') === failedBefore ? 1 : 0;
+    outcomes.set(name, { outcome: `${failed ? 'failed' : 'passed'} in ${seconds} s`, failed, countsAs });
+  }
+  return outcomes;
+}
+
+function report(outcomes) {
+  console.log('\n── all stages');
+  for (const [name, { outcome }] of outcomes) console.log(`${name.padEnd(10)}${outcome}`);
+  const say = ([label, { passed, failed, skipped }]) =>
+    `${label} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  console.log(`\nTests: ${Object.entries(counts).map(say).join(' · ') || 'none ran'}`);
+  const failed = [...outcomes.values()].reduce((sum, { countsAs }) => sum + countsAs, totalOf('failed'));
+  console.log(`${totalOf('passed')} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+async function main() {
+  if (only && !testStages.includes(only)) {
+    console.log(usage);
+    return false;
+  }
+  await install();
+  if (only !== 'unit') {
+    browsers = await provideBrowsers(only === 'elements' ? wantedEngines : only ? ['chromium'] : engines);
+    if (!browsers.chromium && wantedEngines.includes('chromium')) throw new Error(howToInstall(['chromium']));
+  }
+  return report(await runStages());
+}
+
+// Leaving through `exit` ends the browsers that were started.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments, engines, findBrowsers } from './tools/browsers.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+const found = findBrowsers();
+const wanted = process.env.CARELEAF_ENGINES?.split(',') ?? engines;
+const webKitPort = process.env.CARELEAF_WEBKIT_PORT;
+
+const launchers = {
+  // A second tab would never get an animation frame: one page at a time in each browser.
+  chromium: () =>
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: found.chromium, args: chromiumArguments } }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true },
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(webKitPort),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
+      },
+    }),
+};
+
+const usable = wanted.filter((engine) => found[engine] && (engine !== 'webkit' || webKitPort));
+const browsers = new Map(usable.map((engine) => [launchers[engine](), engine]));
+
+const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+
+// The runner itself only logs a rejected promise that nobody awaited, and passes.
+const hasLooseRejection = ({ logs }) =>
+  logs.flat().some((text) => String(text).startsWith('An error was thrown in a Promise outside a test'));
+
+/** Leaves the counts of each engine where CARELEAF_RESULTS says: the closing line of `npm test` adds them up. */
+const countingReporter = {
+  stop({ sessions }) {
+    const counts = Object.fromEntries(usable.map((engine) => [engine, { passed: 0, failed: 0, skipped: 0 }]));
+    for (const session of sessions) {
+      const count = counts[browsers.get(session.browser)];
+      const tests = testsOf(session.testResults);
+      for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+      const failedOutsideTests = !session.passed && tests.every(({ skipped, passed }) => skipped || passed);
+      const problem =
+        tests.length === 0
+          ? 'no test ran'
+          : failedOutsideTests || hasLooseRejection(session)
+            ? 'an error outside its tests'
+            : undefined;
+      if (!problem) continue;
+      console.error(`${relative(rootDir, session.testFile)} in ${session.browser.name}: ${problem}.`);
+      count.failed += 1;
+    }
+    if (process.env.CARELEAF_RESULTS) writeFileSync(process.env.CARELEAF_RESULTS, JSON.stringify(counts));
+  },
+};
+
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**'],
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [...browsers.keys()],
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 15_000, forbidOnly: true } },
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter],
+  filterBrowserLogs: ({ args }) => !args.some((text) => String(text).startsWith('Lit is in dev mode')),
+};
