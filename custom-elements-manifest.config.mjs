@@ -11,7 +11,9 @@ const onlyPublic = {
       module.exports = module.exports.filter(({ declaration }) => names.has(declaration.name));
       for (const element of module.declarations) element.members = element.members?.filter(isPublic);
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
   },
 };
 

@@ -53,5 +53,6 @@ function writeData(): void {
   write(join(folder, 'schema/condition.schema.json'), conditionSchema());
   write(join(folder, 'careleaf.css'), bundleCss({ filename: join(root, 'src/careleaf.css'), minify: true }).code);
   // A theme is an example to copy and change: it keeps its layout and its comments.
-  if (existsSync(join(root, 'src/themes'))) cpSync(join(root, 'src/themes'), join(folder, 'themes'), { recursive: true });
+  if (existsSync(join(root, 'src/themes')))
+    cpSync(join(root, 'src/themes'), join(folder, 'themes'), { recursive: true });
 }

@@ -24,8 +24,11 @@ export function run(program, args, { env = {}, timeout = 0, onOutput } = {}) {
       env: { ...process.env, ...env },
       stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
       shell: process.platform === 'win32' && program === 'npm',
-      timeout,
     });
+    // The test runner closes its browsers on SIGINT only.
+    const endChild = () => child.kill('SIGINT');
+    process.once('exit', endChild);
+    const timers = timeout ? [setTimeout(endChild, timeout), setTimeout(() => child.kill('SIGKILL'), timeout + 15_000)] : [];
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       process.stdout.write(text);
       onOutput(text);
@@ -35,6 +38,8 @@ export function run(program, args, { env = {}, timeout = 0, onOutput } = {}) {
       resolve(1);
     });
     child.on('close', (code, signal) => {
+      process.off('exit', endChild);
+      timers.forEach(clearTimeout);
       if (signal) console.error(`${basename(program)} was ended by ${signal}.`);
       resolve(code ?? 1);
     });

@@ -49,7 +49,7 @@ function handlers({ folders, texts = {} }: ServeOptions): Handler {
     .sort(([first], [second]) => second.length - first.length)
     .map(([prefix, folder]) => ({ prefix, serve: sirv(folder, { dev: true }) }));
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     const text = texts[pathname];
     if (text !== undefined) {
       response.setHeader('Content-Type', textTypes[extname(pathname)] ?? 'text/html; charset=utf-8');

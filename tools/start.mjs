@@ -37,8 +37,10 @@ async function start() {
     nextFreePort: port === undefined,
   });
   console.log(`\nThe Careleaf demo is at ${server.origin}/ (Ctrl+C ends it)`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close().then(() => process.exit(0)));
 }
+
+// Leaving through `exit` also ends an installation or a build that is under way.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 
 start().catch((error) => {
   console.error(

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
+import { dateOf } from '../language/day.js';
 
 /** One entry for a whole day. */
 export interface CalendarEntry {
@@ -31,8 +31,8 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
       `DTSTAMP:${stamp}`,
       `LAST-MODIFIED:${stamp}`,
       `SEQUENCE:${sequence}`,
-      `DTSTART;VALUE=DATE:${compact(parseISO(day))}`,
-      `DTEND;VALUE=DATE:${compact(addDays(parseISO(day), 1))}`,
+      `DTSTART;VALUE=DATE:${compact(dateOf(day))}`,
+      `DTEND;VALUE=DATE:${compact(addDays(dateOf(day), 1))}`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(notes)}`,
       'TRANSP:TRANSPARENT',

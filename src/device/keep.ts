@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
+import { dayOf } from '../language/day.js';
 
 export type KeepFailure = 'storage-denied' | 'storage-full' | 'storage-unreadable';
 
@@ -69,8 +69,6 @@ export class Keep<T extends object> {
     return () => removeEventListener('storage', listener);
   }
 }
-
-const dayOf = (date: Date): string => formatISO(date, { representation: 'date' });
 
 function parse(text: string): { until: string; value: unknown } | undefined {
   try {

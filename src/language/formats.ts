@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns/parseISO';
+import { dateOf } from './day.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'minute';
 
@@ -31,11 +31,11 @@ export const formatAmount = (language: string, value: number, unit: Unit): strin
 
 /** "22 November 2026", from a day as YYYY-MM-DD: the same day in every time zone. */
 export const formatDay = (language: string, day: string): string =>
-  dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(parseISO(day));
+  dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
 
 /** "Mon 7 Dec" */
 export const formatShortDay = (language: string, day: string): string =>
-  dates(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(parseISO(day));
+  dates(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
 
 /** "in 2 weeks", "yesterday" */
 export function formatDistance(language: string, days: number): string {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOverdue, isStale, nextReviewOf, reviewOf } from '../content/review.js';
 import type { Content, Profile } from '../content/types.js';
 import { formatDay } from '../language/formats.js';
-import { today } from '../language/today.js';
+import { today } from '../language/day.js';
 import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
 

@@ -121,11 +121,17 @@ describe('the plain modules', () => {
     const outside = plainModules().flatMap((path) => importsOf(text(path)).filter((name) => !name.startsWith('.')));
     const packages = new Set(outside.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]));
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
-    assert.deepEqual([...packages].filter((name) => !(name in dependencies)), []);
+    assert.deepEqual(
+      [...packages].filter((name) => !(name in dependencies)),
+      [],
+    );
   });
 
   it('keep the bundle and its address out', () => {
-    assert.deepEqual(plainModules().filter((path) => /bundle|classic/.test(path)), []);
+    assert.deepEqual(
+      plainModules().filter((path) => /bundle|classic/.test(path)),
+      [],
+    );
   });
 
   it('load without a DOM and register nothing, but for define', async () => {
@@ -177,7 +183,12 @@ describe('dist/', () => {
 
   it('says the sizes and the hash of every public file', () => {
     const listed = json<Record<string, PublicFile>>('sri.json');
-    assert.deepEqual(Object.keys(listed).sort(), filesIn(dist).filter((path) => path !== 'sri.json').sort());
+    assert.deepEqual(
+      Object.keys(listed).sort(),
+      filesIn(dist)
+        .filter((path) => path !== 'sri.json')
+        .sort(),
+    );
     for (const [path, file] of Object.entries(listed)) {
       const content = bytes(path);
       const brotli = brotliCompressSync(content).length;

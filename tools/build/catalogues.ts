@@ -14,7 +14,9 @@ export const translatedLanguages = (): string[] =>
  * the locales goes through theirs.
  */
 export function readCatalogue(language: string): Record<string, string> {
-  const units = new DOMParser().parseFromString(readText(`locales/${language}.xlf`), 'text/xml').getElementsByTagName('trans-unit');
+  const units = new DOMParser()
+    .parseFromString(readText(`locales/${language}.xlf`), 'text/xml')
+    .getElementsByTagName('trans-unit');
   const entries = Array.from(units).flatMap((unit) => {
     const target = unit.getElementsByTagName('target')[0];
     return target ? [[unit.getAttribute('id') ?? '', textOf(target)] as const] : [];

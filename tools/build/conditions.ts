@@ -61,9 +61,8 @@ export function conditionFiles(conditions: Conditions): { files: Map<string, str
 
 /** The packs that the bundle carries, in English. */
 export const builtInPacks = (conditions: Conditions): Pack[] =>
-  readJson<string[]>('conditions/built-in.json').flatMap((id) => {
+  readJson<string[]>('conditions/built-in.json').map((id) => {
     const condition = conditions.get(id);
-    if (condition?.texts['en']) return packOf(condition, 'en');
-    console.warn(`conditions/built-in.json names "${id}", but conditions/${id}/ has no condition.json and en.json`);
-    return [];
+    if (!condition) throw new Error(`conditions/built-in.json names "${id}", which conditions/ does not have`);
+    return packOf(condition, 'en');
   });

@@ -10,8 +10,7 @@ export const readText = (path: string): string => readFileSync(join(root, path),
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 
 /** Names in a folder of the project, in an order that is the same on every machine; none where it does not exist. */
-export const namesIn = (folder: string): string[] =>
-  exists(folder) ? readdirSync(join(root, folder)).sort() : [];
+export const namesIn = (folder: string): string[] => (exists(folder) ? readdirSync(join(root, folder)).sort() : []);
 
 export const hash = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;

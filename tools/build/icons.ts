@@ -8,7 +8,8 @@ export function readIcons(): Record<string, string> {
   const known = new Set(namesIn(folder));
   return Object.fromEntries(
     readJson<string[]>('src/primitives/icons.json').map((name) => {
-      if (!known.has(`${name}.svg`)) throw new Error(`src/primitives/icons.json names "${name}", which Lucide does not have`);
+      if (!known.has(`${name}.svg`))
+        throw new Error(`src/primitives/icons.json names "${name}", which Lucide does not have`);
       const svg = new DOMParser().parseFromString(readText(`${folder}/${name}.svg`), 'text/xml').documentElement;
       return [name, Array.from(svg.childNodes).map(pathOf).join('')];
     }),

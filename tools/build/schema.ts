@@ -17,9 +17,19 @@ export const conditionSchema = (): string =>
     {
       $schema: 'http://json-schema.org/draft-07/schema#',
       title: 'Careleaf condition pack, its facts, figure and texts, and the hospital profile',
-      ...having('facts', 'pack', having('schemaVersion', 'facts', having('statements', 'text', having('viewBox', 'figure', part('profile'))))),
+      ...having(
+        'facts',
+        'pack',
+        having('schemaVersion', 'facts', having('statements', 'text', having('viewBox', 'figure', part('profile')))),
+      ),
       $defs: toJsonSchemaDefs(
-        { facts: factsSchema, figure: factsSchema.entries.figure.wrapped, text: textSchema, pack: packSchema, profile: profileSchema },
+        {
+          facts: factsSchema,
+          figure: factsSchema.entries.figure.wrapped,
+          text: textSchema,
+          pack: packSchema,
+          profile: profileSchema,
+        },
         // What ties fields together, and how text is tidied, JSON Schema cannot say: `careleaf check` does.
         { typeMode: 'input', ignoreActions: ['check', 'trim', 'finite'] },
       ),

@@ -28,7 +28,8 @@ export function measure(outDir: string): Record<string, PublicFile> {
 
 /** The files that a page loads, as lines of a table; the many of a kind as one line. */
 export function table(files: Record<string, PublicFile>): string {
-  const line = (name: string, bytes: string, brotli: string) => `${name.padEnd(44)}${bytes.padStart(10)}${brotli.padStart(10)}`;
+  const line = (name: string, bytes: string, brotli: string) =>
+    `${name.padEnd(44)}${bytes.padStart(10)}${brotli.padStart(10)}`;
   const kinds = [...new Set(Object.keys(files).map(kindOf))];
   const rows = kinds.map((kind) => {
     const ofKind = Object.entries(files).filter(([path]) => kindOf(path) === kind);

@@ -1,10 +1,9 @@
 import { add } from 'date-fns/add';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
+import { dateOf, dayOf } from '../../language/day.js';
 
 const text = v.pipe(v.string(), v.maxLength(200));
 
@@ -36,7 +35,7 @@ export const ticked = (list: Checklist, id: string, done: boolean): Checklist =>
 /** With the day that a plan starts from; an empty or impossible day takes it out. */
 export function dated(list: Checklist, plan: string, day: string): Checklist {
   const { [plan]: _before, ...others } = list.dates;
-  return { ...list, dates: isValid(parseISO(day)) ? { ...others, [plan]: day } : others };
+  return { ...list, dates: isValid(dateOf(day)) ? { ...others, [plan]: day } : others };
 }
 
 export function withOwnStep(list: Checklist, plan: string, words: string): Checklist {
@@ -61,12 +60,11 @@ export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) 
 /** The day on which a step is due, as YYYY-MM-DD; undefined without a date of the patient's. */
 export function dueDay({ due }: Step, start: string | undefined): string | undefined {
   if (!due || start === undefined) return undefined;
-  const day = add(parseISO(start), { [`${due.unit}s`]: due.amount });
-  return formatISO(day, { representation: 'date' });
+  return dayOf(add(dateOf(start), { [`${due.unit}s`]: due.amount }));
 }
 
 /** Calendar days from one day to another, both as YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
 
 /** Random where the browser allows it: an insecure page has no `randomUUID`. */
 const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
-import { today } from '../../language/today.js';
+import { today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';

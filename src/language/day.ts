@@ -1,0 +1,13 @@
+import { formatISO } from 'date-fns/formatISO';
+
+/** A day as YYYY-MM-DD. It has no time and no time zone: it is the same day wherever it is read. */
+export type Day = string;
+
+/** Midnight of a day where the reader is, to reckon and format with. */
+export const dateOf = (day: Day): Date => new Date(`${day}T00:00`);
+
+/** The day of a date where the reader is. */
+export const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' });
+
+/** Today where the reader is. */
+export const today = (): Day => dayOf(new Date());
