@@ -1,4 +1,4 @@
-/** Writes `dist/`, or the empty folder that `--out` names, from `src/`, `conditions/` and `locales/`. */
+/** Writes `src/generated/`, then `dist/` or the empty folder that `--out` names, from `src/`, `conditions/` and `locales/`. */
 import { bundle as bundleCss } from 'lightningcss';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { buildBundles, buildCommand, bundledLicenses } from './build/bundles.js'
 import { catalogueFiles } from './build/catalogues.js';
 import { conditionFiles, readConditions } from './build/conditions.js';
 import { root, write } from './build/files.js';
+import { generate } from './build/generated.js';
 import { buildMetadata } from './build/metadata.js';
 import { buildModules } from './build/modules.js';
 import { conditionSchema } from './build/schema.js';
@@ -22,6 +23,7 @@ process.chdir(root);
 mkdirSync(folder, { recursive: true });
 
 try {
+  generate();
   writeData();
   const [bundled, commanded] = await Promise.all([
     buildBundles(folder),

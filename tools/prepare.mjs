@@ -28,7 +28,9 @@ export function run(program, args, { env = {}, timeout = 0, onOutput } = {}) {
     // The test runner closes its browsers on SIGINT only.
     const endChild = () => child.kill('SIGINT');
     process.once('exit', endChild);
-    const timers = timeout ? [setTimeout(endChild, timeout), setTimeout(() => child.kill('SIGKILL'), timeout + 15_000)] : [];
+    const timers = timeout
+      ? [setTimeout(endChild, timeout), setTimeout(() => child.kill('SIGKILL'), timeout + 15_000)]
+      : [];
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       process.stdout.write(text);
       onOutput(text);

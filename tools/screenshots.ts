@@ -13,14 +13,20 @@ const save = async (page: Page, name: string) => {
 
 /** Puts one part of the page at the top of the window. */
 const bring = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((part) => part.scrollIntoView({ block: 'start' }));
+  page
+    .locator(selector)
+    .first()
+    .evaluate((part) => part.scrollIntoView({ block: 'start' }));
 
 async function printed({ open }: Demo) {
   const page = await open('/', desktop);
   const folder = mkdtempSync(join(tmpdir(), 'careleaf-print-'));
   try {
     const pdf = join(folder, 'leaflet.pdf');
-    writeFileSync(pdf, await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
+    writeFileSync(
+      pdf,
+      await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }),
+    );
     execFileSync('pdftoppm', ['-png', '-r', '80', '-f', '1', '-l', '1', '-singlefile', pdf, join(pictures, 'print')]);
     console.log('docs/screenshots/print.png');
   } catch (error) {
@@ -34,15 +40,13 @@ async function printed({ open }: Demo) {
 
 mkdirSync(pictures, { recursive: true });
 await withDemo(async (demo) => {
-  const leaflet = await demo.open('/', desktop);
-  await bring(leaflet, 'care-leaflet');
-  await save(leaflet, 'desktop');
+  const tall = { ...desktop, viewport: { width: 1280, height: 1200 } };
+  await save(await demo.open('/', tall), 'desktop');
+  await save(await demo.open('/', { ...tall, colorScheme: 'dark' }), 'dark');
 
   const inHand = await demo.open('/', phone);
   await bring(inHand, 'care-leaflet');
   await save(inHand, 'phone');
-
-  await save(await demo.open('/', { ...desktop, colorScheme: 'dark' }), 'dark');
 
   const comparison = await demo.open('/parts.html', desktop);
   await comparison.getByRole('button', { name: 'Compare' }).first().click();

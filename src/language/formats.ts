@@ -29,13 +29,16 @@ export const formatNumber = (language: string, value: number): string =>
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
   numbers(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
 
+/** Plain "en" writes dates as most of its countries do, the day before the month: it cannot be misread. */
+const dateLanguage = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** "22 November 2026", from a day as YYYY-MM-DD: the same day in every time zone. */
 export const formatDay = (language: string, day: string): string =>
-  dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+  dates(dateLanguage(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
 
 /** "Mon 7 Dec" */
 export const formatShortDay = (language: string, day: string): string =>
-  dates(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
+  dates(dateLanguage(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
 
 /** "in 2 weeks", "yesterday" */
 export function formatDistance(language: string, days: number): string {

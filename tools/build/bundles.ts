@@ -46,7 +46,9 @@ export async function buildCommand(outDir: string): Promise<string[]> {
       outDir: join(outDir, 'command'),
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'careleaf.js', codeSplitting: false } },
+      rolldownOptions: {
+        output: { entryFileNames: 'careleaf.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' },
+      },
     },
   });
   chmodSync(join(outDir, 'command/careleaf.js'), 0o755);

@@ -41,7 +41,8 @@ export const readConditions = (): Conditions =>
 export function packOf({ facts, texts }: Condition, language: string): Pack {
   const text = texts[language];
   if (!text) throw new Error(`conditions/${facts.id}/${language}.json is missing`);
-  return { facts, texts: { [language]: text }, languages: Object.keys(texts) };
+  // The words first: the ids that the facts repeat then cost less when it is compressed.
+  return { texts: { [language]: text }, facts, languages: Object.keys(texts) };
 }
 
 /** The files of `dist/conditions/`, and the index that says what there is and what each must hash to. */

@@ -55,7 +55,7 @@ export const asciiOnly = (): Plugin => ({
 });
 
 const escapeNonAscii = (code: string): string =>
-  code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 interface Node {
   type: string;

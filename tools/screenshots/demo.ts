@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { root } from '../build/files.js';
 import { chromiumArguments, findBrowsers, howToInstall } from '../browsers.mjs';
-import { root } from '../prepare.mjs';
 import { serve, strictPolicy } from '../serve.js';
 
 export const pictures = join(root, 'docs', 'screenshots');
 
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } satisfies BrowserContextOptions;
+export const desktop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions;
 
 export interface Demo {
   browser: Browser;

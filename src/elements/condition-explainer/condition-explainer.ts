@@ -28,9 +28,9 @@ export class ConditionExplainerElement extends CareElement {
   static override styles = [CareElement.styles, conditionExplainerStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {
-    const { facts, text } = content;
+    const { facts } = content;
     return html`
-      ${heading(this.headingLevel, 'section', msg(str`About ${text.name}`, { id: 'explainer.heading', desc: '{0} is the name of the condition' }))}
+      ${heading(this.headingLevel, 'section', msg('What it is', { id: 'explainer.heading', desc: 'Heading: what the condition is' }))}
       ${statements(content, facts.explainer.overview, false)} ${this.#otherNames(content)}
       ${facts.figure ? renderFigure(content, facts.figure, this.headingLevel + 1) : nothing}
       ${parts.map((part) => this.#part(content, part))}

@@ -77,7 +77,7 @@ export class LeafletElement extends CareElement {
       </div>
       ${renderWarnings(content, this.hospital)} ${this.#glance(content)}
       <div class="body">
-        ${this.#contents(content, names)}
+        ${this.#contents(names)}
         <div class="sections">
           ${names.map((name) => renderSection(name, content, this.profile, this.headingLevel + 1))}
         </div>
@@ -103,12 +103,12 @@ export class LeafletElement extends CareElement {
     </div>`;
   }
 
-  #contents(content: Content, names: readonly SectionName[]) {
+  #contents(names: readonly SectionName[]) {
     const label = msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' });
     return html`<nav class="contents" part="contents" aria-label=${label}>
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
-        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name, content)}</a></li>`)}
+        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name)}</a></li>`)}
       </ol>
     </nav>`;
   }

@@ -1,7 +1,7 @@
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import type { Content, Profile } from '../../content/types.js';
-import { msg, str } from '../../language/words.js';
+import { msg } from '../../language/words.js';
 import { tagOf } from '../../primitives/define.js';
 import { warnOnce } from '../../primitives/warn.js';
 
@@ -39,10 +39,10 @@ export function renderPicker(content: Content, within: { choose(language: string
   return html`<${tag} .content=${content} .within=${within}></${tag}>`;
 }
 
-export function sectionTitle(name: SectionName, { text }: Content): string {
+export function sectionTitle(name: SectionName): string {
   switch (name) {
     case 'explainer':
-      return msg(str`About ${text.name}`, { id: 'explainer.heading', desc: '{0} is the name of the condition' });
+      return msg('What it is', { id: 'explainer.heading', desc: 'Heading: what the condition is' });
     case 'treatments':
       return msg('Your options', { id: 'treatments.heading', desc: 'Heading' });
     case 'self-care':

@@ -39,7 +39,7 @@ export class SeekHelpElement extends CareElement {
   #level(content: Content, level: Level) {
     const { icon: name, word } = urgency(level);
     const signs = content.facts.seekHelp[level];
-    const after = [...new Set(signs.map((sign) => sign.after))];
+    const after = [...new Set([undefined, ...signs.map((sign) => sign.after)])];
     return html`<div class="level ${level}" part=${level}>
       <div class="head">
         ${icon(name)}
@@ -50,13 +50,15 @@ export class SeekHelpElement extends CareElement {
   }
 
   #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
+    const own = signs.filter((sign) => sign.after === after);
+    if (own.length === 0) return nothing;
     const name = after === undefined ? '' : (content.text.names[after] ?? '');
     return html`
       ${after === undefined
         ? html`<p class="lead">${msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })}</p>`
-        : html`<p class="lead">${msg(str`After treatment (${name}), if you have any of these:`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}</p>`}
+        : html`<p class="lead">${msg(str`During or after this treatment: ${name}`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}</p>`}
       <ul>
-        ${signs.filter((sign) => sign.after === after).map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+        ${own.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
       </ul>
     `;
   }

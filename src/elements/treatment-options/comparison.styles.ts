@@ -58,6 +58,10 @@ export const comparisonStyles = css`
     .unshown {
       display: none;
     }
+    .comparison {
+      overflow: visible;
+      max-block-size: none;
+    }
     table {
       display: block;
     }
@@ -82,8 +86,7 @@ export const comparisonStyles = css`
       border-block-end: 0;
       padding-block: var(--_s2);
     }
-    td + .shown ~ .shown,
-    th.shown ~ .shown {
+    .shown ~ .shown {
       border-inline-start: 1px solid var(--_line);
     }
     td ul {

@@ -11,21 +11,13 @@ export const treatmentOptionsStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
+    gap: var(--_s2);
   }
   .views button[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 650;
-  }
-  .views button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .views button + button {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    margin-inline-start: -1px;
   }
   .cards {
     border-block-start: 1px solid var(--_line);

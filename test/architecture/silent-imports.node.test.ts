@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { root } from '../../tools/build/files.js';
+
+const registering = /\.define\.ts$|^(define|bundle)\.ts$/;
+/** Stands in for own-url.ts in the classic script, where there is always a document. */
+const classicOnly = join('content', 'own-url.classic.ts');
+
+const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !registering.test(path) && path !== classicOnly)
+  .sort();
+
+/** Imports modules where there is no DOM, and tells what that left behind. */
+async function importAll(paths: readonly string[]) {
+  const script = `
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    const said = [];
+    for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
+    const requested = [];
+    globalThis.fetch = (address) => requested.push(address);
+    for (const path of ${JSON.stringify(paths.map((path) => join(root, 'src', path)))}) await import(path);
+    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+    process.stdout.write(JSON.stringify({ said, requested, added }));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: root,
+    timeout: 120_000,
+  });
+  return JSON.parse(stdout) as { said: string[]; requested: string[]; added: string[] };
+}
+
+test('every module but those that register is imported without a DOM, in silence', async () => {
+  assert.ok(modules.length > 30, String(modules));
+  const { said, requested, added } = await importAll(modules);
+  assert.deepEqual(requested, []);
+  assert.deepEqual(said.filter((words) => !words.startsWith('Lit is in dev mode')), []);
+  // Lit's own, and nothing of ours: no customElements among them, so nothing can have been registered.
+  const ofLit = ['litElementVersions', 'litHtmlVersions', 'litIssuedWarnings', 'litPropertyMetadata', 'reactiveElementVersions'];
+  assert.deepEqual(added.filter((name) => !ofLit.includes(name)), []);
+});
+
+test('also the modules that register do not throw there', async () => {
+  await importAll(['define.ts']);
+});

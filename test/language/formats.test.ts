@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import {
+  formatAmount,
+  formatDay,
+  formatDistance,
+  formatList,
+  formatShortDay,
+  plural,
+} from '../../src/language/formats.js';
+import { bestOf, directionOf } from '../../src/language/matching.js';
+import { msg, speaking, str } from '../../src/language/words.js';
+
+describe('formats', () => {
+  it('writes a day as its own language does, without moving it to another day', () => {
+    expect(formatDay('en-GB', '2026-11-22')).to.equal('22 November 2026');
+    expect(formatDay('de', '2026-01-01')).to.equal('1. Januar 2026');
+    expect(formatShortDay('en-GB', '2026-12-07')).to.match(/^Mon,? 7 Dec$/);
+  });
+
+  it('gives an amount the plural of its language', () => {
+    expect(formatAmount('en', 1, 'week')).to.equal('1 week');
+    expect(formatAmount('en', 12, 'week')).to.equal('12 weeks');
+    expect(formatAmount('pl', 2, 'week')).to.equal('2 tygodnie');
+    expect(formatAmount('pl', 5, 'week')).to.equal('5 tygodni');
+  });
+
+  it('says how far a day is in the unit that a person would use', () => {
+    expect(formatDistance('en', 0)).to.equal('today');
+    expect(formatDistance('en', -1)).to.equal('yesterday');
+    expect(formatDistance('en', 14)).to.equal('in 2 weeks');
+    expect(formatDistance('en', 91)).to.equal('in 3 months');
+  });
+
+  it('joins a list as its language does', () => {
+    expect(formatList('en-GB', ['rest', 'sleep', 'tea'])).to.equal('rest, sleep and tea');
+    expect(formatList('es', ['reposo', 'té'])).to.equal('reposo y té');
+  });
+
+  it('picks the form that the plural rules of the language ask for', () => {
+    const forms = { one: () => 'one', few: () => 'few', other: () => 'other' };
+    expect([1, 2, 5].map((count) => plural('en', count, forms))).to.deep.equal(['one', 'other', 'other']);
+    expect([1, 2, 5].map((count) => plural('pl', count, forms))).to.deep.equal(['one', 'few', 'other']);
+  });
+});
+
+describe('choice of a language', () => {
+  it('falls back to the shorter tag, then to the same script', () => {
+    expect(bestOf(['en', 'es'], 'es-MX')).to.equal('es');
+    expect(bestOf(['zh-Hans', 'zh-Hant'], 'zh-TW')).to.equal('zh-Hant');
+    expect(bestOf(['pt-BR'], 'pt')).to.equal('pt-BR');
+  });
+
+  it('finds none where none fits, or where the tag is no tag', () => {
+    expect(bestOf(['en', 'es'], 'ar')).to.equal(undefined);
+    expect(bestOf(['en', 'es'], '-')).to.equal(undefined);
+  });
+
+  it('knows which way a language is written', () => {
+    expect(['ar', 'he', 'ur', 'en', 'az'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+  });
+});
+
+describe('words', () => {
+  const german = { 'test.hours': '{0} Stunden' };
+  const hours = (count: number) => msg(str`${count} hours`, { id: 'test.hours', desc: 'A length of time' });
+
+  it('are English where a language has none', () => {
+    expect(speaking({}, () => hours(3))).to.equal('3 hours');
+  });
+
+  it('keep two languages apart on one page, even when rendering fails', () => {
+    const both = speaking(german, () => [speaking(undefined, () => hours(3)), hours(3)]);
+    expect(both).to.deep.equal(['3 hours', '3 Stunden']);
+    expect(() =>
+      speaking(german, () => {
+        throw new Error('rendering failed');
+      }),
+    ).to.throw('rendering failed');
+    expect(hours(3)).to.equal('3 hours');
+  });
+});

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { compact } from '../../src/content/compact.js';
+import { builtInPacks, conditionFiles, readConditions } from './conditions.js';
+import { catalogueFiles } from './catalogues.js';
+import { hash, root, writeIfChanged } from './files.js';
+import { readIcons } from './icons.js';
+
+const keep = (name: string, source: string) =>
+  writeIfChanged(join(root, 'src/generated', name), `// Written by tools/generate.ts.\n${source}`);
+const literal = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** Writes `src/generated/`: what the sources need to know of `conditions/`, `locales/` and the icons. */
+export function generate(): void {
+  const localeHashes = Object.fromEntries(
+    [...catalogueFiles()].map(([name, content]) => [name.replace(/\.json$/, ''), hash(content)]),
+  );
+  const conditions = readConditions();
+  const icons = readIcons();
+
+  keep(
+    'built-in.ts',
+    `import { unpacked, type CompactPack } from '../content/compact.js';\nimport type { Pack } from '../content/types.js';\n\n` +
+      `const packs: CompactPack[] = ${literal(builtInPacks(conditions).map((pack) => compact(pack, 'en')))};\n\n` +
+      `export const builtInPacks: readonly Pack[] = packs.map(unpacked);\n`,
+  );
+  keep(
+    'integrity.ts',
+    `export const localeHashes: Readonly<Record<string, string>> = ${literal(localeHashes)};\n` +
+      `export const conditionIndexHash: string = ${literal(hash(conditionFiles(conditions).index))};\n`,
+  );
+  keep(
+    'icons.ts',
+    `export type IconName = ${Object.keys(icons).map(literal).join(' | ')};\n\n` +
+      `export const iconPaths: Readonly<Record<IconName, string>> = ${literal(icons)};\n`,
+  );
+}

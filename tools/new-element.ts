@@ -1,0 +1,145 @@
+/** Starts an element: its class, styles and registration, a story, a test, and the lines that make it known. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { exists, readText, root, write } from './build/files.js';
+
+const usage = 'npm run new-element -- care-<two or more words> "What it shows"';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [tag = '', description = ''] = positionals;
+const name = tag.replace(/^care-/, '');
+const folder = `src/elements/${name}`;
+const className = `${pascal(name)}Element`;
+const stylesName = `${camel(name)}Styles`;
+const sentence = description.trim().replace(/\.?$/, '.');
+
+if (!/^care-[a-z]+(-[a-z]+)+$/.test(tag) || description.trim() === '') fail(`Usage: ${usage}`);
+if (exists(folder)) fail(`${folder} exists already; nothing was changed.`);
+
+const element = `import { html, type TemplateResult } from 'lit';
+import type { Content } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { heading } from '../../primitives/heading.js';
+import { ${stylesName} } from './${name}.styles.js';
+
+/**
+ * ${sentence}
+ *
+ * @tag ${tag}
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. \`detail.code\` and \`detail.message\` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class ${className} extends CareElement {
+  static override styles = [CareElement.styles, ${stylesName}].flat();
+
+  protected override renderContent(content: Content): TemplateResult {
+    return html\`
+      \${heading(this.headingLevel, 'section', msg('${title(name)}', { id: '${name}.heading', desc: 'Heading' }))}
+      <p>\${content.text.name}</p>
+    \`;
+  }
+}
+`;
+
+const styles = `import { css } from 'lit';
+
+export const ${stylesName} = css\`
+  p {
+    margin-block: var(--_s2);
+  }
+\`;
+`;
+
+const definition = `import { define } from '../../primitives/define.js';
+import { ${className} } from './${name}.js';
+
+define('${tag}', ${className});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`;
+
+const stories = `import { metaOf, states, type ElementStory } from './fixtures/story.js';
+
+export default { title: 'Understand/${title(name)}', ...metaOf('${tag}') };
+
+export const Default: ElementStory = {};
+export const Loading: ElementStory = { ...states.loading };
+export const Failed: ElementStory = { ...states.error };
+export const FailedWithLightText: ElementStory = { ...states.errorWithLightText };
+export const Narrow: ElementStory = { ...states.narrow };
+export const RightToLeft: ElementStory = { ...states.rightToLeft };
+`;
+
+const test = `import { expect, fixture, html } from '@open-wc/testing';
+import '../../${folder}/${name}.define.js';
+import type { ${className} } from '../../${folder}/${name}.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+
+describe('${tag}', () => {
+  it('names the condition', async () => {
+    const element = await fixture<${className}>(html\`<${tag} .pack=\${builtInPacks[0]}></${tag}>\`);
+    expect(element.renderRoot.textContent).to.include(builtInPacks[0]!.texts['en']!.name);
+  });
+
+  it('is accessible', async () => {
+    const element = await fixture<${className}>(html\`<${tag} .pack=\${builtInPacks[0]}></${tag}>\`);
+    await expect(element).to.be.accessible();
+  });
+});
+`;
+
+const files = {
+  [`${folder}/${name}.ts`]: element,
+  [`${folder}/${name}.styles.ts`]: styles,
+  [`${folder}/${name}.define.ts`]: definition,
+  [`stories/${name}.stories.ts`]: stories,
+  [`test/elements/${name}.test.ts`]: test,
+  'src/index.ts': withLine('src/index.ts', `export { ${className} } from './elements/${name}/${name}.js';`),
+  'src/define.ts': withLine('src/define.ts', `import './elements/${name}/${name}.define.js';`),
+};
+
+const options = await resolveConfig(join(root, 'src/index.ts'));
+for (const [path, text] of Object.entries(files)) {
+  write(join(root, path), await format(text, { ...options, parser: 'typescript' }));
+  console.log(path);
+}
+console.log(`\nNext: write what ${tag} shows, then run "npm run build" and "npm test".`);
+
+/** A file with one more line among those of the elements, which stand in alphabetical order. */
+function withLine(path: string, line: string): string {
+  const lines = readText(path).split('\n');
+  const pathIn = (text: string) => /'\.\/elements\/([^']+)'/.exec(text)?.[1];
+  const before = lines.findLastIndex((other) => (pathIn(other) ?? '~') < pathIn(line)!);
+  const place = before >= 0 ? before + 1 : lines.findIndex((other) => pathIn(other) !== undefined);
+  return lines.toSpliced(place, 0, line).join('\n');
+}
+
+function camel(text: string): string {
+  return text.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function pascal(text: string): string {
+  return camel(`-${text}`);
+}
+
+/** "question-list" → "Question list" */
+function title(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

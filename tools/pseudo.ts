@@ -1,0 +1,58 @@
+import type { Text } from '../src/content/types.js';
+
+export type PseudoKind = 'accented' | 'right-to-left';
+
+/** BCP 47 tags of the pseudo-languages: made from English, to see what is not translated, cut off or mirrored wrongly. */
+export const pseudoTags = { accented: 'en-XA', 'right-to-left': 'ar-XB' } as const satisfies Record<PseudoKind, string>;
+
+const accents = new Map(zip('aceghijklnoprstuwyzACEGHIJKLNOPRSTUWYZ', 'áçêğĥîĵķļñöþřšţûŵýžÁÇÊĞĤÎĴĶĻÑÖÞŘŠŢÛŴÝŽ'));
+const letters = new Map(zip('abcdefghijklmnopqrstuvwxyz,;?', 'ابكدهفغحيجقلمنوپرصسطثڤشخعز،؛؟'));
+
+function zip(from: string, to: string): [string, string][] {
+  const targets = [...to];
+  return [...from].map((letter, index) => [letter, targets[index]!]);
+}
+
+const mapped = (words: string, alphabet: ReadonlyMap<string, string>): string =>
+  [...words].map((letter) => alphabet.get(letter) ?? letter).join('');
+
+/** Doubled vowels make English about a third longer, inside its words, where it wraps worst. */
+const lengthened = (words: string): string => words.replace(/[aeiouAEIOU]/g, (vowel) => vowel + vowel.toLowerCase());
+
+const transform: Record<PseudoKind, (words: string) => string> = {
+  accented: (words) => mapped(lengthened(words), accents),
+  'right-to-left': (words) => mapped(words.toLowerCase(), letters),
+};
+
+/** One text. `{0}`, `{number-id}` and `{number-id.time}` stay as they are. */
+export function pseudoWords(words: string, kind: PseudoKind): string {
+  const pieces = words.split(/(\{[^{}]*\})/);
+  const changed = pieces.map((piece) => (piece.startsWith('{') ? piece : transform[kind](piece))).join('');
+  return kind === 'accented' ? `[${changed}]` : changed;
+}
+
+const everyValue = (texts: Readonly<Record<string, string>>, kind: PseudoKind): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([id, words]) => [id, pseudoWords(words, kind)]));
+
+/** The interface words by message id. */
+export const pseudoCatalogue = (messages: Readonly<Record<string, string>>, kind: PseudoKind): Record<string, string> =>
+  everyValue(messages, kind);
+
+/** The words of a condition pack. */
+export function pseudoText(text: Text, kind: PseudoKind): Text {
+  const change = (words: string) => pseudoWords(words, kind);
+  return {
+    ...text,
+    language: pseudoTags[kind],
+    name: change(text.name),
+    alsoCalled: text.alsoCalled.map(change),
+    summary: change(text.summary),
+    funding: change(text.funding),
+    updatePolicy: change(text.updatePolicy),
+    names: everyValue(text.names, kind),
+    statements: everyValue(text.statements, kind),
+    ...(text.figure && {
+      figure: { title: change(text.figure.title), description: change(text.figure.description) },
+    }),
+  };
+}

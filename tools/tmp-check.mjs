@@ -1,0 +1,210 @@
+/**
+ * Builds Storybook and looks at every story in a light, a dark and a narrow page: axe finds nothing, the story's own
+ * checks pass, nothing is logged as an error, nothing is asked of another machine, nothing scrolls sideways.
+ * `node tools/check-stories.mjs [part of a story's id…] [--built] [--shots=folder]`
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArguments, findBrowsers, howToInstall } from './browsers.mjs';
+import { build, isBuilt, node, root } from './prepare.mjs';
+
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { built: { type: 'boolean' }, shots: { type: 'string' } },
+});
+
+// A folder of its own, so that two runs do not empty each other's.
+const folder = options.built ? join(root, 'storybook-static') : mkdtempSync(join(tmpdir(), 'careleaf-stories-'));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { runOnly, rulesOfTheHostPage } = JSON.parse(readFileSync(join(root, '.storybook/axe.json'), 'utf8'));
+const looks = [
+  { name: 'light', globals: { scheme: 'light' }, viewport: { width: 1024, height: 768 } },
+  { name: 'dark', globals: { scheme: 'dark' }, viewport: { width: 1024, height: 768 } },
+  { name: 'narrow', globals: { scheme: 'light' }, viewport: { width: 320, height: 640 } },
+];
+
+async function buildStorybook() {
+  if (!isBuilt()) await build();
+  const code = await node(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', folder], {
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' },
+  });
+  if (code !== 0) throw new Error('Storybook could not be built: see its message above.');
+}
+
+async function serveStorybook() {
+  const files = sirv(folder);
+  const server = createServer((request, response) =>
+    // Browsers ask for it by themselves; Storybook's inner frame has none.
+    request.url === '/favicon.ico' ? response.writeHead(204).end() : files(request, response),
+  );
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** A page that notes what no story may do. */
+async function watchedPage(context, origin, problems) {
+  const page = await context.newPage();
+  const isOwn = (url) => url.startsWith(`${origin}/`) || /^(data|blob):/.test(url);
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()} ${message.location().url}`));
+  page.on('request', (request) => isOwn(request.url()) || problems.push(`request beyond this machine: ${request.url()}`));
+  return page;
+}
+
+const addressOf = ({ id, type }) =>
+  `/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}&globals=a11y.manual:!true`;
+
+/** Waits until a story has been rendered and has played. */
+async function waitForStory(page, problems) {
+  const phase = await page.waitForFunction(() => {
+    const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return ['finished', 'errored', 'aborted'].includes(phase) && phase;
+  });
+  if ((await phase.jsonValue()) !== 'finished') {
+    problems.push(`the story failed: ${await page.locator('#error-message').innerText()}`);
+  }
+}
+
+const settle = (page) =>
+  page.evaluate(async () => {
+    const elements = [...document.querySelectorAll('*')].filter((element) => 'updateComplete' in element);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    await document.fonts.ready;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+
+async function show(page, { globals, viewport }) {
+  await page.setViewportSize(viewport);
+  await page.evaluate(async (globals) => {
+    const channel = globalThis.__STORYBOOK_PREVIEW__.channel;
+    const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
+    channel.emit('updateGlobals', { globals });
+    await rendered;
+  }, globals);
+  await settle(page);
+}
+
+async function axeProblems(page, isWholePage) {
+  const { violations, passes } = await page.evaluate(
+    ([runOnly, off, context]) =>
+      globalThis.axe.run(context, {
+        runOnly,
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'],
+      }),
+    [runOnly, isWholePage ? [] : rulesOfTheHostPage, isWholePage ? 'html' : '#storybook-root'],
+  );
+  if (passes.length === 0) return ['axe found nothing to look at'];
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.flat().join(' » ')}${contrastIn(failureSummary)}`),
+  );
+}
+
+const contrastIn = (summary) => /contrast of [^.]*\.?\d*[^.]*/.exec(summary)?.[0].replace(/^/, ': ') ?? '';
+
+const overflow = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px of content in ${clientWidth} px`] : [];
+  });
+
+async function checkStory(story, context, origin, report) {
+ let T=globalThis.performance.now(); const L=(n)=>{console.log(story.id,n,Math.round(globalThis.performance.now()-T));T=globalThis.performance.now()};
+  const problems = [];
+  const page = await watchedPage(context, origin, problems);
+  try {
+    await page.setViewportSize(looks[0].viewport);
+    await page.goto(origin + addressOf(story));
+    await waitForStory(page, problems);
+L('load');    await page.evaluate(axeSource);L('axesrc')
+    for (const look of looks) {
+      await show(page, look);
+L('show');      const found = await axeProblems(page, story.tags.includes('whole-page'));
+L('axe');      if (look.name === 'narrow') found.push(...(await overflow(page)));
+      if (options.shots) await page.screenshot({ path: join(options.shots, `${story.id}.${look.name}.png`), fullPage: true });
+      report(`${story.id} (${look.name})`, [...problems.splice(0), ...found]);
+    }
+  } catch (error) {
+    report(story.id, [...problems, String(error.message)]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Pages of words and tables are Storybook's own: they come without an error and without a foreign request. */
+async function checkDocs(docs, context, origin, report) {
+  const problems = [];
+  const page = await watchedPage(context, origin, problems);
+  try {
+    await page.goto(origin + addressOf(docs));
+    await page.locator('#storybook-docs h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  } catch (error) {
+    problems.push(error.message);
+  }
+  report(docs.id, problems);
+  await page.close();
+}
+
+/** The frame around the stories: menus, toolbars, panels. */
+async function checkManager({ id }, context, origin, report) {
+  const problems = [];
+  const page = await watchedPage(context, origin, problems);
+  await page.goto(origin);
+  await page.waitForLoadState('networkidle');
+  const toolbars = await page.getByRole('button', { name: /theme|scheme|language|text size|width/i }).count();
+  if (toolbars < 5) problems.push(`expected five toolbars, found ${toolbars}`);
+  report(id, problems);
+  await page.close();
+}
+
+async function checkAll(origin, browser) {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const queue = Object.values(entries).filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)));
+  const counts = { passed: 0, failed: 0 };
+  const report = (name, problems) => {
+    counts[problems.length > 0 ? 'failed' : 'passed'] += 1;
+    if (problems.length > 0) console.log(`✗ ${name}${[...new Set(problems)].map((problem) => `\n    ${problem}`).join('')}`);
+  };
+  if (wanted.length === 0) queue.unshift({ id: 'the frame of Storybook', type: 'manager' });
+  const checks = { manager: checkManager, docs: checkDocs, story: checkStory };
+  const worker = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    context.setDefaultTimeout(30_000);
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      await checks[entry.type](entry, context, origin, report);
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+  return counts;
+}
+
+async function main() {
+  const { chromium: executablePath } = findBrowsers();
+  if (!executablePath) throw new Error(howToInstall(['chromium']));
+  if (!options.built) await buildStorybook();
+  const { server, origin } = await serveStorybook();
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  try {
+    const { passed, failed } = await checkAll(origin, browser);
+    console.log(`${passed} passed, ${failed} failed`);
+    return failed === 0 && passed > 0;
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} finally {
+  if (!options.built) rmSync(folder, { recursive: true, force: true });
+}
