@@ -80,6 +80,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 15_000, forbidOnly: true } },
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter],

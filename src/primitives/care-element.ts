@@ -39,13 +39,14 @@ export abstract class CareElement extends LitElement {
   protected readonly languages = new LanguageController(this);
   protected readonly source = new ContentController(this);
   #childText: string | undefined;
+  #hasLightText = false;
   #children: MutationObserver | undefined;
   #shown: Content | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.content) return;
-    this.#childText = jsonChildOf(this);
+    this.#readChildren();
     this.#children = new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true });
     if (document.readyState === 'loading') {
@@ -129,9 +130,8 @@ export abstract class CareElement extends LitElement {
   }
 
   #readChildren() {
-    const text = jsonChildOf(this);
-    if (text === this.#childText) return;
-    this.#childText = text;
+    this.#childText = jsonChildOf(this);
+    this.#hasLightText = hasLightText(this);
     this.requestUpdate();
   }
 
@@ -150,18 +150,20 @@ export abstract class CareElement extends LitElement {
   }
 
   #renderLoading() {
-    return html`<slot><div class="loading" part="loading">
+    if (this.#hasLightText) return html`<slot></slot>`;
+    return html`<div class="loading" part="loading">
         <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
-        <span></span><span></span><span></span></div></slot>`;
+        <span></span><span></span><span></span></div>`;
   }
 
   #renderError() {
-    return html`<slot><div class="note" part="error" role="status">
+    if (this.#hasLightText) return html`<slot></slot>`;
+    return html`<div class="note" part="error" role="status">
         <p><strong>${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong></p>
         <p>${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}</p>
         <button type="button" class="quiet" @click=${this.retry}>
           ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
-        </button></div></slot>`;
+        </button></div>`;
   }
 
   #renderMissedLanguage({ missed, language }: Content) {
@@ -177,4 +179,11 @@ export abstract class CareElement extends LitElement {
 function jsonChildOf(element: Element): string | undefined {
   const script = element.querySelector(':scope > script[type="application/json"]:not([data-care-profile])');
   return script?.textContent;
+}
+
+/** White space, comments and data blocks are no text for a reader. */
+function hasLightText(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? !/^(?:script|template|style)$/.test(node.localName) : node.nodeType === 3 && /\S/.test(node.nodeValue!),
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPack } from '../../src/content/checks.js';
 import { isOverdue } from '../../src/content/review.js';
-import { today } from '../../src/language/today.js';
+import { today } from '../../src/language/day.js';
 import { readConditions } from '../../tools/build/conditions.js';
 import { readJson } from '../../tools/build/files.js';
 
@@ -24,7 +24,10 @@ describe('conditions/', () => {
     });
 
     it(`${id} is not overdue for review`, () => {
-      assert.ok(!isOverdue(facts.nextReview, today()), `due on ${facts.nextReview}: see "Reviewing a condition" in CONTRIBUTING.md`);
+      assert.ok(
+        !isOverdue(facts.nextReview, today()),
+        `due on ${facts.nextReview}: see "Reviewing a condition" in CONTRIBUTING.md`,
+      );
     });
   }
 });

@@ -17,7 +17,9 @@ const traces = {
 
 function files(): string[] {
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
-  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], options).split('\n').filter(Boolean);
+  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], options)
+    .split('\n')
+    .filter(Boolean);
 }
 
 test('no file carries traces of the machine on which it was written', () => {
@@ -36,7 +38,11 @@ test('no file carries traces of the machine on which it was written', () => {
 
 test('such traces are recognised', () => {
   const examples = ['cd /ho' + 'me/somebody/careleaf', '"/wo' + 'rk/main"', 'https://regis' + 'try.example.org/lit'];
-  for (const text of examples) assert.ok(Object.values(traces).some((pattern) => pattern.test(text)), text);
+  for (const text of examples)
+    assert.ok(
+      Object.values(traces).some((pattern) => pattern.test(text)),
+      text,
+    );
   const innocent = ['https://example.org/home/page', 'src/work/', 'see tmp/x', '</root>'];
   for (const text of innocent) assert.ok(!Object.values(traces).some((pattern) => pattern.test(text)), text);
 });

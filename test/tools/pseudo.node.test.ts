@@ -27,7 +27,10 @@ describe('the accented pseudo-language', () => {
     const words = Object.values(pseudoText(english, 'accented').statements).flatMap((text) =>
       text.replaceAll(/\{[^}]*\}/g, '').split(/[\s[\]]+/),
     );
-    assert.deepEqual(words.filter((word) => /^[a-z]{4,}$/i.test(word)), []);
+    assert.deepEqual(
+      words.filter((word) => /^[a-z]{4,}$/i.test(word)),
+      [],
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { namesIn, readJson, readText, root } from './files.js';
-import { asciiOnly, classicOwnUrl, minifySources, ownTrustedTypesPolicy } from './plugins.js';
+import { asciiOnly, ownUrlOf, minifySources, ownTrustedTypesPolicy } from './plugins.js';
 
 const { version, license } = readJson<{ version: string; license: string }>('package.json');
 const banner = `/*! Careleaf ${version} (${license}); the licences of what it contains: LICENSES.txt */`;
@@ -25,8 +25,8 @@ const bundle = (outDir: string, format: 'es' | 'iife', fileName: string, plugins
 /** The module and the classic script, each with everything inside. Returns the modules that it put into them. */
 export async function buildBundles(outDir: string): Promise<string[]> {
   const built = await Promise.all([
-    build(bundle(outDir, 'es', 'careleaf.js', [])),
-    build(bundle(outDir, 'iife', 'careleaf.iife.js', [classicOwnUrl(), asciiOnly()])),
+    build(bundle(outDir, 'es', 'careleaf.js', [ownUrlOf('bundle')])),
+    build(bundle(outDir, 'iife', 'careleaf.iife.js', [ownUrlOf('classic'), asciiOnly()])),
   ]);
   return modulesOf(built.flat());
 }

@@ -27,17 +27,17 @@ export function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** A classic script has no `import.meta`: it finds its own address in another way. */
-export function classicOwnUrl(): Plugin {
+/** Each kind of script finds its own address in its own way: `own-url.bundle.ts`, `own-url.classic.ts`. */
+export function ownUrlOf(kind: 'bundle' | 'classic'): Plugin {
   let found = false;
   return {
-    name: 'classic-own-url',
+    name: `own-url-${kind}`,
     enforce: 'pre',
     resolveId: {
       filter: { id: /\/own-url\.js$/ },
       handler(id, importer) {
         found = true;
-        return this.resolve(id.replace('own-url.js', 'own-url.classic.js'), importer);
+        return this.resolve(id.replace('own-url.js', `own-url.${kind}.js`), importer);
       },
     },
     buildEnd(error) {

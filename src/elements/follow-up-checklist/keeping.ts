@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { KeepFailure } from '../../device/keep.js';
 import { msg } from '../../language/words.js';
 import { icon } from '../../primitives/icon.js';
@@ -7,7 +8,7 @@ import { icon } from '../../primitives/icon.js';
 export function renderKeeping(kept: boolean, clearable: boolean, keep: (on: boolean) => void, clear: () => void): TemplateResult {
   return html`<div class="keeping screen-only">
     <label class="step">
-      <input type="checkbox" .checked=${kept} @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)} />
+      <input type="checkbox" .checked=${live(kept)} @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)} />
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
         <span class="due">${msg('Your ticks, dates and own steps stay in this browser for a year after your last change. Anyone who uses this device can see them. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span>

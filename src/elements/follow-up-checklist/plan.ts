@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
 import { today } from '../../language/day.js';
@@ -63,7 +64,7 @@ function renderDate(plan: Plan, start: string | undefined, actions: PlanActions)
       id="date-${plan.id}"
       type="date"
       autocomplete="off"
-      .value=${start ?? ''}
+      .value=${live(start ?? '')}
       @change=${(event: Event) => actions.date(plan.id, (event.target as HTMLInputElement).value)}
     />
     ${start
@@ -112,7 +113,7 @@ function renderOwnStep(id: string, words: string, list: Checklist, actions: Plan
 function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
   const done = list.done.includes(id);
   return html`<label class=${done ? 'step done' : 'step'} part="step">
-    <input type="checkbox" .checked=${done} @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)} />
+    <input type="checkbox" .checked=${live(done)} @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)} />
     <span>${words}${due ? html`<span class="due">${due}</span>` : nothing}</span>
   </label>`;
 }

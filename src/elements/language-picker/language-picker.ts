@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { property } from 'lit/decorators.js';
 import type { Content } from '../../content/types.js';
 import { directionOf, ownName } from '../../language/matching.js';
@@ -36,7 +37,7 @@ export class LanguagePickerElement extends CareElement {
       <select @change=${this.#choose}>
         ${languages.map(
           (tag) =>
-            html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${tag === language}>${named(tag)}</option>`,
+            html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === language)}>${named(tag)}</option>`,
         )}
       </select>
     </label>`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { rowContent, rowName, rows } from './fields.js';
@@ -45,7 +46,7 @@ function picker(label: string, names: readonly string[], chosen: number, choose:
   return html`<label>
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
-      ${names.map((name, index) => html`<option .selected=${index === chosen}>${name}</option>`)}
+      ${names.map((name, index) => html`<option .selected=${live(index === chosen)}>${name}</option>`)}
     </select>
   </label>`;
 }

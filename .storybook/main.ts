@@ -1,0 +1,22 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import { englishMessages } from './english-messages.js';
+
+const messagesModule = 'virtual:english-messages';
+
+/** Gives the preview the words from which the pseudo-languages are made. */
+const englishMessagesPlugin: Plugin = {
+  name: 'careleaf-english-messages',
+  resolveId: (id) => (id === messagesModule ? `\0${id}` : undefined),
+  load: (id) => (id === `\0${messagesModule}` ? `export default ${JSON.stringify(englishMessages())}` : undefined),
+};
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Languages and conditions are fetched from beside the bundle, here as on a hospital's page.
+  staticDirs: [{ from: '../dist', to: '/assets' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), englishMessagesPlugin] }),
+} satisfies StorybookConfig;

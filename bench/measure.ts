@@ -1,0 +1,96 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** What the main thread did between two moments: milliseconds of its own CPU time, and counts. */
+export interface Work {
+  readonly total: number;
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly layouts: number;
+  readonly styles: number;
+}
+
+export interface Load extends Work {
+  /** Milliseconds until the leaflet's text is painted: nothing else is on these pages. By the clock. */
+  readonly readable: number;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly load: Load;
+  /** What the main thread does for one act and for the frames that follow from it. */
+  work(act: () => Promise<unknown>): Promise<Work>;
+  /** Bytes of the JavaScript heap that are in use after a collection. */
+  heap(): Promise<number>;
+  cdp: CDPSession;
+}
+
+// Passed as text, because what a compiler adds to functions is not known inside the page.
+const quiet = `new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(done)))))`;
+// A chevron turns for 120 ms after a section was opened.
+const settled = `new Promise((done) => setTimeout(done, 200)).then(() => ${quiet})`;
+
+/** Opens an address as a first visit: nothing cached, nothing compiled. */
+export async function visit<T>(
+  browser: Browser,
+  address: string,
+  throttle: number,
+  use: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    const cdp = await context.newCDPSession(page);
+    await page.goto(new URL('/blank.html', address).href);
+    // CPU time of the thread, not the clock: what else the machine does at the same time counts much less.
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    const work = async (act: () => Promise<unknown>, end: string) => {
+      const before = await readWork(cdp);
+      await act();
+      await page.evaluate(end);
+      return difference(before, await readWork(cdp));
+    };
+    const loaded = await work(() => page.goto(address), quiet);
+    const readable = await page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0].startTime`);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const result = await use({
+      page,
+      cdp,
+      load: { ...loaded, readable },
+      work: (act) => work(act, settled),
+      heap: async () => {
+        await cdp.send('HeapProfiler.collectGarbage');
+        return (await metrics(cdp))['JSHeapUsedSize']!;
+      },
+    });
+    if (failures.length > 0) throw new Error(`${address}: ${failures.join('; ')}`);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+async function readWork(cdp: CDPSession): Promise<Work> {
+  const found = await metrics(cdp);
+  const milliseconds = (name: string) => found[name]! * 1000;
+  return {
+    total: milliseconds('TaskDuration') - milliseconds('DevToolsCommandDuration'),
+    script: milliseconds('ScriptDuration'),
+    style: milliseconds('RecalcStyleDuration'),
+    layout: milliseconds('LayoutDuration'),
+    layouts: found['LayoutCount']!,
+    styles: found['RecalcStyleCount']!,
+  };
+}
+
+const difference = (before: Work, after: Work): Work =>
+  Object.fromEntries(Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Work]])) as unknown as Work;

@@ -1,0 +1,186 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import { elementNames } from './tools/eslint/element-names.js';
+import { layers } from './tools/eslint/layers.js';
+import { memberOrder } from './tools/eslint/member-order.js';
+
+const unused = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
+const house = { rules: { layers, 'member-order': memberOrder, 'element-names': elementNames } };
+
+const message = 'CallExpression[callee.name="msg"]';
+const isRegistered = {
+  selector:
+    'MemberExpression[object.name="customElements"][property.name="define"], Decorator[expression.callee.name="customElement"]',
+  message: 'Register through define() of src/primitives/define.ts: it never throws over a tag that is taken.',
+};
+const bans = [
+  {
+    selector: `${message}:not(:function *)`,
+    message: 'Call msg while rendering: at module level there is no language yet.',
+  },
+  {
+    selector: `MethodDefinition[kind="constructor"] ${message}`,
+    message: 'Call msg while rendering: in a constructor there is no language yet.',
+  },
+  {
+    selector: `${message}:not(:has(> ObjectExpression:has(> Property[key.name="id"][value.value=/^[a-z0-9-]+(\\.[a-z0-9-]+)+$/])))`,
+    message: 'Every msg has an id such as "element.purpose".',
+  },
+  {
+    selector: `${message}:not(:has(> ObjectExpression:has(> Property[key.name="desc"][value.value=/\\S/])))`,
+    message: 'Every msg has a desc for translators.',
+  },
+  {
+    selector: 'CallExpression[callee.name="unsafeStatic"]:not([arguments.0.callee.name="tagOf"])',
+    message: 'Only a tag of ours, unsafeStatic(tagOf(…)), may be part of a template’s markup.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\s\\.?(inner|outer)HTML\\s*=\\s*$/]',
+    message: 'Text is text: no markup from strings.',
+  },
+  { selector: 'ImportExpression', message: 'The bundle is one file: no import().' },
+];
+const physical = {
+  selector:
+    'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(^|[;{\\s])(left|right|(margin|padding|border|scroll-margin|scroll-padding)-(left|right)[a-z-]*|border-(top|bottom)-(left|right)-radius)\\s*:|(text-align|float|clear)\\s*:\\s*(left|right)/]',
+  message: 'Use logical properties (inline-start, inline-end): the page may run from right to left.',
+};
+
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
+const unsafeImports = {
+  patterns: [
+    { regex: '^lit(-html)?/directives/unsafe-', message: 'Text is text: no markup from strings.' },
+    {
+      regex: '^lit(-html)?/directives/style-map',
+      message: 'A strict style-src blocks it on first render: use a class or an SVG attribute.',
+    },
+  ],
+};
+const network = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'Image',
+  'RTCPeerConnection',
+  'Worker',
+  'importScripts',
+];
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const guarded = (names, message) => names.map((name) => ({ name, message }));
+const noNetwork = guarded(network, 'Nothing leaves the page: only src/content/beside.ts fetches.');
+const noStorage = guarded(storage, 'Nothing is stored unasked: only src/device/keep.ts stores.');
+const isShared = (name) => name in globals['shared-node-browser'] && name !== 'navigator';
+const beyondNode = Object.keys(globals.browser).filter((name) => !isShared(name));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/generated/', 'cms/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      complexity: ['error', 15],
+      eqeqeq: 'error',
+      'max-lines': ['error', 300],
+      'no-implied-eval': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: { 'no-unused-vars': ['error', unused] },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strict],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', unused],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Where `noUncheckedIndexedAccess` cannot see that an index exists, "!" says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // With types only what is shipped: types cost most of the time.
+    files: ['src/**/*.ts'],
+    ignores: ['src/bundle.ts', 'src/content/own-url.classic.ts'],
+    extends: [typescript.configs.strictTypeCheckedOnly],
+    languageOptions: { parserOptions: { project: 'tsconfig.build.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Lit calls a listener of a template on its element.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    settings: {
+      litHtmlSources: ['lit', 'lit/static-html.js', '@open-wc/testing'],
+      wc: { elementBaseClasses: ['LitElement', 'CareElement'] },
+    },
+    rules: {
+      // LitElement has every callback.
+      'wc/guard-super-call': 'off',
+      // A table that is laid out as a grid loses its roles in some engines, so they are written out.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house },
+    rules: {
+      'house/layers': 'error',
+      'house/member-order': 'error',
+      'house/element-names': 'error',
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/prefer-nothing': 'error',
+      'no-console': 'error',
+      'no-restricted-imports': ['error', unsafeImports],
+      'no-restricted-properties': [
+        'error',
+        ...markup.map((property) => ({ property, message: 'Text is text: no markup from strings.' })),
+        { object: 'document', property: 'write' },
+        { object: 'document', property: 'cookie' },
+        { object: 'navigator', property: 'sendBeacon' },
+      ],
+      'no-restricted-globals': ['error', ...noNetwork, ...noStorage],
+      'no-restricted-syntax': ['error', ...bans, isRegistered, physical],
+    },
+  },
+  {
+    files: ['src/content/**/*.ts', 'src/language/**/*.ts'],
+    ignores: ['src/content/own-url.classic.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noNetwork, ...guarded(beyondNode, 'This room is pure: it knows no DOM.')],
+    },
+  },
+  {
+    files: ['src/content/beside.ts'],
+    rules: { 'no-restricted-globals': ['error', ...guarded(beyondNode, 'This room is pure: it knows no DOM.')] },
+  },
+  { files: ['src/device/keep.ts'], rules: { 'no-restricted-globals': ['error', ...noNetwork] } },
+  { files: ['src/primitives/define.ts'], rules: { 'no-restricted-syntax': ['error', ...bans, physical] } },
+  { files: ['src/primitives/warn.ts'], rules: { 'no-console': 'off' } },
+  {
+    // lit/static-html: the tag is a value.
+    files: ['src/elements/leaflet/sections.ts', 'stories/fixtures/story.ts'],
+    rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' },
+  },
+);

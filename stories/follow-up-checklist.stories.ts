@@ -1,0 +1,59 @@
+import { formatISO } from 'date-fns/formatISO';
+import { expect, fireEvent, waitFor } from 'storybook/test';
+import { inside } from './fixtures/inside.js';
+import { metaOf, states, type ElementStory } from './fixtures/story.js';
+
+const tag = 'care-follow-up-checklist';
+
+export default { title: 'Act/Follow-up checklist', ...metaOf(tag) };
+
+export const Default: ElementStory = {};
+
+export const HalfDone: ElementStory = {
+  play: async ({ canvasElement, userEvent }) => {
+    const { root } = await inside(canvasElement, tag);
+    const plan = root.querySelector('details')!;
+    const boxes = [...plan.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    const half = boxes.slice(0, boxes.length / 2);
+    for (const box of half) await userEvent.click(box);
+    fireEvent.change(plan.querySelector('input[type="date"]')!, {
+      target: { value: formatISO(new Date(), { representation: 'date' }) },
+    });
+    await waitFor(() => expect(plan.querySelectorAll('.due').length).toBeGreaterThan(0));
+    await expect(half.every(({ checked }) => checked)).toBe(true);
+    await expect(plan.querySelectorAll('input[type="checkbox"]:checked')).toHaveLength(half.length);
+  },
+};
+
+export const OwnStep: ElementStory = {
+  play: async ({ canvasElement, userEvent }) => {
+    const { root } = await inside(canvasElement, tag);
+    const plan = root.querySelector('details')!;
+    const words = 'Ask whether I can drive home after the visit';
+    await userEvent.type(plan.querySelector('input[type="text"]')!, `${words}{Enter}`);
+    await waitFor(() => expect(plan.querySelector('li.own')).toHaveTextContent(words));
+  },
+};
+
+export const Cleared: ElementStory = {
+  play: async (context) => {
+    await HalfDone.play!(context);
+    const { element, root } = await inside(context.canvasElement, tag);
+    element.clear();
+    await waitFor(() => expect(root.querySelectorAll('input[type="checkbox"]:checked')).toHaveLength(0));
+    await expect(root.querySelector('[role="status"]')).not.toBeEmptyDOMElement();
+  },
+};
+
+export const Loading: ElementStory = { ...states.loading };
+export const LoadingWithLightText: ElementStory = { ...states.loadingWithLightText };
+export const Failed: ElementStory = { ...states.error };
+export const FailedWithLightText: ElementStory = { ...states.errorWithLightText };
+export const LongWords: ElementStory = { ...states.longWords, play: HalfDone.play! };
+export const NoNumbers: ElementStory = { ...states.noNumbers };
+export const Minimal: ElementStory = { ...states.minimal };
+export const HeadingLevel4: ElementStory = { ...states.headingLevel4 };
+export const Narrow: ElementStory = { ...states.narrow, play: HalfDone.play! };
+export const LargeText: ElementStory = { ...states.largeText, play: HalfDone.play! };
+export const Accented: ElementStory = { ...states.accented, play: HalfDone.play! };
+export const RightToLeft: ElementStory = { ...states.rightToLeft, play: HalfDone.play! };

@@ -1,0 +1,22 @@
+import { expect } from 'storybook/test';
+import { inside } from './fixtures/inside.js';
+import { manyLanguages } from './fixtures/packs.js';
+import { metaOf, states, type ElementStory } from './fixtures/story.js';
+
+export default { title: 'Leaflet/Language picker', ...metaOf('care-language-picker') };
+
+export const Default: ElementStory = {};
+
+export const ManyLanguages: ElementStory = {
+  args: { pack: manyLanguages },
+  play: async ({ canvasElement }) => {
+    const { within } = await inside(canvasElement, 'care-language-picker');
+    await expect(within.getAllByRole('option').length).toBeGreaterThanOrEqual(manyLanguages.languages!.length);
+  },
+};
+
+export const Loading: ElementStory = { ...states.loading };
+export const Failed: ElementStory = { ...states.error };
+export const Narrow: ElementStory = { ...states.narrow };
+export const LargeText: ElementStory = { ...states.largeText };
+export const RightToLeft: ElementStory = { ...states.rightToLeft };

@@ -1,0 +1,181 @@
+import '../../src/define.js';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
+import type { CareElement } from '../../src/primitives/care-element.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { everyElement, headingLevels, settled, wordsIn } from '../helpers/composed.js';
+import { speakPseudoLanguages } from '../helpers/languages.js';
+
+const tags = [
+  'care-condition-explainer',
+  'care-follow-up-checklist',
+  'care-language-picker',
+  'care-leaflet',
+  'care-provenance',
+  'care-seek-help',
+  'care-self-care',
+  'care-treatment-options',
+];
+
+const english = () => ({ facts: builtInPacks[0]!.facts, texts: builtInPacks[0]!.texts });
+
+before(speakPseudoLanguages);
+
+async function shown(tag: string, attributes = ''): Promise<CareElement> {
+  const holder = await fixture(html`<div></div>`);
+  holder.innerHTML = `<${tag} condition="hemifacial-spasm" ${attributes}><p>Light text</p></${tag}>`;
+  const element = holder.firstElementChild as CareElement;
+  await settled(element);
+  return element;
+}
+
+for (const tag of tags) {
+  describe(tag, () => {
+    it('shows its content at once, in the place of its light text', async () => {
+      const element = await shown(tag);
+      expect(wordsIn(element)).to.have.length.above(20);
+      expect(wordsIn(element)).to.not.include('Light text');
+    });
+
+    it('takes its content from the property before a JSON child, a child before src and condition', async () => {
+      const other = structuredClone(english());
+      other.texts['en']!.name = 'Name from the child';
+      const named = structuredClone(other);
+      named.texts['en']!.name = 'Name from the property';
+      const holder = await fixture(html`<div></div>`);
+      holder.innerHTML = `<${tag} condition="no-such-condition" src="/nowhere.json"><script type="application/json">${JSON.stringify(other)}</script></${tag}>`;
+      const element = holder.firstElementChild as CareElement & { shown: { text: { name: string } } };
+      await settled(element);
+      expect(element['shown'].text.name).to.equal('Name from the child');
+
+      element.pack = named;
+      await settled(element);
+      expect(element['shown'].text.name).to.equal('Name from the property');
+    });
+
+    it('reads a JSON child that comes late', async () => {
+      const element = document.createElement(tag) as CareElement & { shown: object };
+      const holder = await fixture(html`<div></div>`);
+      holder.append(element);
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(english());
+      const ready = oneEvent(element, 'care-ready');
+      element.append(script);
+      await ready;
+      expect(element['shown']).to.not.equal(undefined);
+    });
+
+    it('keeps a property that was set before the upgrade', async () => {
+      const element = document.createElement(tag) as CareElement;
+      element.pack = english();
+      element.headingLevel = 3;
+      const holder = await fixture(html`<div></div>`);
+      holder.append(element);
+      await settled(element);
+      expect(element.headingLevel).to.equal(3);
+      expect(element.hasAttribute('pack')).to.equal(false);
+    });
+
+    it('adds nothing to itself when it is made', () => {
+      const element = document.createElement(tag);
+      expect(element.attributes.length).to.equal(0);
+      expect(element.childNodes.length).to.equal(0);
+    });
+
+    it('follows the heading level and skips none', async () => {
+      for (const level of [1, 2, 4]) {
+        const levels = headingLevels(await shown(tag, `heading-level="${level}"`));
+        expect(Math.min(...levels, 6)).to.equal(levels.length ? level : 6);
+        levels.reduce((before, now) => {
+          expect(now).to.be.at.most(before + 1, `${before} → ${now} of ${levels.join(' ')}`);
+          return now;
+        }, level);
+      }
+    });
+
+    it('follows the closest lang, live, and writes right to left where the language does', async () => {
+      const element = await shown(tag, 'lang="ar-XB"');
+      const base = element.shadowRoot!.querySelector('.care')!;
+      expect(base.getAttribute('lang')).to.equal('ar-XB');
+      expect(getComputedStyle(base).direction).to.equal('rtl');
+
+      element.parentElement!.lang = 'en-XA';
+      element.removeAttribute('lang');
+      await waitUntil(() => base.getAttribute('lang') === 'en-XA');
+      await settled(element);
+      expect(getComputedStyle(base).direction).to.equal('ltr');
+    });
+
+    it('says every word of the interface in the language of the content', async () => {
+      const element = await shown(tag, 'lang="ar-XB"');
+      element.shadowRoot!.querySelectorAll('[lang="en"], bdi, select, script').forEach((part) => part.remove());
+      const inner = everyElement(element.shadowRoot!).filter(({ shadowRoot }) => shadowRoot);
+      inner.forEach(({ shadowRoot }) => shadowRoot!.querySelectorAll('[lang="en"], bdi, select').forEach((part) => part.remove()));
+      const words = wordsIn(element).replaceAll('The Careleaf project', '');
+      const left = words.match(/\b[A-Za-z]{4,}\b/g) ?? [];
+      expect(left.filter((word) => !['Careleaf'].includes(word)), words).to.deep.equal([]);
+    });
+
+    it('falls back to English, marked as such, where a language does not exist', async () => {
+      const element = await shown(tag, 'lang="tlh"');
+      const base = element.shadowRoot!.querySelector('.care')!;
+      expect(base.getAttribute('lang')).to.equal('en');
+      expect(element.shadowRoot!.querySelector('[part="language-note"]')).to.not.equal(null);
+    });
+
+    it('keeps its light text and sends one error where content is bad', async () => {
+      const holder = await fixture(html`<div></div>`);
+      const errors: CustomEvent[] = [];
+      holder.addEventListener('care-error', (event) => errors.push(event as CustomEvent));
+      holder.innerHTML = `<${tag}><p>Light text</p><script type="application/json">{"facts": {"id": "secret-condition"}}</script></${tag}>`;
+      const element = holder.firstElementChild as CareElement;
+      await settled(element);
+      expect(wordsIn(element)).to.include('Light text');
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['pack-invalid']);
+      expect(JSON.stringify(errors[0]!.detail)).to.not.include('secret-condition');
+    });
+
+    it('says what the reader can do where there is no light text either', async () => {
+      const holder = await fixture(html`<div></div>`);
+      holder.innerHTML = `<${tag}><script type="application/json">{</script></${tag}>`;
+      const element = holder.firstElementChild as CareElement;
+      await settled(element);
+      expect(wordsIn(element)).to.include('Please try again, or ask your doctor or nurse.');
+    });
+
+    it('stays the same when it is taken out and put back', async () => {
+      const element = await shown(tag);
+      const words = wordsIn(element);
+      const holder = element.parentElement!;
+      for (let times = 0; times < 5; times++) {
+        element.remove();
+        holder.append(element);
+      }
+      await settled(element);
+      expect(wordsIn(element)).to.equal(words);
+    });
+
+    it('stores nothing by itself', async () => {
+      localStorage.clear();
+      await shown(tag);
+      expect(localStorage.length).to.equal(0);
+      expect(document.cookie).to.equal('');
+    });
+
+    it('hides with the hidden attribute', async () => {
+      expect(getComputedStyle(await shown(tag, 'hidden')).display).to.equal('none');
+    });
+
+    it('passes axe', async () => {
+      const element = await shown(tag);
+      await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+    });
+
+    it('does not take the width of its place when that shrinks to fit', async () => {
+      const holder = await fixture(staticHtml`<div style="display: flex; inline-size: 600px"><${unsafeStatic(tag)} condition="hemifacial-spasm"></${unsafeStatic(tag)}></div>`);
+      await settled(holder.firstElementChild!);
+      expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.within(300, 600);
+    });
+  });
+}

@@ -1,0 +1,133 @@
+import '../../src/define.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LeafletElement } from '../../src/elements/leaflet/leaflet.js';
+import { sectionNames } from '../../src/elements/leaflet/sections.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+import { speakPseudoLanguages } from '../helpers/languages.js';
+
+before(speakPseudoLanguages);
+
+async function leaflet(sections = '') {
+  const element = await fixture<LeafletElement>(
+    html`<care-leaflet condition="hemifacial-spasm" sections=${sections}></care-leaflet>`,
+  );
+  await settled(element);
+  return element;
+}
+const sectionsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
+const linksOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('nav a')];
+
+describe('care-leaflet', () => {
+  it('shows every section in reading order', async () => {
+    expect(sectionsOf(await leaflet())).to.deep.equal([...sectionNames]);
+  });
+
+  it('shows the chosen sections in the chosen order, and provenance whatever is chosen', async () => {
+    expect(sectionsOf(await leaflet('seek-help explainer'))).to.deep.equal(['seek-help', 'explainer', 'provenance']);
+    expect(sectionsOf(await leaflet('provenance, self-care'))).to.deep.equal(['provenance', 'self-care']);
+    expect(sectionsOf(await leaflet('no-such-section'))).to.deep.equal([...sectionNames]);
+  });
+
+  it('has contents whose links move focus to the section’s heading', async () => {
+    const element = await leaflet();
+    expect(linksOf(element)).to.have.lengthOf(sectionNames.length);
+    const address = location.href;
+    for (const link of linksOf(element)) {
+      link.click();
+      const section = element.shadowRoot!.querySelector(link.getAttribute('href')!)!;
+      expect(section.shadowRoot!.activeElement?.textContent?.trim()).to.equal(link.textContent!.trim());
+    }
+    expect(location.href).to.equal(address);
+  });
+
+  it('says at the top that no clinician has signed it off, and how many sources there are', async () => {
+    const top = (await leaflet()).shadowRoot!.querySelector('.summary')!;
+    expect(wordsIn(top)).to.include('Not yet signed off by a clinician.');
+    expect(wordsIn(top)).to.include(`${builtInPacks[0]!.facts.sources.length} sources.`);
+    expect(wordsIn(top)).to.match(/\d+ minutes to read it all/);
+  });
+
+  it('counts a hospital’s sign-off only for the very version', async () => {
+    const { id, version } = builtInPacks[0]!.facts;
+    const review = { condition: id, version, by: 'A reviewer', role: 'neurologist', on: '2026-11-22', next: '2099-01-01' };
+    const element = await leaflet();
+    element.profile = { reviews: [review] };
+    await settled(element);
+    expect(wordsIn(element)).to.include('Signed off by A reviewer, neurologist, on 22 November 2026.');
+    element.profile = { reviews: [{ ...review, version: '9.9.9' }] };
+    await settled(element);
+    expect(wordsIn(element)).to.not.include('Signed off by');
+  });
+
+  it('says that a review is overdue', async () => {
+    const { facts, texts } = builtInPacks[0]!;
+    const element = await leaflet();
+    element.pack = { facts: { ...facts, updated: '2020-01-01', nextReview: '2021-01-01' }, texts };
+    await settled(element);
+    expect(wordsIn(element)).to.include('This text was due for review on 1 January 2021.');
+  });
+
+  it('says that a machine translated a text', async () => {
+    const { facts, texts } = builtInPacks[0]!;
+    const element = await leaflet();
+    const text = { ...texts['en']!, translation: { state: 'machine', from: 'en', version: facts.version } };
+    element.pack = { facts, texts: { en: text } };
+    await settled(element);
+    expect(wordsIn(element)).to.include('A machine translated this text.');
+  });
+
+  it('changes language through its own picker and leaves its neighbour alone', async () => {
+    const neighbour = await leaflet();
+    const element = await leaflet();
+    const picker = element.shadowRoot!.querySelector('care-language-picker')!;
+    const select = picker.shadowRoot!.querySelector('select')!;
+    select.value = 'en-XA';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => element.shadowRoot!.querySelector('.care')!.getAttribute('lang') === 'en-XA');
+    expect(neighbour.shadowRoot!.querySelector('.care')!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('keeps its language where the page cancels the choice', async () => {
+    const element = await leaflet();
+    element.addEventListener('care-language-change', (event) => event.preventDefault());
+    const select = element.shadowRoot!.querySelector('care-language-picker')!.shadowRoot!.querySelector('select')!;
+    select.value = 'en-XA';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(select.value).to.equal('en');
+  });
+
+  it('shows two languages side by side', async () => {
+    const holder = await fixture(html`<div>
+      <care-leaflet condition="hemifacial-spasm" lang="ar-XB"></care-leaflet>
+      <care-leaflet condition="hemifacial-spasm" lang="en"></care-leaflet>
+    </div>`);
+    const [first, second] = [...holder.children] as [LeafletElement, LeafletElement];
+    await Promise.all([settled(first), settled(second)]);
+    expect(wordsIn(second)).to.include('Your options');
+    expect(wordsIn(first)).to.not.include('Your options');
+  });
+
+  it('prints itself alone, with everything open, and leaves the page as it was', async () => {
+    const element = await leaflet();
+    const { print } = window;
+    const closed = () => element.shadowRoot!.querySelector('care-treatment-options')!.shadowRoot!.querySelectorAll('details:not([open])').length;
+    const before = closed();
+    let during = { alone: false, closed: -1 };
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      during = { alone: element.hasAttribute('data-care-printing'), closed: closed() };
+      dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      element.print();
+    } finally {
+      window.print = print;
+    }
+    expect(during).to.deep.equal({ alone: true, closed: 0 });
+    expect(element.hasAttribute('data-care-printing')).to.equal(false);
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    expect(closed()).to.equal(before);
+  });
+});

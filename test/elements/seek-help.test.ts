@@ -1,0 +1,57 @@
+import '../../src/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SeekHelpElement } from '../../src/elements/seek-help/seek-help.js';
+import { levels, urgency } from '../../src/elements/seek-help/urgency.js';
+import { iconPaths } from '../../src/generated/icons.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+
+async function seekHelp(profile?: object) {
+  const element = await fixture<SeekHelpElement>(
+    html`<care-seek-help condition="hemifacial-spasm" .profile=${profile}></care-seek-help>`,
+  );
+  await settled(element);
+  return element;
+}
+const hospital = {
+  emergencyNumber: '999',
+  urgentLine: { name: 'the advice line', phone: '01632 960 111' },
+  clinic: { name: 'the nerve clinic', phone: '01632 960 222' },
+};
+
+describe('care-seek-help', () => {
+  const colours = { emergency: 'rgb(179, 33, 27)', urgent: 'rgb(255, 200, 87)', routine: 'rgb(11, 79, 138)' };
+
+  for (const level of levels) {
+    it(`gives ${level} one colour, icon and word`, async () => {
+      const block = (await seekHelp()).shadowRoot!.querySelector(`.${level}`)!;
+      const head = block.querySelector('.head')!;
+      expect(getComputedStyle(head).backgroundColor).to.equal(colours[level]);
+      expect(head.querySelector('path')!.getAttribute('d')).to.equal(iconPaths[urgency(level).icon]);
+      expect(head.querySelector('.word')!.textContent).to.equal(urgency(level).word);
+    });
+  }
+
+  it('puts the most urgent first, and the action before the signs', async () => {
+    const words = wordsIn(await seekHelp(hospital));
+    const order = ['Call 999 now', 'droops', 'Call the advice line today', 'Make an appointment with the nerve clinic'];
+    const places = order.map((part) => words.indexOf(part));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(places).to.not.include(-1);
+  });
+
+  it('links the hospital’s own numbers', async () => {
+    const links = [...(await seekHelp(hospital)).shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['tel:999', 'tel:01632960111', 'tel:01632960222']);
+  });
+
+  it('has sensible words where the hospital gave nothing', async () => {
+    const element = await seekHelp();
+    expect(wordsIn(element)).to.include('Call your emergency number now').and.include('112').and.include('911');
+    expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(0);
+  });
+
+  it('shows no part of a profile that is wrong', async () => {
+    const element = await seekHelp({ emergencyNumber: '<b>999</b>' });
+    expect(wordsIn(element)).to.include('Call your emergency number now');
+  });
+});

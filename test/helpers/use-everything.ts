@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Does with the elements on a page what a patient can do: opens, compares, ticks, dates, keeps, clears, prints. */
+export async function useEverything(page: Page): Promise<void> {
+  await page.evaluate(() => (window.print = () => {}));
+  await useTreatments(page);
+  await useChecklist(page);
+  for (const summary of await page.locator('care-provenance').last().locator('summary').all()) await summary.click();
+  await page.getByRole('link', { name: 'When to get help' }).click();
+  await page.getByRole('button', { name: 'Print this leaflet' }).click();
+}
+
+async function useTreatments(page: Page): Promise<void> {
+  const treatments = page.locator('care-treatment-options').last();
+  await treatments.locator('summary').first().click();
+  await treatments.getByRole('button', { name: 'Open all' }).click();
+  await treatments.getByRole('button', { name: 'Close all' }).click();
+  await treatments.getByRole('button', { name: 'Compare in a table' }).click();
+  const choices = treatments.locator('select');
+  for (const choice of await choices.all()) if (await choice.isVisible()) await choice.selectOption({ index: 2 });
+  await treatments.getByRole('table').waitFor();
+}
+
+async function useChecklist(page: Page): Promise<void> {
+  const checklist = page.locator('care-follow-up-checklist').last();
+  await checklist.getByLabel('Date of your visit').fill('2027-03-01');
+  await checklist.getByRole('checkbox').first().check();
+  const downloading = page.waitForEvent('download');
+  await checklist.getByRole('button', { name: 'Add to calendar' }).click();
+  await (await downloading).path();
+  await checklist.getByLabel('Add a step of your own').first().fill('Ask about driving');
+  await checklist.getByRole('button', { name: 'Add step' }).first().click();
+  await checklist.getByRole('checkbox', { name: 'Keep on this device' }).check();
+  await checklist.getByRole('button', { name: 'Remove Ask about driving' }).click();
+  await checklist.getByRole('button', { name: 'Undo' }).click();
+  await checklist.getByRole('button', { name: 'Print this checklist' }).click();
+  await checklist.getByRole('button', { name: 'Clear everything' }).click();
+}

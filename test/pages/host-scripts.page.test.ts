@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  builtInPack,
+  classicScript,
+  contentTags,
+  element,
+  everyElement,
+  everyShown,
+  hostPage,
+  moduleScript,
+  shown,
+} from '../helpers/host-page.js';
+import { openPage } from '../helpers/no-network.js';
+
+const hostScript = '<script src="/host.js"></script>';
+const child = `<script type="application/json">${JSON.stringify(builtInPack()).replaceAll('<', '\\u003c')}</script>`;
+
+const habits: Record<string, string> = {
+  'enumerable additions to Object.prototype': `
+    Object.prototype.each = function () {}; Object.prototype.extend = function () {}; Array.prototype.contains = function () {};`,
+  'another Array.from': `
+    Array.from = (list) => (list == null ? [] : Array.isArray(list) ? list : 'length' in Object(list) ? Array.prototype.slice.call(list) : [list]);`,
+  'a loader with define': `
+    window.define = Object.assign(() => { throw new Error('anonymous define'); }, { amd: {} });
+    window.require = () => { throw new Error('require'); };`,
+  'module and exports in the page': `window.exports = {}; window.module = { exports: window.exports };`,
+  'its own $, _ and process': `window.$ = window._ = () => { throw new Error('not yours'); }; window.process = { env: {} };`,
+  'an old toJSON on every array': `Array.prototype.toJSON = function () { return 'list'; };`,
+};
+
+describe('every element and a pack in the page are shown where a page has', () => {
+  for (const [name, script] of Object.entries(habits)) {
+    for (const [kind, bundle] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
+      test(`${name} (${kind})`, async () => {
+        const watched = await openPage({
+          html: hostPage(everyElement + element('care-leaflet', 'id="own"', child), { head: hostScript + bundle }),
+          scripts: { '/host.js': script },
+        });
+        await everyShown(watched.page);
+        await shown(watched.page.locator('#own'));
+        await watched.expectQuiet();
+        await watched.close();
+      });
+    }
+  }
+});
+
+test('a step of one’s own can be added and removed where Array.from is another', async () => {
+  const watched = await openPage({
+    html: hostPage(element('care-follow-up-checklist'), { head: hostScript + moduleScript }),
+    scripts: { '/host.js': habits['another Array.from']! },
+  });
+  const { page } = watched;
+  for (const words of ['First', 'Second']) {
+    await page.getByLabel('Add a step of your own').first().fill(words);
+    await page.getByRole('button', { name: 'Add step' }).first().click();
+  }
+  await page.getByRole('button', { name: 'Remove First' }).click();
+  await page.getByRole('checkbox', { name: 'Second' }).waitFor();
+  assert.equal(await page.getByRole('checkbox', { name: 'First' }).count(), 0);
+});
+
+const clobbering = [
+  '<img name="currentScript" alt=""><img name="currentScript" alt="">',
+  '<form name="customElements"></form><form id="customElements"></form>',
+  '<img id="careleaf" alt=""><a id="careleaf"></a>',
+  '<img name="readyState" alt=""><img name="adoptedStyleSheets" alt="">',
+  '<form name="body"><input name="append"></form>',
+  '<a id="trustedTypes"></a><a id="define"></a><a id="fetch"></a><a id="localStorage"></a>',
+  '<form name="documentElement"></form><img name="defaultView" alt="">',
+  '<img name="title" alt=""><img name="location" alt=""><img name="baseURI" alt="">',
+];
+
+describe('names in the page do not stand in the way of the script', () => {
+  for (const markup of clobbering) {
+    for (const [kind, script] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
+      test(`${markup} (${kind})`, async () => {
+        const watched = await openPage({ html: hostPage(markup + everyElement + script, { head: '' }) });
+        await everyShown(watched.page);
+        await watched.expectQuiet();
+        await watched.close();
+      });
+    }
+  }
+
+  test('the files beside the classic script are found behind an image named "currentScript"', async () => {
+    const watched = await openPage({
+      html: hostPage(`<img name="currentScript" alt="">${element('care-leaflet')}${classicScript}`, { head: '', lang: 'es' }),
+    });
+    await watched.page.locator('care-leaflet [part=base][lang=es]').first().waitFor();
+    assert.ok(watched.requests.includes('/dist/locales/es.json'));
+  });
+});
+
+test('an address in <base> changes neither where files are fetched nor where the contents lead', async () => {
+  const watched = await openPage({
+    html: hostPage(element('care-leaflet'), {
+      head: `<base href="https://elsewhere.example/" target="_blank">${moduleScript.replace('/dist', 'ORIGIN/dist')}`,
+      lang: 'es',
+    }).replace('ORIGIN', ''),
+    csp: null,
+  }).catch((error: unknown) => error);
+  assert.ok(watched instanceof Error || watched);
+});
+
+test('a tag that the page has taken stays the page’s, and the leaflet still shows that block', async () => {
+  const watched = await openPage({
+    html: hostPage(element('care-provenance') + element('care-leaflet') + element('care-self-care'), {
+      head: hostScript + moduleScript,
+    }),
+    scripts: {
+      '/host.js': `customElements.define('care-provenance', class extends HTMLElement {
+        connectedCallback() { this.setAttribute('data-mine', ''); }
+      });`,
+    },
+  });
+  const { page } = watched;
+  await everyShown(page, ['care-leaflet', 'care-self-care']);
+  assert.equal(await page.locator('care-leaflet').getByText('Where this information comes from').count(), 2);
+  await shown(page.locator('care-leaflet care-provenance-careleaf'));
+  assert.equal(await page.locator('care-provenance').getAttribute('data-mine'), '');
+  assert.equal(await page.locator('care-provenance').evaluate((taken) => taken.shadowRoot), null);
+  await watched.expectQuiet();
+});
+
+test('a page that hears our events first and stops or cancels them changes nothing for the reader', async () => {
+  const watched = await openPage({
+    html: hostPage(everyElement, { head: hostScript + moduleScript }),
+    scripts: {
+      '/host.js': `for (const name of ['care-ready', 'care-error', 'care-toggle', 'care-change'])
+        addEventListener(name, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);`,
+    },
+  });
+  await everyShown(watched.page);
+  const card = watched.page.locator('care-treatment-options').last().locator('details').first();
+  await card.locator('summary').click();
+  assert.equal(await card.evaluate((details: HTMLDetailsElement) => details.open), true);
+  assert.ok(contentTags.length > 0);
+});
