@@ -28,6 +28,11 @@ export interface Visit {
 // Passed as text, because what a compiler adds to functions is not known inside the page.
 const quiet = `new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(done)))))`;
+const painted = `new Promise((done) =>
+  new PerformanceObserver((list) => {
+    const [first] = list.getEntriesByName('first-contentful-paint');
+    if (first) done(first.startTime);
+  }).observe({ type: 'paint', buffered: true }))`;
 // A chevron turns for 120 ms after a section was opened.
 const settled = `new Promise((done) => setTimeout(done, 200)).then(() => ${quiet})`;
 
@@ -54,8 +59,8 @@ export async function visit<T>(
       await page.evaluate(end);
       return difference(before, await readWork(cdp));
     };
-    const loaded = await work(() => page.goto(address), quiet);
-    const readable = await page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0].startTime`);
+    const loaded = await work(() => page.goto(address), `${painted}.then(() => ${quiet})`);
+    const readable = await page.evaluate<number>(painted);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const result = await use({
       page,

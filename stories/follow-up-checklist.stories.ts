@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { expect, fireEvent, waitFor } from 'storybook/test';
 import { inside } from './fixtures/inside.js';
@@ -17,7 +18,7 @@ export const HalfDone: ElementStory = {
     const half = boxes.slice(0, boxes.length / 2);
     for (const box of half) await userEvent.click(box);
     fireEvent.change(plan.querySelector('input[type="date"]')!, {
-      target: { value: formatISO(new Date(), { representation: 'date' }) },
+      target: { value: formatISO(addDays(new Date(), 10), { representation: 'date' }) },
     });
     await waitFor(() => expect(plan.querySelectorAll('.due').length).toBeGreaterThan(0));
     await expect(half.every(({ checked }) => checked)).toBe(true);

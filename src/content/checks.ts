@@ -1,5 +1,6 @@
 import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { ContentError, shorten, type Problem } from './errors.js';
+import { withoutPageAdditions } from './page-additions.js';
 import { piecesOf } from './placeholders.js';
 import { packSchema, profileSchema } from './schema.js';
 import { everyName, everyStatement } from './statements.js';
@@ -112,7 +113,7 @@ function parse<const T extends GenericSchema>(
   code: 'pack-invalid' | 'profile-invalid',
   name: string,
 ): InferOutput<T> {
-  const result = safely(() => safeParse(schema, input));
+  const result = safely(() => withoutPageAdditions(() => safeParse(schema, input)));
   if (result?.success) return result.output;
   const problems = result ? result.issues.map(problemOf) : [{ path: '', found: 'a value that throws when read', expected: 'expected plain data' }];
   throw new ContentError(code, name, problems, invalid);

@@ -25,6 +25,9 @@ export function everyStatement(facts: Facts): { path: string; statement: Worded 
   return found;
 }
 
+/** Which part of a condition a statement belongs to: the first two names of its path. */
+export const partOf = (path: string): string => path.split('.')[1]!;
+
 /** The fields that every option has, in the order in which they are read. */
 export const treatmentFields = ['how', 'benefits', 'risks', 'onset', 'duration', 'examples', 'evidence'] as const;
 export type TreatmentField = (typeof treatmentFields)[number];

@@ -6,6 +6,12 @@ export type Day = string;
 /** Midnight of a day where the reader is, to reckon and format with. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00`);
 
+/** Whether it is a day that exists: the date that it makes is the same day again. */
+export const isDay = (day: Day): boolean => {
+  const date = dateOf(day);
+  return !Number.isNaN(date.getTime()) && dayOf(date) === day;
+};
+
 /** The day of a date where the reader is. */
 export const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' });
 

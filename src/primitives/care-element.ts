@@ -50,13 +50,25 @@ export abstract class CareElement extends LitElement {
     this.#children = new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true });
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.#pageRead(), { once: true });
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+  }
+
+  /** A document takes only style sheets that were made in it. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof CareElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(styles));
+      return sheet;
+    });
   }
 
   /** Tries again to get content that could not be had. */
@@ -80,7 +92,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.content) return;
+    if (this.content || (!isServer && isBeingRead(this))) return;
     this.source.resolve({
       pack: this.pack,
       child: this.#childText,
@@ -135,6 +147,11 @@ export abstract class CareElement extends LitElement {
     this.requestUpdate();
   }
 
+  #pageRead() {
+    this.#readChildren();
+    this.requestUpdate();
+  }
+
   #interfaceLanguage(): string {
     return bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
   }
@@ -186,4 +203,10 @@ function hasLightText(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element ? !/^(?:script|template|style)$/.test(node.localName) : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
+}
+
+/** Whether the page is still being read at this place, so that a JSON child may be missing or come in pieces. */
+function isBeingRead(place: Node): boolean {
+  if (document.readyState !== 'loading' || place.nextSibling) return false;
+  return place.parentNode === null || isBeingRead(place.parentNode);
 }

@@ -10,7 +10,7 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     container: care / inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(40em, 75vw);
     min-inline-size: 0;
     max-inline-size: 100%;
     isolation: isolate;
@@ -81,11 +81,11 @@ export const hostStyles = css`
     scroll-margin-block-start: var(--care-scroll-margin, 1em);
   }
   .title {
-    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
+    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
     letter-spacing: -0.01em;
   }
   .section {
-    font-size: calc(1em * var(--_scale) * var(--_scale));
+    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
   }
   .part {
     font-size: calc(1em * var(--_scale));
@@ -96,8 +96,12 @@ export const hostStyles = css`
   p,
   ul,
   ol {
-    margin: var(--_s2) 0 0;
+    margin: var(--_s3) 0 0;
     max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  :is(h1, h2, h3, h4, h5, h6) + :is(p, ul, ol) {
+    margin-block-start: var(--_s2);
   }
   ul,
   ol {
@@ -105,7 +109,7 @@ export const hostStyles = css`
     padding-inline-start: 1.25em;
   }
   li + li {
-    margin-block-start: var(--_s1);
+    margin-block-start: var(--_s2);
   }
   li::marker {
     color: var(--_accent);
@@ -116,6 +120,8 @@ export const hostStyles = css`
   .amount strong {
     font-size: 1.1em;
     font-weight: 700;
+    line-height: 1;
+    white-space: nowrap;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
@@ -170,7 +176,9 @@ export const hostStyles = css`
     font-weight: 650;
   }
   button[disabled] {
-    opacity: 0.6;
+    border: 1px dashed var(--_edge);
+    background: none;
+    color: var(--_muted);
     cursor: default;
   }
   button.quiet {

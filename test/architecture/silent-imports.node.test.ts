@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { root } from '../../tools/build/files.js';
 
 const registering = /\.define\.ts$|^(define|bundle)\.ts$/;
-/** Stands in for own-url.ts in the classic script, where there is always a document. */
-const classicOnly = join('content', 'own-url.classic.ts');
+/** Stands in for own-url.ts in the bundles, the classic one where there is always a document. */
+const inBundles = /own-url\.\w+\.ts$/;
 
 const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !registering.test(path) && path !== classicOnly)
+  .filter((path) => path.endsWith('.ts') && !registering.test(path) && !inBundles.test(path))
   .sort();
 
 /** Imports modules where there is no DOM, and tells what that left behind. */

@@ -1,9 +1,9 @@
-import { add } from 'date-fns/add';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isValid } from 'date-fns/isValid';
 import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
-import { dateOf, dayOf } from '../../language/day.js';
+import { dateOf, dayOf, isDay } from '../../language/day.js';
 
 const text = v.pipe(v.string(), v.maxLength(200));
 
@@ -35,7 +35,7 @@ export const ticked = (list: Checklist, id: string, done: boolean): Checklist =>
 /** With the day that a plan starts from; an empty or impossible day takes it out. */
 export function dated(list: Checklist, plan: string, day: string): Checklist {
   const { [plan]: _before, ...others } = list.dates;
-  return { ...list, dates: isValid(dateOf(day)) ? { ...others, [plan]: day } : others };
+  return { ...list, dates: isDay(day) ? { ...others, [plan]: day } : others };
 }
 
 export function withOwnStep(list: Checklist, plan: string, words: string): Checklist {
@@ -60,8 +60,14 @@ export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) 
 /** The day on which a step is due, as YYYY-MM-DD; undefined without a date of the patient's. */
 export function dueDay({ due }: Step, start: string | undefined): string | undefined {
   if (!due || start === undefined) return undefined;
-  return dayOf(add(dateOf(start), { [`${due.unit}s`]: due.amount }));
+  return dayOf(after[due.unit](dateOf(start), due.amount));
 }
+
+const after = {
+  day: addDays,
+  week: (day: Date, weeks: number) => addDays(day, weeks * 7),
+  month: addMonths,
+} satisfies Record<NonNullable<Step['due']>['unit'], (day: Date, amount: number) => Date>;
 
 /** Calendar days from one day to another, both as YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));

@@ -83,6 +83,7 @@ export const followUpChecklistStyles = css`
   }
   ul {
     list-style: none;
+    max-inline-size: none;
     padding: 0;
     margin-block: 0 var(--_s4);
   }

@@ -16,6 +16,9 @@ export const leafletStyles = css`
     font-size: 0.95em;
     margin-block-start: var(--_s4);
   }
+  .provenance + .provenance {
+    margin-block-start: var(--_s1);
+  }
   .provenance .icon {
     margin-block-start: 0.2em;
   }
@@ -29,7 +32,7 @@ export const leafletStyles = css`
   .tools button.quiet {
     padding-inline: 0;
   }
-  .tools > :not(span, button) {
+  .tools > :not(button) {
     display: inline-block;
     inline-size: auto;
     contain-intrinsic-inline-size: auto;
@@ -103,7 +106,7 @@ export const leafletStyles = css`
     }
   }
   @container care (min-width: 58em) {
-    .body {
+    .body:has(nav) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--_s7);

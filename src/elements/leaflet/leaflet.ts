@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { everyStatement } from '../../content/statements.js';
+import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
 import { formatAmount, formatDay, formatNumber, plural } from '../../language/formats.js';
@@ -12,7 +12,7 @@ import { icon, type IconName } from '../../primitives/icon.js';
 import { renderWarnings, reviewInWords } from '../../primitives/review.js';
 import { statement, withNumbers } from '../../primitives/statement.js';
 import { leafletStyles } from './leaflet.styles.js';
-import { renderPicker, renderSection, sectionsOf, sectionTitle, type SectionName } from './sections.js';
+import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type SectionName } from './sections.js';
 
 /**
  * The whole leaflet of one condition: every block in reading order, with contents, language choice, print, provenance.
@@ -67,8 +67,8 @@ export class LeafletElement extends CareElement {
         ${heading(this.headingLevel, 'title', content.text.name)}
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
         ${this.#provenanceLine(content)}
+        <p class="provenance">${icon('clock')}<span>${readingTime(content, names)}</span></p>
         <div class="tools">
-          <span class="muted">${icon('clock')} ${readingTime(content)}</span>
           ${renderPicker(content, this.languages)}
           <button type="button" class="quiet" @click=${this.print}>
             ${icon('printer')}<span>${msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' })}</span>
@@ -77,7 +77,7 @@ export class LeafletElement extends CareElement {
       </div>
       ${renderWarnings(content, this.hospital)} ${this.#glance(content)}
       <div class="body">
-        ${this.#contents(names)}
+        ${names.length > 2 ? this.#contents(names) : nothing}
         <div class="sections">
           ${names.map((name) => renderSection(name, content, this.profile, this.headingLevel + 1))}
         </div>
@@ -119,8 +119,10 @@ export class LeafletElement extends CareElement {
   }
 }
 
-function readingTime({ facts, text, language }: Content): string {
-  const minutes = readingMinutes(everyStatement(facts).map(({ statement: { id } }) => text.statements[id] ?? ''));
+function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
+  const parts = new Set(['glance', ...names.flatMap((name) => partsOf[name])]);
+  const read = everyStatement(facts).filter(({ path }) => parts.has(partOf(path)));
+  const minutes = readingMinutes(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
   return msg(str`${amount} to read it all`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
 }

@@ -17,6 +17,16 @@ const tags: Record<SectionName, string> = {
   provenance: 'care-provenance',
 };
 
+/** What of the facts each section says, for the time that reading it takes. */
+export const partsOf: Record<SectionName, readonly string[]> = {
+  explainer: ['explainer'],
+  treatments: ['treatments', 'advances'],
+  'self-care': ['selfCare'],
+  'seek-help': ['seekHelp', 'complications'],
+  'follow-up': ['followUp'],
+  provenance: [],
+};
+
 /** The sections of the `sections` attribute in its order; all of them without one. Provenance is never left out. */
 export function sectionsOf(attribute: string): SectionName[] {
   const asked = attribute.split(/[\s,]+/).filter(Boolean);

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const seekHelpStyles = css`
   .level {
-    margin-block-start: var(--_s4);
+    max-inline-size: calc(var(--_measure) + 4em);
+    margin-block-start: var(--_s5);
     border: 2px solid var(--_colour);
     border-radius: var(--_radius);
     overflow: clip;
@@ -13,6 +14,7 @@ export const seekHelpStyles = css`
   .emergency {
     --_colour: var(--_emergency);
     --_on: var(--_on-emergency);
+    background: light-dark(#fdf0ee, #33191a);
   }
   .urgent {
     --_colour: var(--_urgent);
@@ -35,9 +37,12 @@ export const seekHelpStyles = css`
     block-size: 1.6em;
     margin-block-start: 0.1em;
   }
+  .head .part {
+    font-size: 1.3em;
+  }
   .word {
     display: block;
-    font-size: 0.8em;
+    font-size: 0.7em;
     font-weight: 650;
   }
   .signs {
@@ -57,9 +62,18 @@ export const seekHelpStyles = css`
     align-items: center;
     gap: var(--_s2);
     min-block-size: max(2.5em, 44px);
+    padding: 0.3em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_colour);
+    color: var(--_on);
     font-size: 1.1em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+  .call a:hover {
+    text-decoration: underline;
   }
   @media (forced-colors: active) {
     .head {
@@ -71,10 +85,17 @@ export const seekHelpStyles = css`
       border-color: #000;
       break-inside: avoid;
     }
-    .head {
+    .level,
+    .head,
+    .call a {
       background: #fff;
       color: #000;
+    }
+    .head {
       border-block-end: 2px solid #000;
+    }
+    .call a {
+      padding: 0;
     }
   }
 `;

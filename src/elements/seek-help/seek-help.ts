@@ -45,7 +45,7 @@ export class SeekHelpElement extends CareElement {
         ${icon(name)}
         ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${this.#action(level)}`, level)}
       </div>
-      <div class="signs">${after.map((treatment) => this.#signs(content, signs, treatment))} ${this.#contact(level)}</div>
+      <div class="signs">${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}</div>
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const selfCareStyles = css`
   ul {
     list-style: none;
+    max-inline-size: none;
     padding: 0;
     margin-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);

@@ -33,7 +33,7 @@ export class SelfCareElement extends CareElement {
           ({ id, certainty }) => html`<li>
             <p>${statement(content, id)}</p>
             <p class="muted">
-              ${msg('How sure we are:', { id: 'self-care.certainty', desc: 'Before a grade of certainty' })}
+              ${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
               ${certaintyMark(certainty)}
             </p>
           </li>`,

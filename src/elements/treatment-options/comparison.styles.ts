@@ -109,7 +109,7 @@ export const comparisonStyles = css`
       z-index: 2;
     }
     tbody td {
-      min-inline-size: 15em;
+      min-inline-size: 12em;
     }
     td + td {
       border-inline-start: 1px solid var(--_line);

@@ -13,6 +13,11 @@ export const treatmentOptionsStyles = css`
     flex-wrap: wrap;
     gap: var(--_s2);
   }
+  .views button {
+    flex: 1 1 auto;
+    justify-content: center;
+    text-align: center;
+  }
   .views button[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -45,6 +50,14 @@ export const treatmentOptionsStyles = css`
     color: var(--_accent);
     inline-size: 1.6em;
     block-size: 1.6em;
+  }
+  .name {
+    color: var(--_accent);
+  }
+  summary:hover .name {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
   }
   .sure {
     grid-column: 2;

@@ -93,7 +93,7 @@ export class TreatmentOptionsElement extends CareElement {
       <summary>
         ${icon(kindIcon(kind))}
         <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>
-        <span class="sure">${certaintyMark(certainty)}</span>
+        <span class="sure">${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })} ${certaintyMark(certainty)}</span>
         ${icon('chevron-down')}
       </summary>
       <dl>
