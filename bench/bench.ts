@@ -62,7 +62,8 @@ async function measure(browser: Browser, pages: Pages): Promise<Results> {
   const grown = pages.kinds.filter(({ name }) => name !== 'lit' && name !== 'nhsuk');
   for (let round = 0; round < Number(values.rounds); round += 1) {
     progress(`round ${round + 1} of ${values.rounds}`);
-    for (const kind of rotated(pages.kinds, round)) rounds[kind.name]!.push(await oneRound(browser, pages.address(kind)));
+    for (const kind of rotated(pages.kinds, round))
+      rounds[kind.name]!.push(await oneRound(browser, pages.address(kind)));
   }
   for (let round = 0; round < Number(values['growth-rounds']); round += 1) {
     progress(`growth, round ${round + 1} of ${values['growth-rounds']}`);

@@ -98,4 +98,6 @@ async function readWork(cdp: CDPSession): Promise<Work> {
 }
 
 const difference = (before: Work, after: Work): Work =>
-  Object.fromEntries(Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Work]])) as unknown as Work;
+  Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Work]]),
+  ) as unknown as Work;

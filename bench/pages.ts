@@ -30,14 +30,19 @@ const inPage = (name: string) => join(root, 'bench/in-page', name);
 export const copies: readonly number[] = [1, 10, 30, 100];
 
 /** Makes every page from the built leaflet in `dist`, and refuses where a static copy does not show the same. */
-export async function makePages(browser: Browser, dist: string, others: Readonly<Record<string, string>>): Promise<Pages> {
+export async function makePages(
+  browser: Browser,
+  dist: string,
+  others: Readonly<Record<string, string>>,
+): Promise<Pages> {
   const ours = careleaf('careleaf', 'the leaflet of this build', dist);
   const texts: Record<string, string> = { '/blank.html': page('', '') };
   const served = await serve({ folders: {}, texts });
   const address = (kind: Kind, count = 1) => `${served.origin}/${kind.name}-${count}.html`;
   const put = (kind: Kind) => {
     for (const [path, content] of Object.entries(kind.files)) texts[path] = content;
-    for (const count of copies) texts[`/${kind.name}-${count}.html`] = page(loading(kind.files), kind.leaflet.repeat(count));
+    for (const count of copies)
+      texts[`/${kind.name}-${count}.html`] = page(loading(kind.files), kind.leaflet.repeat(count));
   };
   put(ours);
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -57,7 +62,9 @@ export async function makePages(browser: Browser, dist: string, others: Readonly
       const original = await open(ours);
       for (const peer of peers) assertSame(peer.name, original, await open(peer));
     }
-    const builds = Object.entries(others).map(([name, folder]) => careleaf(name, 'the leaflet of another build', folder));
+    const builds = Object.entries(others).map(([name, folder]) =>
+      careleaf(name, 'the leaflet of another build', folder),
+    );
     builds.forEach(put);
     return { ...served, address, kinds: [ours, ...peers, ...builds] };
   } catch (error) {
@@ -75,7 +82,9 @@ const page = (head: string, body: string) =>
 const loading = (files: Kind['files']) =>
   Object.keys(files)
     .map((path) =>
-      path.endsWith('.css') ? `<link rel="stylesheet" href="${path}">` : `<script type="module" src="${path}"></script>`,
+      path.endsWith('.css')
+        ? `<link rel="stylesheet" href="${path}">`
+        : `<script type="module" src="${path}"></script>`,
     )
     .join('');
 
@@ -83,7 +92,9 @@ const careleaf = (name: string, about: string, folder: string): Kind => ({
   name,
   about,
   leaflet: '<care-leaflet condition="hemifacial-spasm"></care-leaflet>',
-  files: Object.fromEntries(['careleaf.css', 'careleaf.js'].map((file) => [`/${name}/${file}`, text(join(folder, file))])),
+  files: Object.fromEntries(
+    ['careleaf.css', 'careleaf.js'].map((file) => [`/${name}/${file}`, text(join(folder, file))]),
+  ),
 });
 
 const staticPage = (leaflet: string, css: string): Kind => ({
@@ -97,8 +108,14 @@ const staticPage = (leaflet: string, css: string): Kind => ({
 async function bareLit(html: string, css: string): Promise<Kind> {
   const template = html
     .replace(/[\\`$]/g, '\\$&')
-    .replace(/ aria-pressed="\w+" data-view="(\w+)"/g, (_, view) => ` aria-pressed=\${this.view === '${view}'} @click=\${() => (this.view = '${view}')}`)
-    .replace(/ data-shown="(\w+)"( hidden)?/g, (shown, view) => `${shown.replace(' hidden', '')} ?hidden=\${this.view !== '${view}'}`);
+    .replace(
+      / aria-pressed="\w+" data-view="(\w+)"/g,
+      (_, view) => ` aria-pressed=\${this.view === '${view}'} @click=\${() => (this.view = '${view}')}`,
+    )
+    .replace(
+      / data-shown="(\w+)"( hidden)?/g,
+      (shown, view) => `${shown.replace(' hidden', '')} ?hidden=\${this.view !== '${view}'}`,
+    );
   const source = `import { LitElement, css, html } from 'lit';
 customElements.define('bare-leaflet', class extends LitElement {
   static properties = { view: {} };
@@ -111,7 +128,9 @@ customElements.define('bare-leaflet', class extends LitElement {
     configFile: false,
     logLevel: 'silent',
     root,
-    plugins: [{ name: 'bare-lit', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) }],
+    plugins: [
+      { name: 'bare-lit', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) },
+    ],
     build: {
       write: false,
       target: 'es2022',

@@ -64,7 +64,12 @@ function weightRows(kinds: Results['kinds']): string[][] {
   const ours = kinds.find(({ name }) => name === 'careleaf')!;
   const fixed = kinds.find(({ name }) => name === 'static')!;
   return [
-    ['script, Brotli', ...kinds.map(({ script }) => kilobytes(script)), '', `≤ 45 KB ${ours.script <= 45 * 1024 ? 'met' : 'MISSED'}`],
+    [
+      'script, Brotli',
+      ...kinds.map(({ script }) => kilobytes(script)),
+      '',
+      `≤ 45 KB ${ours.script <= 45 * 1024 ? 'met' : 'MISSED'}`,
+    ],
     ['whole page, Brotli', ...kinds.map(({ page }) => kilobytes(page)), (ours.page / fixed.page).toFixed(2), ''],
   ];
 }
@@ -77,7 +82,12 @@ function growthRows(names: readonly string[], growth: Results['growth']): string
   const timeRows = counts.map((count) => [
     `${count} leaflets, each`,
     ...names.map((kind) => cell(divided(medianOf(kind, count, 'total'), count), 'ms')),
-    inWords(ratios(growth['careleaf']![count]!.map(({ total }) => total), growth['static']![count]!.map(({ total }) => total))),
+    inWords(
+      ratios(
+        growth['careleaf']![count]!.map(({ total }) => total),
+        growth['static']![count]!.map(({ total }) => total),
+      ),
+    ),
     '',
   ]);
   const heapRows = counts.map((count) => [
@@ -94,7 +104,12 @@ function growthRows(names: readonly string[], growth: Results['growth']): string
   const ours = linear('careleaf');
   return [
     ...timeRows,
-    [`each of ${most} ÷ each of 10`, ...names.map((kind) => linear(kind)?.toFixed(2) ?? '–'), '', ours ? verdict(ours, 1.2) : ''],
+    [
+      `each of ${most} ÷ each of 10`,
+      ...names.map((kind) => linear(kind)?.toFixed(2) ?? '–'),
+      '',
+      ours ? verdict(ours, 1.2) : '',
+    ],
     ...heapRows,
   ];
 }

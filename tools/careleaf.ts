@@ -36,17 +36,28 @@ function check(path: string): number {
   if (!existsSync(path)) return say(`${path}: expected a folder or a JSON file; found nothing`, 1);
   const folder = statSync(path).isDirectory();
   if (folder && !existsSync(join(path, 'condition.json'))) {
-    const packs = readdirSync(path).map((name) => join(path, name)).filter((name) => existsSync(join(name, 'condition.json')));
+    const packs = readdirSync(path)
+      .map((name) => join(path, name))
+      .filter((name) => existsSync(join(name, 'condition.json')));
     if (packs.length === 0) return say(`${path}: expected condition.json, or folders with one; found neither`, 1);
     return Math.max(...packs.map(check));
   }
-  const alone = !folder && /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) && existsSync(join(dirname(path), 'condition.json'));
+  const alone =
+    !folder &&
+    /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
+    existsSync(join(dirname(path), 'condition.json'));
   try {
-    const pack = checkPack(alone || folder ? assemble(alone ? dirname(path) : path) : JSON.parse(readFileSync(path, 'utf8')), path);
+    const pack = checkPack(
+      alone || folder ? assemble(alone ? dirname(path) : path) : JSON.parse(readFileSync(path, 'utf8')),
+      path,
+    );
     const advice = adviceOn(pack);
     for (const line of advice) console.log(`  advice: ${line}`);
     const languages = Object.keys(pack.texts).join(', ');
-    return say(`${path}: no errors, ${advice.length} pieces of advice (${pack.facts.sources.length} sources, ${pack.facts.numbers.length} numbers; ${languages})`, 0);
+    return say(
+      `${path}: no errors, ${advice.length} pieces of advice (${pack.facts.sources.length} sources, ${pack.facts.numbers.length} numbers; ${languages})`,
+      0,
+    );
   } catch (error) {
     if (error instanceof ContentError) {
       return say([`${path}: ${error.problems.length} errors`, ...error.problems.map(inWords)].join('\n'), 1);
@@ -62,7 +73,8 @@ function start(id: string, parent: string): number {
   const folder = join(parent, id);
   if (existsSync(folder)) return say(`${folder}: exists already; nothing was changed`, 1);
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of skeleton(id)) writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+  for (const [name, content] of skeleton(id))
+    writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
   return say(`${folder}: started. Fill in every text that begins with "TODO", then run: careleaf check ${folder}`, 0);
 }
 

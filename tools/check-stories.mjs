@@ -119,7 +119,7 @@ async function show(page, { globals, viewport }) {
   await settle(page);
 }
 
-async function axeProblems(page, isWholePage, only) {
+async function axeProblems(page, isWholePage, only, isSecondTry = false) {
   const { violations, passes } = await page.evaluate(
     ([context, axeOptions]) => globalThis.axe.run(context, axeOptions),
     [
@@ -132,6 +132,11 @@ async function axeProblems(page, isWholePage, only) {
       },
     ],
   );
+  // A page that is still being painted has no colours to judge.
+  if (passes.length === 0 && !isSecondTry) {
+    await settle(page);
+    return axeProblems(page, isWholePage, only, true);
+  }
   if (passes.length === 0) return ['axe found nothing to look at'];
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -31,7 +31,8 @@ const fetchIndex = () =>
 export async function fetchCondition(id: string, choose: (languages: readonly string[]) => string): Promise<Pack> {
   const index = await fetchIndex();
   const hashes = Object.hasOwn(index, id) ? index[id]! : undefined;
-  if (!hashes) throw new ContentError('pack-missing', id, [], 'is not inside the bundle, not registered and not beside it');
+  if (!hashes)
+    throw new ContentError('pack-missing', id, [], 'is not inside the bundle, not registered and not beside it');
   const language = choose(Object.keys(hashes));
   const found = await fetchBeside(`conditions/${id}/${language}.json`, hashes[language] ?? '', 'pack-unreachable');
   return checkPack(found, id);
@@ -61,10 +62,13 @@ async function fetchJson(url: string, code: ContentErrorCode, integrity = ''): P
   try {
     response = await fetch(url, { integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (cause) {
-    const reason = integrity ? 'could not be fetched, or is not the file that this Careleaf was built with' : 'could not be fetched';
+    const reason = integrity
+      ? 'could not be fetched, or is not the file that this Careleaf was built with'
+      : 'could not be fetched';
     throw new ContentError(code, url, [], `${reason} (${String(cause)})`);
   }
-  if (!response.ok) throw new ContentError(code, url, [], `could not be fetched: the server answered ${response.status}`);
+  if (!response.ok)
+    throw new ContentError(code, url, [], `could not be fetched: the server answered ${response.status}`);
   try {
     return await response.json();
   } catch (cause) {

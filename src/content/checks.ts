@@ -29,34 +29,55 @@ export function factProblems(facts: Facts): Problem[] {
 
   const known = (path: string, ids: readonly string[]) => {
     for (const id of ids) {
-      if (!sources.has(id)) problems.push({ path: `${path}.sources`, found: shorten(id), expected: 'expected the id of a source' });
+      if (!sources.has(id))
+        problems.push({ path: `${path}.sources`, found: shorten(id), expected: 'expected the id of a source' });
     }
   };
   for (const { path, statement } of everyStatement(facts)) {
     known(path, statement.sources);
     if (statement.sources.length === 0 && !statement.advice) {
-      problems.push({ path: `${path}.sources`, found: 'an empty list', expected: 'expected a source, or "advice": true' });
+      problems.push({
+        path: `${path}.sources`,
+        found: 'an empty list',
+        expected: 'expected a source, or "advice": true',
+      });
     }
   }
   facts.numbers.forEach((number, index) => known(`facts.numbers.${index}`, number.sources));
   facts.numbers.forEach((number, index) => {
     const most = number.kind === 'frequency' ? [number.numerator].flat().at(-1)! : 0;
     if (number.kind === 'frequency' && most > number.denominator) {
-      problems.push({ path: `facts.numbers.${index}.numerator`, found: String(most), expected: `expected at most the denominator, ${number.denominator}` });
+      problems.push({
+        path: `facts.numbers.${index}.numerator`,
+        found: String(most),
+        expected: `expected at most the denominator, ${number.denominator}`,
+      });
     }
   });
   if (!facts.treatments.some(({ kind }) => kind === 'none')) {
-    problems.push({ path: 'facts.treatments', found: 'no such option', expected: 'expected an option of kind "none": no treatment for now' });
+    problems.push({
+      path: 'facts.treatments',
+      found: 'no such option',
+      expected: 'expected an option of kind "none": no treatment for now',
+    });
   }
   for (const [level, signs] of Object.entries(facts.seekHelp)) {
     signs.forEach(({ after }, index) => {
       if (after && !treatments.has(after)) {
-        problems.push({ path: `facts.seekHelp.${level}.${index}.after`, found: shorten(after), expected: 'expected the id of a treatment' });
+        problems.push({
+          path: `facts.seekHelp.${level}.${index}.after`,
+          found: shorten(after),
+          expected: 'expected the id of a treatment',
+        });
       }
     });
   }
   if (facts.nextReview <= facts.updated) {
-    problems.push({ path: 'facts.nextReview', found: facts.nextReview, expected: `expected a day after the last update, ${facts.updated}` });
+    problems.push({
+      path: 'facts.nextReview',
+      found: facts.nextReview,
+      expected: `expected a day after the last update, ${facts.updated}`,
+    });
   }
   return [...problems, ...twice('facts', allIds(facts))];
 }
@@ -71,24 +92,45 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
   const match = (list: 'names' | 'statements', ids: readonly string[]) => {
     const words = text[list];
     for (const id of ids) {
-      if (!Object.hasOwn(words, id)) problems.push({ path: `${path}.${list}.${id}`, found: 'nothing', expected: 'expected words for this id' });
+      if (!Object.hasOwn(words, id))
+        problems.push({ path: `${path}.${list}.${id}`, found: 'nothing', expected: 'expected words for this id' });
     }
     const expected = new Set(ids);
     for (const id of Object.keys(words)) {
-      if (!expected.has(id)) problems.push({ path: `${path}.${list}.${id}`, found: 'words', expected: 'expected an id that the facts have' });
+      if (!expected.has(id))
+        problems.push({
+          path: `${path}.${list}.${id}`,
+          found: 'words',
+          expected: 'expected an id that the facts have',
+        });
     }
   };
-  match('names', everyName(facts).map(({ id }) => id));
-  match('statements', everyStatement(facts).map(({ statement }) => statement.id));
+  match(
+    'names',
+    everyName(facts).map(({ id }) => id),
+  );
+  match(
+    'statements',
+    everyStatement(facts).map(({ statement }) => statement.id),
+  );
   if (facts.figure && !text.figure) {
-    problems.push({ path: `${path}.figure`, found: 'nothing', expected: 'expected the title and description of the figure' });
+    problems.push({
+      path: `${path}.figure`,
+      found: 'nothing',
+      expected: 'expected the title and description of the figure',
+    });
   }
   const numbers = new Map(facts.numbers.map((number) => [number.id, number]));
   const everyWords = [['summary', text.summary], ...Object.entries(text.statements)] as [string, string][];
   for (const [id, words] of everyWords) {
     for (const piece of piecesOf(words)) {
       if (typeof piece === 'string') {
-        if (/[{}]/.test(piece)) problems.push({ path: `${path}.statements.${id}`, found: shorten(piece), expected: 'expected placeholders as {number-id}' });
+        if (/[{}]/.test(piece))
+          problems.push({
+            path: `${path}.statements.${id}`,
+            found: shorten(piece),
+            expected: 'expected placeholders as {number-id}',
+          });
         continue;
       }
       const number = numbers.get(piece.number);
@@ -115,7 +157,9 @@ function parse<const T extends GenericSchema>(
 ): InferOutput<T> {
   const result = safely(() => withoutPageAdditions(() => safeParse(schema, input)));
   if (result?.success) return result.output;
-  const problems = result ? result.issues.map(problemOf) : [{ path: '', found: 'a value that throws when read', expected: 'expected plain data' }];
+  const problems = result
+    ? result.issues.map(problemOf)
+    : [{ path: '', found: 'a value that throws when read', expected: 'expected plain data' }];
   throw new ContentError(code, name, problems, invalid);
 }
 
@@ -129,7 +173,9 @@ function safely<T>(run: () => T): T | undefined {
 }
 
 function problemOf(issue: GenericIssue): Problem {
-  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected ?? 'something else'}`;
+  const expected = issue.message.startsWith('expected')
+    ? issue.message
+    : `expected ${issue.expected ?? 'something else'}`;
   return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected };
 }
 

@@ -25,7 +25,9 @@ export function unpacked({ facts, text, names, statements, languages }: CompactP
   const whole: Text = {
     ...text,
     names: Object.fromEntries(everyName(facts).map(({ id }, index) => [id, names[index]!])),
-    statements: Object.fromEntries(everyStatement(facts).map(({ statement }, index) => [statement.id, statements[index]!])),
+    statements: Object.fromEntries(
+      everyStatement(facts).map(({ statement }, index) => [statement.id, statements[index]!]),
+    ),
   };
   return { facts, texts: { [text.language]: whole }, languages: [...languages] };
 }

@@ -13,6 +13,6 @@ export function withoutPageAdditions<T>(check: () => T): T {
 }
 
 function show(names: readonly string[], enumerable: boolean): void {
-  const change: PropertyDescriptor = Object.assign(Object.create(null), { enumerable });
+  const change: PropertyDescriptor = Object.assign(Object.create(null) as object, { enumerable });
   for (const name of names) Reflect.defineProperty(Object.prototype, name, change);
 }

@@ -14,10 +14,17 @@ const day = v.pipe(
   v.isoDate('expected a day as YYYY-MM-DD'),
   v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'expected a day that exists'),
 );
-const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected an address that starts with https://'));
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s"<>]+$/, 'expected an address that starts with https://'),
+);
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
+);
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-const some = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
+const some = <const T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
 
 /** How sure the evidence makes us, in the four grades of GRADE. */
 export const certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
@@ -46,7 +53,13 @@ const frequency = v.strictObject({
   id,
   kind: v.literal('frequency'),
   /** The count, or the low and the high count where studies differ. */
-  numerator: v.union([count, v.pipe(v.tuple([count, count]), v.check(([low, high]) => low <= high, 'expected [low, high]'))]),
+  numerator: v.union([
+    count,
+    v.pipe(
+      v.tuple([count, count]),
+      v.check(([low, high]) => low <= high, 'expected [low, high]'),
+    ),
+  ]),
   denominator: v.pipe(v.number(), v.finite(), v.minValue(1)),
   /** `below`: fewer than the numerator were seen. */
   bound: v.optional(v.picklist(['below', 'up-to', 'at-least'])),
@@ -64,7 +77,12 @@ const duration = v.strictObject({
   unit: v.picklist(['day', 'week', 'month', 'year']),
   measure: v.picklist(['mean', 'median', 'range', 'usual']),
   /** How many people or treatments it was measured in. */
-  measuredIn: v.optional(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1)), unit: v.picklist(['people', 'treatments']) })),
+  measuredIn: v.optional(
+    v.strictObject({
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      unit: v.picklist(['people', 'treatments']),
+    }),
+  ),
   sources: some(id),
   certainty,
 });
@@ -79,7 +97,16 @@ const source = v.strictObject({
   url: v.optional(webAddress),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\S+$/))),
-  kind: v.picklist(['systematic-review', 'trial', 'observational', 'guideline', 'label', 'review', 'reference', 'patient-page']),
+  kind: v.picklist([
+    'systematic-review',
+    'trial',
+    'observational',
+    'guideline',
+    'label',
+    'review',
+    'reference',
+    'patient-page',
+  ]),
   /** How much of it was read for this pack. */
   read: v.picklist(['full-text', 'abstract', 'excerpt', 'second-hand']),
 });
@@ -113,7 +140,9 @@ const step = v.strictObject({
   sources: v.array(id),
   advice: v.optional(v.boolean()),
   /** When it is due, counted from the day that the patient gives. Negative is before it. */
-  due: v.optional(v.strictObject({ amount: v.pipe(v.number(), v.integer()), unit: v.picklist(['day', 'week', 'month']) })),
+  due: v.optional(
+    v.strictObject({ amount: v.pipe(v.number(), v.integer()), unit: v.picklist(['day', 'week', 'month']) }),
+  ),
 });
 
 const sign = v.strictObject({
@@ -130,7 +159,11 @@ const figure = v.strictObject({
   viewBox: v.tuple([coordinate, coordinate, coordinate, coordinate]),
   shapes: some(
     v.strictObject({
-      d: v.pipe(v.string(), v.regex(/^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]+$/, 'expected SVG path data'), v.maxLength(4000)),
+      d: v.pipe(
+        v.string(),
+        v.regex(/^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]+$/, 'expected SVG path data'),
+        v.maxLength(4000),
+      ),
       role: v.picklist(['skin', 'outline', 'brain', 'nerve', 'vessel', 'muscle', 'mark', 'inset', 'faint']),
       part: v.optional(id),
     }),
@@ -160,7 +193,10 @@ const plan = v.strictObject({
 /** What has no language: ids, numbers, sources, codes, review. */
 export const factsSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  schemaVersion: v.literal(schemaVersion, `expected ${schemaVersion}, the version of the schema that this Careleaf knows`),
+  schemaVersion: v.literal(
+    schemaVersion,
+    `expected ${schemaVersion}, the version of the schema that this Careleaf knows`,
+  ),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0')),
   codes: some(code),
@@ -172,7 +208,12 @@ export const factsSchema = v.strictObject({
   sources: some(source),
   numbers: v.array(v.variant('kind', [frequency, duration])),
   glance: v.pipe(
-    v.array(v.strictObject({ ...statement.entries, icon: v.picklist(['info', 'eye', 'clock', 'check', 'heart', 'people', 'search', 'choices']) })),
+    v.array(
+      v.strictObject({
+        ...statement.entries,
+        icon: v.picklist(['info', 'eye', 'clock', 'check', 'heart', 'people', 'search', 'choices']),
+      }),
+    ),
     v.length(4, 'expected four facts for "At a glance"'),
   ),
   explainer,
@@ -227,7 +268,10 @@ export const profileSchema = v.strictObject({
   region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a two-letter country code, such as "GB"'))),
   emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number'))),
   urgentLine: v.optional(
-    v.strictObject({ name: v.pipe(words, v.maxLength(80)), phone: v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number')) }),
+    v.strictObject({
+      name: v.pipe(words, v.maxLength(80)),
+      phone: v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number')),
+    }),
   ),
   clinic: v.optional(
     v.strictObject({
@@ -237,5 +281,7 @@ export const profileSchema = v.strictObject({
     }),
   ),
   /** Sign-offs by the hospital's own reviewers. Each counts for one condition in one version. */
-  reviews: v.optional(v.array(v.strictObject({ condition: id, version: v.string(), by: words, role: words, on: day, next: day }))),
+  reviews: v.optional(
+    v.array(v.strictObject({ condition: id, version: v.string(), by: words, role: words, on: day, next: day })),
+  ),
 });

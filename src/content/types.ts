@@ -16,7 +16,6 @@ export type Plan = Facts['followUp'][number];
 export type Step = Plan['steps'][number];
 export type Sign = Facts['seekHelp']['urgent'][number];
 export type Source = Facts['sources'][number];
-export type Statement = Facts['complications'][number];
 export type PackNumber = Facts['numbers'][number];
 export type Frequency = Extract<PackNumber, { kind: 'frequency' }>;
 export type Duration = Extract<PackNumber, { kind: 'duration' }>;

@@ -33,7 +33,8 @@ function close(): void {
 }
 
 /** While one element is printed alone, everything that does not lead to it is left out. */
-const alone = '@media print{body *:not(:has([data-care-printing])):not([data-care-printing]):not([data-care-printing] *){display:none!important}}';
+const alone =
+  '@media print{body *:not(:has([data-care-printing])):not([data-care-printing]):not([data-care-printing] *){display:none!important}}';
 
 /**
  * Prints one element of the page without the rest. An element inside somebody's shadow root is printed with its page.

@@ -17,7 +17,9 @@ export function bestOf(available: readonly string[], wanted: string): string | u
 }
 
 function hasScripts(available: readonly string[], language: string): boolean {
-  return available.some((tag) => tag.toLowerCase().startsWith(`${language.toLowerCase()}-`) && /-[A-Za-z]{4}\b/.test(tag));
+  return available.some(
+    (tag) => tag.toLowerCase().startsWith(`${language.toLowerCase()}-`) && /-[A-Za-z]{4}\b/.test(tag),
+  );
 }
 
 /** "zh-TW" → "zh-Hant"; undefined for what is no language tag. */

@@ -10,13 +10,14 @@ import { send } from './events.js';
 import { hostStyles } from './host.styles.js';
 import { icon } from './icon.js';
 import { LanguageController } from './language-controller.js';
+import { printStyles } from './print.styles.js';
 import { givenProfile, pageProfile } from './profile.js';
 import { warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
 export abstract class CareElement extends LitElement {
   static readonly careleafVersion: string = '0.1.0';
-  static override styles = [hostStyles];
+  static override styles = [hostStyles, printStyles];
 
   /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
   @property() condition = '';
@@ -50,13 +51,14 @@ export abstract class CareElement extends LitElement {
     this.#children = new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true });
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#pageRead(), { once: true });
+      document.addEventListener('DOMContentLoaded', this.#readPage);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readPage);
   }
 
   /** A document takes only style sheets that were made in it. */
@@ -69,26 +71,6 @@ export abstract class CareElement extends LitElement {
       sheet.replaceSync(String(styles));
       return sheet;
     });
-  }
-
-  /** Tries again to get content that could not be had. */
-  retry(): void {
-    this.source.retry();
-  }
-
-  /** Brings the element's heading into sight and puts the focus there. */
-  focusHeading(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  }
-
-  /** Called by the content controller when content has come or failed. */
-  contentSettled(error?: ContentError): void {
-    if (!error) return;
-    warnOnce(error.message);
-    const problems = error.problems.slice(0, 5).map(({ path, expected }) => `${path}: ${expected}`);
-    send(this, 'care-error', { code: error.code, message: [error.code, ...problems].join('; ') });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -112,9 +94,31 @@ export abstract class CareElement extends LitElement {
     if (this.shown && !this.content) send(this, 'care-ready', {});
   }
 
+  /** Tries again to get content that could not be had. */
+  retry(): void {
+    this.source.retry();
+  }
+
+  /** Brings the element's heading into sight and puts the focus there. */
+  focusHeading(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** Called by the content controller when content has come or failed. */
+  contentSettled(error?: ContentError): void {
+    if (!error) return;
+    warnOnce(error.message);
+    const problems = error.problems.slice(0, 5).map(({ path, expected }) => `${path}: ${expected}`);
+    send(this, 'care-error', { code: error.code, message: [error.code, ...problems].join('; ') });
+  }
+
   protected override render(): TemplateResult {
     const language = this.shown?.language ?? this.#interfaceLanguage();
-    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>${this.#renderState()}</div>`;
+    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>
+      ${this.#renderState()}
+    </div>`;
   }
 
   /** The element's own content. */
@@ -147,10 +151,8 @@ export abstract class CareElement extends LitElement {
     this.requestUpdate();
   }
 
-  #pageRead() {
-    this.#readChildren();
-    this.requestUpdate();
-  }
+  /** The page is read to its end: a JSON child and the hospital's profile are there now. */
+  readonly #readPage = () => this.#readChildren();
 
   #interfaceLanguage(): string {
     return bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
@@ -169,27 +171,42 @@ export abstract class CareElement extends LitElement {
   #renderLoading() {
     if (this.#hasLightText) return html`<slot></slot>`;
     return html`<div class="loading" part="loading">
-        <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
-        <span></span><span></span><span></span></div>`;
+      <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
+      <span></span><span></span><span></span>
+    </div>`;
   }
 
   #renderError() {
     if (this.#hasLightText) return html`<slot></slot>`;
     return html`<div class="note" part="error" role="status">
-        <p><strong>${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong></p>
-        <p>${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}</p>
-        <button type="button" class="quiet" @click=${this.retry}>
-          ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
-        </button></div>`;
+      <p>
+        <strong
+          >${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong
+        >
+      </p>
+      <p>
+        ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
+      </p>
+      <button type="button" class="quiet" @click=${this.retry}>
+        ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
+      </button>
+    </div>`;
   }
 
   #renderMissedLanguage({ missed, language }: Content) {
     if (missed === undefined || this.content) return nothing;
-    return html`<p class="note" part="language-note">${icon('languages')}
-      <span>${msg(str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`, {
-        id: 'state.language-missed',
-        desc: '{0} and {1} are names of languages, each in itself',
-      })}</span></p>`;
+    return html`<p class="note" part="language-note">
+      ${icon('languages')}
+      <span
+        >${msg(
+          str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
+          {
+            id: 'state.language-missed',
+            desc: '{0} and {1} are names of languages, each in itself',
+          },
+        )}</span
+      >
+    </p>`;
   }
 }
 
@@ -201,7 +218,9 @@ function jsonChildOf(element: Element): string | undefined {
 /** White space, comments and data blocks are no text for a reader. */
 function hasLightText(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? !/^(?:script|template|style)$/.test(node.localName) : node.nodeType === 3 && /\S/.test(node.nodeValue!),
+    node instanceof Element
+      ? !/^(?:script|template|style)$/.test(node.localName)
+      : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
 }
 

@@ -24,13 +24,25 @@ export function certaintyInAWord(certainty: Certainty): string {
 export function certaintyInWords(certainty: Certainty): string {
   switch (certainty) {
     case 'high':
-      return msg('More studies are very unlikely to change this.', { id: 'certainty.high-meaning', desc: 'What GRADE high means' });
+      return msg('More studies are very unlikely to change this.', {
+        id: 'certainty.high-meaning',
+        desc: 'What GRADE high means',
+      });
     case 'moderate':
-      return msg('More studies may change this.', { id: 'certainty.moderate-meaning', desc: 'What GRADE moderate means' });
+      return msg('More studies may change this.', {
+        id: 'certainty.moderate-meaning',
+        desc: 'What GRADE moderate means',
+      });
     case 'low':
-      return msg('More studies are likely to change this.', { id: 'certainty.low-meaning', desc: 'What GRADE low means' });
+      return msg('More studies are likely to change this.', {
+        id: 'certainty.low-meaning',
+        desc: 'What GRADE low means',
+      });
     case 'very-low':
-      return msg('There is little or no good evidence.', { id: 'certainty.very-low-meaning', desc: 'What GRADE very low means' });
+      return msg('There is little or no good evidence.', {
+        id: 'certainty.very-low-meaning',
+        desc: 'What GRADE very low means',
+      });
     default:
       return certainty satisfies never;
   }

@@ -93,9 +93,7 @@ const failedLanguages = new Map<string, ContentError>();
 
 function find(request: ContentRequest): Content | Promise<Content> {
   const pack = findPack(request);
-  return pack instanceof Promise
-    ? pack.then((found) => inLanguage(found, request))
-    : inLanguage(pack, request);
+  return pack instanceof Promise ? pack.then((found) => inLanguage(found, request)) : inLanguage(pack, request);
 }
 
 function findPack({ pack, child, src, condition, language }: ContentRequest): Pack | Promise<Pack> {

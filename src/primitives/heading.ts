@@ -1,7 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A heading of a level from 1 to 6. Its look comes from the class, its place in the outline from the level. */
-export function heading(level: number, look: 'title' | 'section' | 'part' | 'detail', words: unknown, id?: string): TemplateResult {
+export function heading(
+  level: number,
+  look: 'title' | 'section' | 'part' | 'detail',
+  words: unknown,
+  id?: string,
+): TemplateResult {
   const name = id ?? look;
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:

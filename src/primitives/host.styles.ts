@@ -262,42 +262,4 @@ export const hostStyles = css`
       border: 1px solid;
     }
   }
-  @media print {
-    .care {
-      --_text: #000;
-      --_muted: #000;
-      --_accent: #000;
-      --_surface: #fff;
-      --_ground: #fff;
-      font-size: 11pt;
-      color-scheme: light;
-    }
-    button,
-    select,
-    .screen-only {
-      display: none;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
-    }
-    li,
-    p {
-      break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      display: block;
-      block-size: auto;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.85em;
-      overflow-wrap: anywhere;
-    }
-  }
 `;

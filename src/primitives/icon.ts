@@ -5,4 +5,6 @@ export type IconName = keyof typeof iconPaths;
 
 /** An outline icon. It never stands without a word, so it is hidden from screen readers. */
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${iconPaths[name]}></path></svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${iconPaths[name]}></path>
+  </svg>`;

@@ -26,7 +26,10 @@ function inWords(frequency: Frequency, language: string, { of, scale }: { of: nu
   const denominator = formatNumber(language, of);
   return {
     count,
-    countOf: msg(str`${count} of ${denominator}`, { id: 'number.of', desc: '"91 of 100", where the text says of whom' }),
+    countOf: msg(str`${count} of ${denominator}`, {
+      id: 'number.of',
+      desc: '"91 of 100", where the text says of whom',
+    }),
     whole: ofMany(frequency.unit, count, denominator, of, language),
   };
 }
@@ -42,13 +45,19 @@ export function timeframeInWords({ timeframe }: Frequency, language: string): st
   if (typeof timeframe !== 'string') return formatAmount(language, round(timeframe.length), timeframe.unit);
   switch (timeframe) {
     case 'at-one-time':
-      return msg('at one point in time', { id: 'number.at-one-time', desc: 'Timeframe of a number: people counted once' });
+      return msg('at one point in time', {
+        id: 'number.at-one-time',
+        desc: 'Timeframe of a number: people counted once',
+      });
     case 'each-year':
       return msg('each year', { id: 'number.each-year', desc: 'Timeframe of a number' });
     case 'each-treatment':
       return msg('after each treatment', { id: 'number.each-treatment', desc: 'Timeframe of a number' });
     case 'not-stated':
-      return msg('time not stated', { id: 'number.not-stated', desc: 'Timeframe of a number: the source does not say' });
+      return msg('time not stated', {
+        id: 'number.not-stated',
+        desc: 'Timeframe of a number: the source does not say',
+      });
     default:
       return timeframe satisfies never;
   }
@@ -69,7 +78,10 @@ const round = (value: number): number => Math.round(value);
 const range = (from: string, to: string | undefined): string =>
   to === undefined || to === from
     ? from
-    : msg(str`${from} to ${to}`, { id: 'number.range', desc: 'A range of numbers: "12 to 15"; the second may carry a unit' });
+    : msg(str`${from} to ${to}`, {
+        id: 'number.range',
+        desc: 'A range of numbers: "12 to 15"; the second may carry a unit',
+      });
 
 function bounded(bound: Frequency['bound'], count: string): string {
   switch (bound) {
@@ -88,18 +100,51 @@ function bounded(bound: Frequency['bound'], count: string): string {
 
 function ofMany(unit: Frequency['unit'], count: string, of: string, many: number, language: string): string {
   const people = {
-    one: () => msg(str`${count} of ${of} people`, { id: 'number.people.one', desc: '"91 of 100 people", where the language has its "one" form for {1}' }),
-    two: () => msg(str`${count} of ${of} people`, { id: 'number.people.two', desc: '"91 of 100 people", where the language has its "two" form for {1}' }),
-    few: () => msg(str`${count} of ${of} people`, { id: 'number.people.few', desc: '"91 of 100 people", where the language has its "few" form for {1}' }),
-    many: () => msg(str`${count} of ${of} people`, { id: 'number.people.many', desc: '"91 of 100 people", where the language has its "many" form for {1}' }),
+    one: () =>
+      msg(str`${count} of ${of} people`, {
+        id: 'number.people.one',
+        desc: '"91 of 100 people", where the language has its "one" form for {1}',
+      }),
+    two: () =>
+      msg(str`${count} of ${of} people`, {
+        id: 'number.people.two',
+        desc: '"91 of 100 people", where the language has its "two" form for {1}',
+      }),
+    few: () =>
+      msg(str`${count} of ${of} people`, {
+        id: 'number.people.few',
+        desc: '"91 of 100 people", where the language has its "few" form for {1}',
+      }),
+    many: () =>
+      msg(str`${count} of ${of} people`, {
+        id: 'number.people.many',
+        desc: '"91 of 100 people", where the language has its "many" form for {1}',
+      }),
     other: () => msg(str`${count} of ${of} people`, { id: 'number.people.other', desc: '"91 of 100 people"' }),
   };
   const treatments = {
-    one: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.one', desc: '"17 of 100 treatments", where the language has its "one" form for {1}' }),
-    two: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.two', desc: '"17 of 100 treatments", where the language has its "two" form for {1}' }),
-    few: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.few', desc: '"17 of 100 treatments", where the language has its "few" form for {1}' }),
-    many: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.many', desc: '"17 of 100 treatments", where the language has its "many" form for {1}' }),
-    other: () => msg(str`${count} of ${of} treatments`, { id: 'number.treatments.other', desc: '"17 of 100 treatments"' }),
+    one: () =>
+      msg(str`${count} of ${of} treatments`, {
+        id: 'number.treatments.one',
+        desc: '"17 of 100 treatments", where the language has its "one" form for {1}',
+      }),
+    two: () =>
+      msg(str`${count} of ${of} treatments`, {
+        id: 'number.treatments.two',
+        desc: '"17 of 100 treatments", where the language has its "two" form for {1}',
+      }),
+    few: () =>
+      msg(str`${count} of ${of} treatments`, {
+        id: 'number.treatments.few',
+        desc: '"17 of 100 treatments", where the language has its "few" form for {1}',
+      }),
+    many: () =>
+      msg(str`${count} of ${of} treatments`, {
+        id: 'number.treatments.many',
+        desc: '"17 of 100 treatments", where the language has its "many" form for {1}',
+      }),
+    other: () =>
+      msg(str`${count} of ${of} treatments`, { id: 'number.treatments.other', desc: '"17 of 100 treatments"' }),
   };
   return plural(language, many, unit === 'people' ? people : treatments);
 }

@@ -10,10 +10,16 @@ import { icon } from './icon.js';
 export function reviewInWords(content: Content, profile: Profile): string {
   const review = reviewOf(content, profile);
   if (review.state === 'not-signed-off') {
-    return msg('Not yet signed off by a clinician.', { id: 'provenance.not-signed-off', desc: 'Review state of the text' });
+    return msg('Not yet signed off by a clinician.', {
+      id: 'provenance.not-signed-off',
+      desc: 'Review state of the text',
+    });
   }
   const day = formatDay(content.language, review.on);
-  return msg(str`Signed off by ${review.by}, ${review.role}, on ${day}.`, { id: 'provenance.signed-off', desc: '{0} name, {1} role, {2} date' });
+  return msg(str`Signed off by ${review.by}, ${review.role}, on ${day}.`, {
+    id: 'provenance.signed-off',
+    desc: '{0} name, {1} role, {2} date',
+  });
 }
 
 /** What a reader has to know before trusting the text: an overdue review, a machine's translation. */
@@ -23,13 +29,28 @@ export function warningsOf(content: Content, profile: Profile): string[] {
   const warnings: string[] = [];
   if (isOverdue(next, today())) {
     const day = formatDay(language, next);
-    warnings.push(msg(str`This text was due for review on ${day}. Parts of it may be out of date.`, { id: 'provenance.overdue', desc: '{0} is a date in the past' }));
+    warnings.push(
+      msg(str`This text was due for review on ${day}. Parts of it may be out of date.`, {
+        id: 'provenance.overdue',
+        desc: '{0} is a date in the past',
+      }),
+    );
   }
   if (text.translation.state === 'machine') {
-    warnings.push(msg('A machine translated this text. No person has checked the translation.', { id: 'provenance.machine', desc: 'State of the translation' }));
+    warnings.push(
+      msg('A machine translated this text. No person has checked the translation.', {
+        id: 'provenance.machine',
+        desc: 'State of the translation',
+      }),
+    );
   }
   if (isStale(content)) {
-    warnings.push(msg('The original has changed since this translation was made.', { id: 'provenance.stale', desc: 'State of the translation' }));
+    warnings.push(
+      msg('The original has changed since this translation was made.', {
+        id: 'provenance.stale',
+        desc: 'State of the translation',
+      }),
+    );
   }
   return warnings;
 }

@@ -9,20 +9,34 @@ export const statement = (content: Content, id: string): unknown =>
 
 /** The same as plain text, for files and labels. */
 export const plainStatement = (content: Content, id: string): string =>
-  capitalised(piecesOf(content.text.statements[id] ?? '').map((piece) => plain(content, piece)), content.language).join('');
+  capitalised(
+    piecesOf(content.text.statements[id] ?? '').map((piece) => plain(content, piece)),
+    content.language,
+  ).join('');
 
 /** Any text of a pack that may carry numbers. */
 export function withNumbers(content: Content, words: string): unknown {
   const pieces = piecesOf(words);
   if (pieces.length === 1 && typeof pieces[0] === 'string') return pieces[0];
-  const parts = capitalised(pieces.map((piece) => plain(content, piece)), content.language);
-  return pieces.map((piece, index) => (typeof piece === 'string' ? parts[index] : emphasised(content, piece, parts[index]!)));
+  const parts = capitalised(
+    pieces.map((piece) => plain(content, piece)),
+    content.language,
+  );
+  return pieces.map((piece, index) =>
+    typeof piece === 'string' ? parts[index] : emphasised(content, piece, parts[index]!),
+  );
 }
 
 /** A list of statements; a single one is a paragraph. */
-export function statements(content: Content, list: readonly { readonly id: string }[], bulleted = list.length > 1): TemplateResult {
+export function statements(
+  content: Content,
+  list: readonly { readonly id: string }[],
+  bulleted = list.length > 1,
+): TemplateResult {
   if (!bulleted) return html`${list.map(({ id }) => html`<p>${statement(content, id)}</p>`)}`;
-  return html`<ul>${list.map(({ id }) => html`<li>${statement(content, id)}</li>`)}</ul>`;
+  return html`<ul>
+    ${list.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+  </ul>`;
 }
 
 function plain(content: Content, piece: Piece): string {
@@ -43,7 +57,9 @@ function emphasised(content: Content, piece: Exclude<Piece, string>, whole: stri
   const at = whole.toLocaleLowerCase(content.language).indexOf(count.toLocaleLowerCase(content.language));
   if (at < 0) return html`<span class="amount">${whole}</span>`;
   const end = at + count.length;
-  return html`<span class="amount">${whole.slice(0, at)}<strong>${whole.slice(at, end)}</strong>${whole.slice(end)}</span>`;
+  return html`<span class="amount"
+    >${whole.slice(0, at)}<strong>${whole.slice(at, end)}</strong>${whole.slice(end)}</span
+  >`;
 }
 
 /** A statement may begin with a number in words ("fewer than 1"): its first letter is a capital. */

@@ -111,10 +111,15 @@ for (const tag of tags) {
       const element = await shown(tag, 'lang="ar-XB"');
       element.shadowRoot!.querySelectorAll('[lang="en"], bdi, select, script').forEach((part) => part.remove());
       const inner = everyElement(element.shadowRoot!).filter(({ shadowRoot }) => shadowRoot);
-      inner.forEach(({ shadowRoot }) => shadowRoot!.querySelectorAll('[lang="en"], bdi, select').forEach((part) => part.remove()));
+      inner.forEach(({ shadowRoot }) =>
+        shadowRoot!.querySelectorAll('[lang="en"], bdi, select').forEach((part) => part.remove()),
+      );
       const words = wordsIn(element).replaceAll('The Careleaf project', '');
       const left = words.match(/\b[A-Za-z]{4,}\b/g) ?? [];
-      expect(left.filter((word) => !['Careleaf'].includes(word)), words).to.deep.equal([]);
+      expect(
+        left.filter((word) => !['Careleaf'].includes(word)),
+        words,
+      ).to.deep.equal([]);
     });
 
     it('falls back to English, marked as such, where a language does not exist', async () => {
@@ -173,7 +178,9 @@ for (const tag of tags) {
     });
 
     it('does not take the width of its place when that shrinks to fit', async () => {
-      const holder = await fixture(staticHtml`<div style="display: flex; inline-size: 600px"><${unsafeStatic(tag)} condition="hemifacial-spasm"></${unsafeStatic(tag)}></div>`);
+      const holder = await fixture(
+        staticHtml`<div style="display: flex; inline-size: 600px"><${unsafeStatic(tag)} condition="hemifacial-spasm"></${unsafeStatic(tag)}></div>`,
+      );
       await settled(holder.firstElementChild!);
       expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.within(300, 600);
     });

@@ -50,7 +50,14 @@ describe('care-leaflet', () => {
 
   it('counts a hospital’s sign-off only for the very version', async () => {
     const { id, version } = builtInPacks[0]!.facts;
-    const review = { condition: id, version, by: 'A reviewer', role: 'neurologist', on: '2026-11-22', next: '2099-01-01' };
+    const review = {
+      condition: id,
+      version,
+      by: 'A reviewer',
+      role: 'neurologist',
+      on: '2026-11-22',
+      next: '2099-01-01',
+    };
     const element = await leaflet();
     element.profile = { reviews: [review] };
     await settled(element);
@@ -99,10 +106,12 @@ describe('care-leaflet', () => {
   });
 
   it('shows two languages side by side', async () => {
-    const holder = await fixture(html`<div>
-      <care-leaflet condition="hemifacial-spasm" lang="ar-XB"></care-leaflet>
-      <care-leaflet condition="hemifacial-spasm" lang="en"></care-leaflet>
-    </div>`);
+    const holder = await fixture(
+      html`<div>
+        <care-leaflet condition="hemifacial-spasm" lang="ar-XB"></care-leaflet>
+        <care-leaflet condition="hemifacial-spasm" lang="en"></care-leaflet>
+      </div>`,
+    );
     const [first, second] = [...holder.children] as [LeafletElement, LeafletElement];
     await Promise.all([settled(first), settled(second)]);
     expect(wordsIn(second)).to.include('Your options');
@@ -112,7 +121,9 @@ describe('care-leaflet', () => {
   it('prints itself alone, with everything open, and leaves the page as it was', async () => {
     const element = await leaflet();
     const { print } = window;
-    const closed = () => element.shadowRoot!.querySelector('care-treatment-options')!.shadowRoot!.querySelectorAll('details:not([open])').length;
+    const closed = () =>
+      element.shadowRoot!.querySelector('care-treatment-options')!.shadowRoot!.querySelectorAll('details:not([open])')
+        .length;
     const before = closed();
     let during = { alone: false, closed: -1 };
     window.print = () => {

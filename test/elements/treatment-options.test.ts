@@ -60,7 +60,9 @@ describe('care-treatment-options', () => {
 
   it('puts numbers in words from the pack', async () => {
     const element = await options();
-    expect(wordsIn(element).replace(/\s+/g, ' ')).to.include('91 of 100 people had no spasms about 3 years after surgery');
+    expect(wordsIn(element).replace(/\s+/g, ' ')).to.include(
+      '91 of 100 people had no spasms about 3 years after surgery',
+    );
   });
 
   it('shows the two options that the reader picks where there is little room', async () => {
@@ -72,7 +74,9 @@ describe('care-treatment-options', () => {
     first!.selectedIndex = 3;
     first!.dispatchEvent(new Event('change'));
     await settled(element);
-    const heads = [...element.shadowRoot!.querySelectorAll('thead th')].filter((head) => getComputedStyle(head).display !== 'none');
+    const heads = [...element.shadowRoot!.querySelectorAll('thead th')].filter(
+      (head) => getComputedStyle(head).display !== 'none',
+    );
     expect(heads.map(({ textContent }) => textContent)).to.have.members([
       text.names[facts.treatments[3]!.id]!,
       text.names[facts.treatments[second!.selectedIndex]!.id]!,

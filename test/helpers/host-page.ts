@@ -25,7 +25,11 @@ export const built = (path: string): string =>
 export const builtInPack = (language = 'en') => JSON.parse(built(`conditions/${condition}/${language}.json`));
 
 /** What a page in Spanish fetches from beside the bundle, and nothing else. */
-export const spanishFiles = ['/dist/conditions/hemifacial-spasm/es.json', '/dist/conditions/index.json', '/dist/locales/es.json'];
+export const spanishFiles = [
+  '/dist/conditions/hemifacial-spasm/es.json',
+  '/dist/conditions/index.json',
+  '/dist/locales/es.json',
+];
 
 export const element = (tag: string, attributes = `condition="${condition}"`, inside = `<p>${lightText}</p>`): string =>
   `<${tag} ${attributes}>${inside}</${tag}>`;

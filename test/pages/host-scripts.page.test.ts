@@ -86,7 +86,10 @@ describe('names in the page do not stand in the way of the script', () => {
 
   test('the files beside the classic script are found behind an image named "currentScript"', async () => {
     const watched = await openPage({
-      html: hostPage(`<img name="currentScript" alt="">${element('care-leaflet')}${classicScript}`, { head: '', lang: 'es' }),
+      html: hostPage(`<img name="currentScript" alt="">${element('care-leaflet')}${classicScript}`, {
+        head: '',
+        lang: 'es',
+      }),
     });
     await watched.page.locator('care-leaflet [part=base][lang=es]').first().waitFor();
     assert.ok(watched.requests.includes('/dist/locales/es.json'));

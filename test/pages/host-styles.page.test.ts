@@ -19,7 +19,8 @@ const stylesInside = (page: Page) =>
   page.evaluate((name) => {
     const base = document.querySelector(name)!.shadowRoot!.querySelector('[part=base]')!;
     const kinds = new Map([...base.querySelectorAll('*')].map((inner) => [inner.localName, inner]));
-    const placed = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|.*inset.*|top|left|right|bottom|d)$/;
+    const placed =
+      /^(width|height|inline-size|block-size|perspective-origin|transform-origin|.*inset.*|top|left|right|bottom|d)$/;
     return [['base', base] as const, ...kinds].map(([kind, inner]) => {
       const style = getComputedStyle(inner);
       const names = [...style].filter((property) => !placed.test(property) && !property.startsWith('--'));
@@ -89,9 +90,7 @@ describe('text has a size that can be read with', () => {
     await everyShown(watched.page, ['care-leaflet', 'care-self-care']);
     const [inLeaflet, alone] = await watched.page
       .locator('care-self-care')
-      .evaluateAll((hosts) =>
-        hosts.map((host) => getComputedStyle(host.shadowRoot!.querySelector('li p')!).fontSize),
-      );
+      .evaluateAll((hosts) => hosts.map((host) => getComputedStyle(host.shadowRoot!.querySelector('li p')!).fontSize));
     assert.ok(inLeaflet);
     assert.equal(inLeaflet, alone);
   });
@@ -105,7 +104,10 @@ test('boxes to tick, buttons and choices are 44 px high or the line around them 
     const small = await targets.evaluateAll((all) =>
       all
         .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-        .map((target) => `${target.localName} ${target.textContent?.trim().slice(0, 40)} ${target.getBoundingClientRect().height}`),
+        .map(
+          (target) =>
+            `${target.localName} ${target.textContent?.trim().slice(0, 40)} ${target.getBoundingClientRect().height}`,
+        ),
     );
     assert.deepEqual(small, [], css);
     await watched.close();

@@ -3,7 +3,10 @@ import { describe, test } from 'node:test';
 import { built, classicScript, everyElement, everyShown, hostPage, moduleScript } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
-const bundle = { '/elsewhere/careleaf.js': built('careleaf.js'), '/elsewhere/careleaf.iife.js': built('careleaf.iife.js') };
+const bundle = {
+  '/elsewhere/careleaf.js': built('careleaf.js'),
+  '/elsewhere/careleaf.iife.js': built('careleaf.iife.js'),
+};
 const another = '<script type="module" src="/elsewhere/careleaf.js"></script>';
 const anotherClassic = '<script src="/elsewhere/careleaf.iife.js"></script>';
 

@@ -18,7 +18,9 @@ const open = async (tag: string, body = '') => {
 
 const checklist = () => page.locator('care-follow-up-checklist');
 const accentOf = () =>
-  page.locator('care-follow-up-checklist button.primary').evaluate((button) => getComputedStyle(button).backgroundColor);
+  page
+    .locator('care-follow-up-checklist button.primary')
+    .evaluate((button) => getComputedStyle(button).backgroundColor);
 
 describe('a checklist in use', () => {
   beforeEach(async () => {
@@ -27,7 +29,9 @@ describe('a checklist in use', () => {
   });
 
   test('keeps what the patient entered when it moves to another place', async () => {
-    await page.evaluate(() => document.querySelector('#two')!.append(document.querySelector('care-follow-up-checklist')!));
+    await page.evaluate(() =>
+      document.querySelector('#two')!.append(document.querySelector('care-follow-up-checklist')!),
+    );
     await page.locator('#two care-follow-up-checklist').waitFor();
     assert.equal(await page.getByRole('checkbox').first().isChecked(), true);
     await watched.expectQuiet();

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { classicScript, condition, element, hostPage, insideOf, lightText, moduleScript, shown } from '../helpers/host-page.js';
+import {
+  classicScript,
+  condition,
+  element,
+  hostPage,
+  insideOf,
+  lightText,
+  moduleScript,
+  shown,
+} from '../helpers/host-page.js';
 import { openPage, strictPolicy } from '../helpers/no-network.js';
 
 const care = element('care-self-care', `condition="${condition}"`, `<span>${lightText}</span>`);
@@ -64,9 +73,12 @@ describe('in a sandboxed frame that may keep nothing', () => {
   for (const [kind, head] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
     test(`the checklist works and says that nothing can be kept (${kind})`, async () => {
       const watched = await openPage({
-        html: hostPage('<iframe sandbox="allow-scripts" src="/frame.html" width="800" height="900" title="Leaflet"></iframe>', {
-          head: '',
-        }),
+        html: hostPage(
+          '<iframe sandbox="allow-scripts" src="/frame.html" width="800" height="900" title="Leaflet"></iframe>',
+          {
+            head: '',
+          },
+        ),
         scripts: { '/frame.html': hostPage(element('care-follow-up-checklist'), { head }) },
         csp: `${strictPolicy}; frame-src 'self'`,
         headers: { 'Access-Control-Allow-Origin': '*' },

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { build, type Rolldown } from 'vite';
-import { built, classicScript, everyElement, everyShown, hostPage, lightText, moduleScript } from '../helpers/host-page.js';
+import {
+  built,
+  classicScript,
+  everyElement,
+  everyShown,
+  hostPage,
+  lightText,
+  moduleScript,
+} from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
 import { useEverything } from '../helpers/use-everything.js';
 
@@ -94,7 +102,10 @@ describe('another library’s Lit on the same page', () => {
   });
 
   const other = '<script type="module" src="/other.js"></script>';
-  for (const [order, head] of Object.entries({ 'before ours': other + moduleScript, 'after ours': moduleScript + other })) {
+  for (const [order, head] of Object.entries({
+    'before ours': other + moduleScript,
+    'after ours': moduleScript + other,
+  })) {
     test(`${order}: both are shown and no policy is broken`, async () => {
       const watched = await openPage({
         html: hostPage(`<other-vendor></other-vendor>${everyElement}`, { head }),

@@ -17,7 +17,9 @@ export function adviceOn(pack: Pack): string[] {
 function longSentences({ language, statements, summary }: Text): string[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   return Object.entries({ summary, ...statements }).flatMap(([id, words]) => {
-    const plain = piecesOf(words).map((piece) => (typeof piece === 'string' ? piece : 'a number')).join('');
+    const plain = piecesOf(words)
+      .map((piece) => (typeof piece === 'string' ? piece : 'a number'))
+      .join('');
     return [...sentences.segment(plain)]
       .map(({ segment }) => segment.trim().split(/\s+/).length)
       .filter((length) => length > longestSentence)
@@ -35,7 +37,10 @@ function unequalRoom({ facts }: Pack, { language, statements }: Text): string[] 
     const most = Math.max(...rooms.map(({ room }) => room));
     return rooms
       .filter(({ room }) => room < most / 3)
-      .map(({ id, room }) => `texts.${language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`);
+      .map(
+        ({ id, room }) =>
+          `texts.${language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`,
+      );
   });
 }
 
@@ -59,4 +64,3 @@ function unusedParts({ facts, texts }: Pack): string[] {
     ...facts.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `facts.sources: "${id}" is cited by nothing`),
   ];
 }
-

@@ -18,6 +18,6 @@ function read(path: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   } catch (cause) {
-    throw new Error(`${path}: expected JSON; ${(cause as Error).message}`);
+    throw new Error(`${path}: expected JSON; ${(cause as Error).message}`, { cause });
   }
 }

@@ -31,10 +31,20 @@ function factsOf(id: string): Facts {
     review: { state: 'not-signed-off' },
     authors: ['TODO: who writes this'],
     sources: [
-      { id: source, title: 'TODO: the title of the source', publishedIn: 'TODO: journal or publisher', year: now.getFullYear(), kind: 'review', read: 'abstract' },
+      {
+        id: source,
+        title: 'TODO: the title of the source',
+        publishedIn: 'TODO: journal or publisher',
+        year: now.getFullYear(),
+        kind: 'review',
+        read: 'abstract',
+      },
     ],
     numbers: [],
-    glance: (['info', 'eye', 'heart', 'choices'] as const).map((icon, index) => ({ ...claim(`glance-${index + 1}`), icon })),
+    glance: (['info', 'eye', 'heart', 'choices'] as const).map((icon, index) => ({
+      ...claim(`glance-${index + 1}`),
+      icon,
+    })),
     explainer: {
       overview: part('overview'),
       who: part('who'),
@@ -49,13 +59,24 @@ function factsOf(id: string): Facts {
     selfCare: [{ ...claim('self-care-1'), certainty: 'low' }],
     complications: part('complications'),
     seekHelp: { emergency: part('emergency'), urgent: part('urgent'), routine: part('routine') },
-    followUp: [{ id: 'before-visit', startsFrom: 'visit', steps: [{ ...claim('before-visit-1'), due: { amount: -7, unit: 'day' } }] }],
+    followUp: [
+      {
+        id: 'before-visit',
+        startsFrom: 'visit',
+        steps: [{ ...claim('before-visit-1'), due: { amount: -7, unit: 'day' } }],
+      },
+    ],
   };
 }
 
 function treatmentOf(id: string, kind: Treatment['kind']): Treatment {
   const fields = treatmentFields.map((field) => [field, [claim(`${id}-${field}`)]]);
-  return { id, kind, certainty: 'low', ...(Object.fromEntries(fields) as Pick<Treatment, (typeof treatmentFields)[number]>) };
+  return {
+    id,
+    kind,
+    certainty: 'low',
+    ...(Object.fromEntries(fields) as Pick<Treatment, (typeof treatmentFields)[number]>),
+  };
 }
 
 function textOf(id: string, facts: Facts): Text {

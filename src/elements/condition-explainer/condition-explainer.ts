@@ -48,11 +48,13 @@ export class ConditionExplainerElement extends CareElement {
   #part(content: Content, part: Exclude<Part, 'overview'>) {
     return html`<div class="block">
       ${heading(this.headingLevel + 1, 'part', partHeading(part), part)}
-      ${content.facts.explainer[part].length > 2 && listed.has(part)
-        ? html`<ul>
-            ${content.facts.explainer[part].map(({ id }) => html`<li>${statement(content, id)}</li>`)}
-          </ul>`
-        : statements(content, content.facts.explainer[part], false)}
+      ${
+        content.facts.explainer[part].length > 2 && listed.has(part)
+          ? html`<ul>
+              ${content.facts.explainer[part].map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+            </ul>`
+          : statements(content, content.facts.explainer[part], false)
+      }
     </div>`;
   }
 }
@@ -67,7 +69,10 @@ function partHeading(part: Exclude<Part, 'overview'>): string {
     case 'symptoms':
       return msg('What you may notice', { id: 'explainer.symptoms', desc: 'Heading: symptoms' });
     case 'progression':
-      return msg('How it begins and spreads', { id: 'explainer.progression', desc: 'Heading: progression of symptoms' });
+      return msg('How it begins and spreads', {
+        id: 'explainer.progression',
+        desc: 'Heading: progression of symptoms',
+      });
     case 'causes':
       return msg('What causes it', { id: 'explainer.causes', desc: 'Heading' });
     case 'diagnosis':

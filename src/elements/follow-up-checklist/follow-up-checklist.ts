@@ -11,7 +11,16 @@ import { send } from '../../primitives/events.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { plainStatement } from '../../primitives/statement.js';
-import { checkChecklist, dated, dueDay, emptyChecklist, ticked, withOwnStep, withoutOwnStep, type Checklist } from './checklist.js';
+import {
+  checkChecklist,
+  dated,
+  dueDay,
+  emptyChecklist,
+  ticked,
+  withOwnStep,
+  withoutOwnStep,
+  type Checklist,
+} from './checklist.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { failureInWords, renderKeeping } from './keeping.js';
 import { renderPlan, type PlanActions } from './plan.js';
@@ -46,31 +55,26 @@ export class FollowUpChecklistElement extends CareElement {
   #keepsFor = '';
   #stopWatching: (() => void) | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-    this.#keepsFor = '';
-  }
+  readonly #actions: PlanActions = {
+    tick: (id, done) => this.#change(ticked(this.list, id, done), 'tick'),
+    date: (plan, day) => this.#change(dated(this.list, plan, day), 'date'),
+    addStep: (plan, words) => this.#change(withOwnStep(this.list, plan, words), 'own-step'),
+    removeStep: (id) => {
+      this.#change(withoutOwnStep(this.list, id), 'own-step');
+      this.status = 'removed';
+    },
+    toggled: (part, open) => send(this, 'care-toggle', { part, open }),
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
   }
 
-  /** Takes back the last change. */
-  undo(): void {
-    if (!this.earlier) return;
-    this.#replace(this.earlier, 'undo');
-    this.earlier = undefined;
-    this.status = 'undone';
-  }
-
-  /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
-  clear(): void {
-    this.#keep?.clear();
-    this.kept = false;
-    this.#replace(emptyChecklist, 'clear');
-    this.status = 'cleared';
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#keepsFor = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -89,42 +93,64 @@ export class FollowUpChecklistElement extends CareElement {
     openForPrint(this.renderRoot);
   }
 
+  /** Takes back the last change. */
+  undo(): void {
+    if (!this.earlier) return;
+    this.#replace(this.earlier, 'undo');
+    this.earlier = undefined;
+    this.status = 'undone';
+  }
+
+  /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    this.#keep?.clear();
+    this.kept = false;
+    this.#replace(emptyChecklist, 'clear');
+    this.status = 'cleared';
+  }
+
   protected override renderContent(content: Content): TemplateResult {
     const plans = content.facts.followUp;
     const started = Object.keys(this.list.dates).length > 0;
     return html`
       ${heading(this.headingLevel, 'section', msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' }))}
-      <p>${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}</p>
+      <p>
+        ${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}
+      </p>
       <div class="plans">
         ${plans.map((plan, index) => renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions))}
       </div>
       <div class="actions">
         <button type="button" class="primary" ?disabled=${!started} @click=${() => this.#toCalendar(content)}>
-          ${icon('calendar-plus')}<span>${msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' })}</span>
+          ${icon('calendar-plus')}<span
+            >${msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' })}</span
+          >
         </button>
         <button type="button" @click=${() => printAlone(this)}>
           ${icon('printer')}<span>${msg('Print this checklist', { id: 'checklist.print', desc: 'Button' })}</span>
         </button>
-        ${this.earlier
-          ? html`<button type="button" @click=${this.undo}>${icon('undo-2')}<span>${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span></button>`
-          : nothing}
+        ${
+          this.earlier
+            ? html`<button type="button" @click=${this.undo}>
+                ${icon('undo-2')}<span
+                  >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
+                >
+              </button>`
+            : nothing
+        }
       </div>
       ${started ? nothing : html`<p class="muted screen-only">${msg('To add steps to your calendar, give a date above first.', { id: 'checklist.calendar-hint', desc: 'Beside the disabled calendar button' })}</p>`}
-      ${renderKeeping(this.kept, !empty(this.list) || this.kept, (keep) => this.#setKept(keep), () => this.clear())}
-      <p role="status" class=${this.failure ? 'note' : 'muted'}>${this.failure ? failureInWords(this.failure) : this.#statusInWords()}</p>
+      ${renderKeeping(
+        this.kept,
+        !empty(this.list) || this.kept,
+        (keep) => this.#setKept(keep),
+        () => this.clear(),
+      )}
+      <p role="status" class=${this.failure ? 'note' : 'muted'}>
+        ${this.failure ? failureInWords(this.failure) : this.#statusInWords()}
+      </p>
     `;
   }
-
-  readonly #actions: PlanActions = {
-    tick: (id, done) => this.#change(ticked(this.list, id, done), 'tick'),
-    date: (plan, day) => this.#change(dated(this.list, plan, day), 'date'),
-    addStep: (plan, words) => this.#change(withOwnStep(this.list, plan, words), 'own-step'),
-    removeStep: (id) => {
-      this.#change(withoutOwnStep(this.list, id), 'own-step');
-      this.status = 'removed';
-    },
-    toggled: (part, open) => send(this, 'care-toggle', { part, open }),
-  };
 
   #change(list: Checklist, part: string) {
     if (list === this.list) return;
@@ -170,16 +196,24 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #toCalendar(content: Content) {
-    const entries = this.inOwnWords(() => content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.list)));
+    const entries = this.inOwnWords(() =>
+      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.list)),
+    );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }
 
   #statusInWords() {
     switch (this.status) {
       case 'removed':
-        return msg('The step was removed. Choose “Undo” to bring it back.', { id: 'checklist.removed', desc: 'Status' });
+        return msg('The step was removed. Choose “Undo” to bring it back.', {
+          id: 'checklist.removed',
+          desc: 'Status',
+        });
       case 'cleared':
-        return msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', { id: 'checklist.cleared', desc: 'Status' });
+        return msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
+          id: 'checklist.cleared',
+          desc: 'Status',
+        });
       case 'undone':
         return msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
       case undefined:

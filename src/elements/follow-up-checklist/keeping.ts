@@ -5,29 +5,53 @@ import { msg } from '../../language/words.js';
 import { icon } from '../../primitives/icon.js';
 
 /** "Keep on this device", what that means, and "Clear". */
-export function renderKeeping(kept: boolean, clearable: boolean, keep: (on: boolean) => void, clear: () => void): TemplateResult {
+export function renderKeeping(
+  kept: boolean,
+  clearable: boolean,
+  keep: (on: boolean) => void,
+  clear: () => void,
+): TemplateResult {
   return html`<div class="keeping screen-only">
     <label class="step">
-      <input type="checkbox" .checked=${live(kept)} @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)} />
+      <input
+        type="checkbox"
+        .checked=${live(kept)}
+        @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
+      />
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
-        <span class="due">${msg('Your ticks, dates and own steps stay in this browser for a year after your last change. Anyone who uses this device can see them. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span>
+        <span class="due"
+          >${msg('Your ticks, dates and own steps stay in this browser for a year after your last change. Anyone who uses this device can see them. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
+        >
       </span>
     </label>
-    ${clearable
-      ? html`<button type="button" @click=${clear}>${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span></button>`
-      : nothing}
+    ${
+      clearable
+        ? html`<button type="button" @click=${clear}>
+            ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
 export function failureInWords(failure: KeepFailure): string {
   switch (failure) {
     case 'storage-denied':
-      return msg('This browser does not allow pages to keep anything. You can go on, and print the list or add it to your calendar.', { id: 'keep.denied', desc: 'Storage is not allowed' });
+      return msg(
+        'This browser does not allow pages to keep anything. You can go on, and print the list or add it to your calendar.',
+        { id: 'keep.denied', desc: 'Storage is not allowed' },
+      );
     case 'storage-full':
-      return msg('There is no room left on this device. You can go on, and print the list or add it to your calendar.', { id: 'keep.full', desc: 'Storage is full' });
+      return msg(
+        'There is no room left on this device. You can go on, and print the list or add it to your calendar.',
+        { id: 'keep.full', desc: 'Storage is full' },
+      );
     case 'storage-unreadable':
-      return msg('What was kept on this device cannot be read. You can start again.', { id: 'keep.unreadable', desc: 'Stored data is damaged' });
+      return msg('What was kept on this device cannot be read. You can start again.', {
+        id: 'keep.unreadable',
+        desc: 'Stored data is damaged',
+      });
     default:
       return failure satisfies never;
   }

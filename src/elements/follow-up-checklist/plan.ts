@@ -34,7 +34,9 @@ export function renderPlan(
     @toggle=${(event: Event) => actions.toggled(plan.id, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
-      <span>${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span>
+      <span
+        >${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span
+      >
       ${icon('chevron-down')}
     </summary>
     ${plan.steps.some(({ due }) => due) ? renderDate(plan, start, actions) : nothing}
@@ -48,10 +50,14 @@ export function renderPlan(
 
 function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
   const { done, all } = progress(list, plan);
-  const words = msg(str`${formatNumber(language, done)} of ${formatNumber(language, all)} done`, { id: 'checklist.progress', desc: '{0} steps of {1} are done' });
+  const words = msg(str`${formatNumber(language, done)} of ${formatNumber(language, all)} done`, {
+    id: 'checklist.progress',
+    desc: '{0} steps of {1} are done',
+  });
   return html`<span class="progress">
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="rail" width="100" height="6"></rect><rect class="run" width=${(100 * done) / Math.max(1, all)} height="6"></rect>
+      <rect class="rail" width="100" height="6"></rect>
+      <rect class="run" width=${(100 * done) / Math.max(1, all)} height="6"></rect>
     </svg>
     <span>${words}</span>
   </span>`;
@@ -67,9 +73,13 @@ function renderDate(plan: Plan, start: string | undefined, actions: PlanActions)
       .value=${live(start ?? '')}
       @change=${(event: Event) => actions.date(plan.id, (event.target as HTMLInputElement).value)}
     />
-    ${start
-      ? nothing
-      : html`<p class="muted">${msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}</p>`}
+    ${
+      start
+        ? nothing
+        : html`<p class="muted">
+            ${msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}
+          </p>`
+    }
   </div>`;
 }
 
@@ -92,20 +102,31 @@ function dateLabel(startsFrom: Plan['startsFrom']): string {
 
 function renderStep(content: Content, step: Step, list: Checklist, start: string | undefined, actions: PlanActions) {
   const day = dueDay(step, start);
-  return html`<li>${renderTick(step.id, statement(content, step.id), list, actions, day && dueInWords(content, day))}</li>`;
+  return html`<li>
+    ${renderTick(step.id, statement(content, step.id), list, actions, day && dueInWords(content, day))}
+  </li>`;
 }
 
 /** "in 2 weeks, Mon 7 Dec" */
 function dueInWords({ language }: Content, day: string): string {
   const distance = formatDistance(language, daysBetween(today(), day));
-  return msg(str`${distance}, ${formatShortDay(language, day)}`, { id: 'checklist.due', desc: '{0} "in 2 weeks", {1} "Mon 7 Dec"' });
+  return msg(str`${distance}, ${formatShortDay(language, day)}`, {
+    id: 'checklist.due',
+    desc: '{0} "in 2 weeks", {1} "Mon 7 Dec"',
+  });
 }
 
 function renderOwnStep(id: string, words: string, list: Checklist, actions: PlanActions) {
   return html`<li class="own">
     ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions)}
     <button type="button" class="remove" @click=${() => actions.removeStep(id)}>
-      ${icon('trash-2')}<span>${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span class="visually-hidden"> ${words}</span></span>
+      ${icon('trash-2')}<span
+        >${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span
+          class="visually-hidden"
+        >
+          ${words}</span
+        ></span
+      >
     </button>
   </li>`;
 }
@@ -113,7 +134,11 @@ function renderOwnStep(id: string, words: string, list: Checklist, actions: Plan
 function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
   const done = list.done.includes(id);
   return html`<label class=${done ? 'step done' : 'step'} part="step">
-    <input type="checkbox" .checked=${live(done)} @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)} />
+    <input
+      type="checkbox"
+      .checked=${live(done)}
+      @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)}
+    />
     <span>${words}${due ? html`<span class="due">${due}</span>` : nothing}</span>
   </label>`;
 }
@@ -125,7 +150,9 @@ function renderAdd(plan: Plan, actions: PlanActions) {
     field.focus();
   };
   return html`<div class="add">
-    <label for="add-${plan.id}">${msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' })}</label>
+    <label for="add-${plan.id}"
+      >${msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' })}</label
+    >
     <input
       id="add-${plan.id}"
       type="text"
@@ -135,7 +162,10 @@ function renderAdd(plan: Plan, actions: PlanActions) {
         if (event.key === 'Enter' && !event.isComposing) add(event.target as HTMLInputElement);
       }}
     />
-    <button type="button" @click=${(event: Event) => add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}>
+    <button
+      type="button"
+      @click=${(event: Event) => add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
+    >
       ${icon('plus')}<span>${msg('Add step', { id: 'checklist.add', desc: 'Button: adds a step of one’s own' })}</span>
     </button>
   </div>`;

@@ -33,11 +33,15 @@ export class LanguagePickerElement extends CareElement {
     if (languages.length < 2) return nothing;
     return html`<label>
       ${icon('languages')}
-      <span class="name">${msg('Language', { id: 'language-picker.label', desc: 'Label of the language choice' })}</span>
+      <span class="name"
+        >${msg('Language', { id: 'language-picker.label', desc: 'Label of the language choice' })}</span
+      >
       <select @change=${this.#choose}>
         ${languages.map(
           (tag) =>
-            html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === language)}>${named(tag)}</option>`,
+            html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === language)}>
+              ${named(tag)}
+            </option>`,
         )}
       </select>
     </label>`;

@@ -87,7 +87,10 @@ export class LeafletElement extends CareElement {
 
   #provenanceLine(content: Content) {
     const { facts, language } = content;
-    const written = msg(str`Written on ${formatDay(language, facts.written)}.`, { id: 'leaflet.written', desc: '{0} is a date' });
+    const written = msg(str`Written on ${formatDay(language, facts.written)}.`, {
+      id: 'leaflet.written',
+      desc: '{0} is a date',
+    });
     return html`<p class="provenance">
       ${icon('book-open')}
       <span>${reviewInWords(content, this.hospital)} ${written} ${sourcesInWords(content)}</span>
@@ -131,10 +134,26 @@ function sourcesInWords({ facts, language }: Content): string {
   const many = facts.sources.length;
   const count = formatNumber(language, many);
   return plural(language, many, {
-    one: () => msg(str`${count} source.`, { id: 'leaflet.sources.one', desc: 'How many sources, where the language has its "one" form' }),
-    two: () => msg(str`${count} sources.`, { id: 'leaflet.sources.two', desc: 'How many sources, where the language has its "two" form' }),
-    few: () => msg(str`${count} sources.`, { id: 'leaflet.sources.few', desc: 'How many sources, where the language has its "few" form' }),
-    many: () => msg(str`${count} sources.`, { id: 'leaflet.sources.many', desc: 'How many sources, where the language has its "many" form' }),
+    one: () =>
+      msg(str`${count} source.`, {
+        id: 'leaflet.sources.one',
+        desc: 'How many sources, where the language has its "one" form',
+      }),
+    two: () =>
+      msg(str`${count} sources.`, {
+        id: 'leaflet.sources.two',
+        desc: 'How many sources, where the language has its "two" form',
+      }),
+    few: () =>
+      msg(str`${count} sources.`, {
+        id: 'leaflet.sources.few',
+        desc: 'How many sources, where the language has its "few" form',
+      }),
+    many: () =>
+      msg(str`${count} sources.`, {
+        id: 'leaflet.sources.many',
+        desc: 'How many sources, where the language has its "many" form',
+      }),
     other: () => msg(str`${count} sources.`, { id: 'leaflet.sources.other', desc: 'How many sources' }),
   });
 }

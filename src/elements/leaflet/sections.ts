@@ -39,7 +39,12 @@ export function sectionsOf(attribute: string): SectionName[] {
   return [...new Set([...known, 'provenance' as const])];
 }
 
-export function renderSection(name: SectionName, content: Content, profile: Profile | undefined, level: number): TemplateResult {
+export function renderSection(
+  name: SectionName,
+  content: Content,
+  profile: Profile | undefined,
+  level: number,
+): TemplateResult {
   const tag = unsafeStatic(tagOf(tags[name]));
   return html`<${tag} id=${name} part="section" exportparts="heading" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
 }

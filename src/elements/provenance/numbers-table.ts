@@ -15,10 +15,14 @@ export function renderNumbers(content: Content): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${msg('Number', { id: 'provenance.number', desc: 'Head of a column' })}</th>
-          <th scope="col">${msg('Time', { id: 'provenance.timeframe', desc: 'Head of a column: after what time it was counted' })}</th>
+          <th scope="col">
+            ${msg('Time', { id: 'provenance.timeframe', desc: 'Head of a column: after what time it was counted' })}
+          </th>
           <th scope="col">${msg('How sure', { id: 'provenance.number-certainty', desc: 'Head of a column' })}</th>
           <th scope="col">${msg('Where it is used', { id: 'provenance.number-use', desc: 'Head of a column' })}</th>
-          <th scope="col">${msg('Sources', { id: 'provenance.number-sources', desc: 'Head of a column: numbers in the list of sources' })}</th>
+          <th scope="col">
+            ${msg('Sources', { id: 'provenance.number-sources', desc: 'Head of a column: numbers in the list of sources' })}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -30,7 +34,9 @@ export function renderNumbers(content: Content): TemplateResult {
 
 function row(content: Content, number: PackNumber) {
   const { facts, language } = content;
-  const sources = number.sources.map((id) => formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1));
+  const sources = number.sources.map((id) =>
+    formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1),
+  );
   return html`<tr>
     <td>${number.kind === 'frequency' ? exactFrequency(number, language) : durationInWords(number, language)}</td>
     <td>${number.kind === 'frequency' ? timeOf(number, language) : measureOf(number, language)}</td>
@@ -42,7 +48,9 @@ function row(content: Content, number: PackNumber) {
 
 function useOf(content: Content, id: string): string {
   const mark = new RegExp(`\\{${id}(?:\\.|\\})`);
-  const user = everyStatement(content.facts).find(({ statement }) => mark.test(content.text.statements[statement.id] ?? ''));
+  const user = everyStatement(content.facts).find(({ statement }) =>
+    mark.test(content.text.statements[statement.id] ?? ''),
+  );
   return user ? plainStatement(content, user.statement.id) : '';
 }
 
@@ -62,8 +70,14 @@ function measureOf({ measure, measuredIn }: Duration, language: string): string 
 
 const measuredInWords = (unit: 'people' | 'treatments', count: string): string =>
   unit === 'people'
-    ? msg(str`people measured: ${count}`, { id: 'provenance.measured-people', desc: 'How many people a number was measured in' })
-    : msg(str`treatments measured: ${count}`, { id: 'provenance.measured-treatments', desc: 'How many treatments a number was measured in' });
+    ? msg(str`people measured: ${count}`, {
+        id: 'provenance.measured-people',
+        desc: 'How many people a number was measured in',
+      })
+    : msg(str`treatments measured: ${count}`, {
+        id: 'provenance.measured-treatments',
+        desc: 'How many treatments a number was measured in',
+      });
 
 function measureInWords(measure: Duration['measure'] | 'exactly' | 'up-to' | 'at-least'): string {
   switch (measure) {

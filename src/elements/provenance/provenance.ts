@@ -61,7 +61,10 @@ export class ProvenanceElement extends CareElement {
       </dl>
       ${this.#fold(
         'certainty',
-        msg('How we say how sure we are', { id: 'provenance.certainty', desc: 'Opens the meaning of the grades of certainty' }),
+        msg('How we say how sure we are', {
+          id: 'provenance.certainty',
+          desc: 'Opens the meaning of the grades of certainty',
+        }),
         html`<ul class="grades">
           ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyInWords(grade)}</li>`)}
         </ul>`,
@@ -69,8 +72,13 @@ export class ProvenanceElement extends CareElement {
       ${this.#fold('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), renderNumbers(content))}
       ${this.#fold(
         'sources',
-        msg(str`All sources (${formatNumber(language, facts.sources.length)})`, { id: 'provenance.sources', desc: 'Opens the list; {0} is how many' }),
-        html`<ol class="sources" id="sources">${facts.sources.map((source) => html`<li>${renderSource(source)}</li>`)}</ol>`,
+        msg(str`All sources (${formatNumber(language, facts.sources.length)})`, {
+          id: 'provenance.sources',
+          desc: 'Opens the list; {0} is how many',
+        }),
+        html`<ol class="sources" id="sources">
+          ${facts.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+        </ol>`,
       )}
     `;
   }
@@ -87,7 +95,11 @@ export class ProvenanceElement extends CareElement {
   }
 }
 
-const fact = (label: string, words: unknown) => html`<div><dt>${label}</dt><dd>${words}</dd></div>`;
+const fact = (label: string, words: unknown) =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${words}</dd>
+  </div>`;
 
 function translationInWords({ text }: Content): string {
   const { translation } = text;
@@ -95,9 +107,15 @@ function translationInWords({ text }: Content): string {
     case 'original':
       return msg('This is the original.', { id: 'provenance.original', desc: 'State of the translation' });
     case 'machine':
-      return msg('Made by a machine, not checked by a person.', { id: 'provenance.machine-short', desc: 'State of the translation' });
+      return msg('Made by a machine, not checked by a person.', {
+        id: 'provenance.machine-short',
+        desc: 'State of the translation',
+      });
     case 'reviewed':
-      return msg(str`Checked by ${translation.by}.`, { id: 'provenance.translation-reviewed', desc: '{0} is who checked the translation' });
+      return msg(str`Checked by ${translation.by}.`, {
+        id: 'provenance.translation-reviewed',
+        desc: '{0} is who checked the translation',
+      });
     default:
       return translation satisfies never;
   }
@@ -105,10 +123,13 @@ function translationInWords({ text }: Content): string {
 
 /** A source keeps its own language; what was read of it is said in the reader's. */
 function renderSource({ title, authors, publishedIn, year, url, pmid, doi, read }: Source) {
-  const address = url ?? (doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
+  const address =
+    url ?? (doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
   const words = html`<cite lang="en">${title}</cite>`;
   return html`${address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${words}</a>` : words}
-    <span class="muted"><bdi lang="en">${[authors, publishedIn, year].filter(Boolean).join('. ')}.</bdi> ${readInWords(read)}</span>`;
+    <span class="muted"
+      ><bdi lang="en">${[authors, publishedIn, year].filter(Boolean).join('. ')}.</bdi> ${readInWords(read)}</span
+    >`;
 }
 
 function readInWords(read: Source['read']): string {
@@ -116,13 +137,18 @@ function readInWords(read: Source['read']): string {
     case 'full-text':
       return msg('We read all of it.', { id: 'provenance.read-full', desc: 'How much of a source was read' });
     case 'abstract':
-      return msg('We read its summary.', { id: 'provenance.read-abstract', desc: 'How much of a source was read: the abstract' });
+      return msg('We read its summary.', {
+        id: 'provenance.read-abstract',
+        desc: 'How much of a source was read: the abstract',
+      });
     case 'excerpt':
       return msg('We read parts of it.', { id: 'provenance.read-excerpt', desc: 'How much of a source was read' });
     case 'second-hand':
-      return msg('We read about it elsewhere.', { id: 'provenance.read-second-hand', desc: 'How much of a source was read: not the source itself' });
+      return msg('We read about it elsewhere.', {
+        id: 'provenance.read-second-hand',
+        desc: 'How much of a source was read: not the source itself',
+      });
     default:
       return read satisfies never;
   }
 }
-

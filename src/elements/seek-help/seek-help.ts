@@ -45,7 +45,9 @@ export class SeekHelpElement extends CareElement {
         ${icon(name)}
         ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${this.#action(level)}`, level)}
       </div>
-      <div class="signs">${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}</div>
+      <div class="signs">
+        ${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
+      </div>
     </div>`;
   }
 
@@ -54,9 +56,15 @@ export class SeekHelpElement extends CareElement {
     if (own.length === 0) return nothing;
     const name = after === undefined ? '' : (content.text.names[after] ?? '');
     return html`
-      ${after === undefined
-        ? html`<p class="lead">${msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })}</p>`
-        : html`<p class="lead">${msg(str`During or after this treatment: ${name}`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}</p>`}
+      ${
+        after === undefined
+          ? html`<p class="lead">
+              ${msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })}
+            </p>`
+          : html`<p class="lead">
+              ${msg(str`During or after this treatment: ${name}`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}
+            </p>`
+      }
       <ul>
         ${own.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
       </ul>
@@ -68,16 +76,34 @@ export class SeekHelpElement extends CareElement {
     switch (level) {
       case 'emergency':
         return emergencyNumber
-          ? msg(str`Call ${emergencyNumber} now`, { id: 'seek-help.call-emergency', desc: '{0} is the emergency number' })
-          : msg('Call your emergency number now', { id: 'seek-help.call-any-emergency', desc: 'Action where the hospital gave no number' });
+          ? msg(str`Call ${emergencyNumber} now`, {
+              id: 'seek-help.call-emergency',
+              desc: '{0} is the emergency number',
+            })
+          : msg('Call your emergency number now', {
+              id: 'seek-help.call-any-emergency',
+              desc: 'Action where the hospital gave no number',
+            });
       case 'urgent':
         return urgentLine
-          ? msg(str`Call ${urgentLine.name} today`, { id: 'seek-help.call-urgent', desc: '{0} is the name of an urgent advice line' })
-          : msg('Speak to a doctor or your treatment team today', { id: 'seek-help.call-any-urgent', desc: 'Action where the hospital gave no urgent line' });
+          ? msg(str`Call ${urgentLine.name} today`, {
+              id: 'seek-help.call-urgent',
+              desc: '{0} is the name of an urgent advice line',
+            })
+          : msg('Speak to a doctor or your treatment team today', {
+              id: 'seek-help.call-any-urgent',
+              desc: 'Action where the hospital gave no urgent line',
+            });
       case 'routine':
         return clinic
-          ? msg(str`Make an appointment with ${clinic.name}`, { id: 'seek-help.call-clinic', desc: '{0} is the name of the clinic' })
-          : msg('Make an appointment with your doctor', { id: 'seek-help.call-any-clinic', desc: 'Action where the hospital gave no clinic' });
+          ? msg(str`Make an appointment with ${clinic.name}`, {
+              id: 'seek-help.call-clinic',
+              desc: '{0} is the name of the clinic',
+            })
+          : msg('Make an appointment with your doctor', {
+              id: 'seek-help.call-any-clinic',
+              desc: 'Action where the hospital gave no clinic',
+            });
       default:
         return level satisfies never;
     }
@@ -89,7 +115,9 @@ export class SeekHelpElement extends CareElement {
       case 'emergency':
         return emergencyNumber
           ? phoneLink(emergencyNumber)
-          : html`<p>${msg('The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.', { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' })}</p>`;
+          : html`<p>
+              ${msg('The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.', { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' })}
+            </p>`;
       case 'urgent':
         return urgentLine ? phoneLink(urgentLine.phone) : nothing;
       case 'routine':

@@ -8,11 +8,20 @@ export const levels: readonly Level[] = ['emergency', 'urgent', 'routine'];
 export function urgency(level: Level): { icon: IconName; word: string } {
   switch (level) {
     case 'emergency':
-      return { icon: 'siren', word: msg('Emergency', { id: 'seek-help.emergency', desc: 'Level of urgency: life is in danger' }) };
+      return {
+        icon: 'siren',
+        word: msg('Emergency', { id: 'seek-help.emergency', desc: 'Level of urgency: life is in danger' }),
+      };
     case 'urgent':
-      return { icon: 'triangle-alert', word: msg('Urgent', { id: 'seek-help.urgent', desc: 'Level of urgency: today' }) };
+      return {
+        icon: 'triangle-alert',
+        word: msg('Urgent', { id: 'seek-help.urgent', desc: 'Level of urgency: today' }),
+      };
     case 'routine':
-      return { icon: 'clock', word: msg('Not urgent', { id: 'seek-help.routine', desc: 'Level of urgency: make an appointment' }) };
+      return {
+        icon: 'clock',
+        word: msg('Not urgent', { id: 'seek-help.routine', desc: 'Level of urgency: make an appointment' }),
+      };
     default:
       return level satisfies never;
   }

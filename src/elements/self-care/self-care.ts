@@ -30,13 +30,14 @@ export class SelfCareElement extends CareElement {
       ${heading(this.headingLevel, 'section', msg('What you can do yourself', { id: 'self-care.heading', desc: 'Heading' }))}
       <ul>
         ${content.facts.selfCare.map(
-          ({ id, certainty }) => html`<li>
-            <p>${statement(content, id)}</p>
-            <p class="muted">
-              ${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
-              ${certaintyMark(certainty)}
-            </p>
-          </li>`,
+          ({ id, certainty }) =>
+            html`<li>
+              <p>${statement(content, id)}</p>
+              <p class="muted">
+                ${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
+                ${certaintyMark(certainty)}
+              </p>
+            </li>`,
         )}
       </ul>
     `;

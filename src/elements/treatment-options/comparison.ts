@@ -22,7 +22,9 @@ export function renderComparison(content: Content, pair: Pair, choose: (pair: Pa
     </div>
     <div class="comparison" part="comparison" role="region" tabindex="0" aria-label=${label}>
       <table role="table">
-        <caption class="visually-hidden">${label}</caption>
+        <caption class="visually-hidden">
+          ${label}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
@@ -31,10 +33,11 @@ export function renderComparison(content: Content, pair: Pair, choose: (pair: Pa
         </thead>
         <tbody role="rowgroup">
           ${rows.map(
-            (field) => html`<tr role="row">
-              <th role="rowheader" scope="row">${rowName(field)}</th>
-              ${treatments.map((treatment, index) => html`<td role="cell" class=${shown(index)}>${rowContent(content, treatment, field)}</td>`)}
-            </tr>`,
+            (field) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${rowName(field)}</th>
+                ${treatments.map((treatment, index) => html`<td role="cell" class=${shown(index)}>${rowContent(content, treatment, field)}</td>`)}
+              </tr>`,
           )}
         </tbody>
       </table>

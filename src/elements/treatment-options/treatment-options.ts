@@ -23,6 +23,7 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @event care-ready - The content is shown.
  * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @event care-toggle - A card was opened or closed, or the view changed. `detail.part` and `detail.open`.
+ * @event care-change - The reader picked other options to compare. `detail.part`.
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart option - One option's card.
@@ -41,6 +42,11 @@ export class TreatmentOptionsElement extends CareElement {
   /** The two options that a narrow table shows side by side. */
   @state() private pair: readonly [number, number] = [0, 1];
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
   /** Opens every card. */
   openAll(): void {
     for (const card of this.#cards()) card.open = true;
@@ -51,24 +57,25 @@ export class TreatmentOptionsElement extends CareElement {
     for (const card of this.#cards()) card.open = false;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
-
   protected override renderContent(content: Content): TemplateResult {
     const { treatments, advances } = content.facts;
     return html`
       ${heading(this.headingLevel, 'section', msg('Your options', { id: 'treatments.heading', desc: 'Heading' }))}
-      <p>${msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', { id: 'treatments.intro', desc: 'Before the options' })}</p>
+      <p>
+        ${msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', { id: 'treatments.intro', desc: 'Before the options' })}
+      </p>
       ${this.#viewSwitch()}
-      ${this.view === 'table'
-        ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair))
-        : html`<div class="cards">${treatments.map((treatment) => this.#card(content, treatment))}</div>`}
-      ${advances.length > 0
-        ? html`${heading(this.headingLevel + 1, 'part', msg('What is new', { id: 'treatments.advances', desc: 'Heading: advances in treatment' }), 'advances')}
-          ${statements(content, advances)}`
-        : nothing}
+      ${
+        this.view === 'table'
+          ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair))
+          : html`<div class="cards">${treatments.map((treatment) => this.#card(content, treatment))}</div>`
+      }
+      ${
+        advances.length > 0
+          ? html`${heading(this.headingLevel + 1, 'part', msg('What is new', { id: 'treatments.advances', desc: 'Heading: advances in treatment' }), 'advances')}
+            ${statements(content, advances)}`
+          : nothing
+      }
     `;
   }
 
@@ -76,14 +83,24 @@ export class TreatmentOptionsElement extends CareElement {
     const choice = (view: 'cards' | 'table', words: string) =>
       html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>${words}</button>`;
     return html`<div class="switch">
-      <div class="views" role="group" aria-label=${msg('How to show the options', { id: 'treatments.view', desc: 'Label of two buttons' })}>
+      <div
+        class="views"
+        role="group"
+        aria-label=${msg('How to show the options', { id: 'treatments.view', desc: 'Label of two buttons' })}
+      >
         ${choice('cards', msg('Read one at a time', { id: 'treatments.view-cards', desc: 'Button' }))}
         ${choice('table', msg('Compare in a table', { id: 'treatments.view-table', desc: 'Button' }))}
       </div>
-      ${this.view === 'cards'
-        ? html`<button type="button" class="quiet" @click=${this.openAll}>${msg('Open all', { id: 'treatments.open-all', desc: 'Button: opens every card' })}</button>
-            <button type="button" class="quiet" @click=${this.closeAll}>${msg('Close all', { id: 'treatments.close-all', desc: 'Button: closes every card' })}</button>`
-        : nothing}
+      ${
+        this.view === 'cards'
+          ? html`<button type="button" class="quiet" @click=${this.openAll}>
+                ${msg('Open all', { id: 'treatments.open-all', desc: 'Button: opens every card' })}
+              </button>
+              <button type="button" class="quiet" @click=${this.closeAll}>
+                ${msg('Close all', { id: 'treatments.close-all', desc: 'Button: closes every card' })}
+              </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -93,11 +110,20 @@ export class TreatmentOptionsElement extends CareElement {
       <summary>
         ${icon(kindIcon(kind))}
         <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>
-        <span class="sure">${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })} ${certaintyMark(certainty)}</span>
+        <span class="sure"
+          >${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
+          ${certaintyMark(certainty)}</span
+        >
         ${icon('chevron-down')}
       </summary>
       <dl>
-        ${rows.map((field) => html`<div><dt>${rowName(field)}</dt><dd>${rowContent(content, treatment, field)}</dd></div>`)}
+        ${rows.map(
+          (field) =>
+            html`<div>
+              <dt>${rowName(field)}</dt>
+              <dd>${rowContent(content, treatment, field)}</dd>
+            </div>`,
+        )}
       </dl>
     </details>`;
   }
