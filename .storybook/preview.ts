@@ -9,7 +9,7 @@ import { directionOf } from '../src/language/matching.js';
 import clear from '../src/themes/clear.css?raw';
 import meadow from '../src/themes/meadow.css?raw';
 import axe from './axe.json';
-import DocsPage from './docs-page.mdx';
+import DocsPage from '../stories/docs-page.mdx';
 import { languages, packIn } from './languages.js';
 import { eventsOf, publicManifest, tags } from './manifest.js';
 import './preview.css';

@@ -5,10 +5,10 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumArguments, findBrowsers, howToInstall } from './browsers.mjs';
@@ -21,7 +21,6 @@ const { values: options, positionals: wanted } = parseArgs({
 
 // A folder of its own, so that two runs do not empty each other's.
 const folder = options.built ? join(root, 'storybook-static') : mkdtempSync(join(tmpdir(), 'careleaf-stories-'));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { runOnly, rulesOfTheHostPage } = JSON.parse(readFileSync(join(root, '.storybook/axe.json'), 'utf8'));
 const looks = [
   { name: 'light', globals: { scheme: 'light' }, viewport: { width: 1024, height: 768 } },
@@ -80,7 +79,7 @@ async function storyPage(context, origin, story, problems) {
   const page = await watchedPage(context, origin, problems);
   await page.setViewportSize(looks[0].viewport);
   await page.goto(origin + addressOf(story));
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page;
 }
 

@@ -9,10 +9,16 @@ const id = v.pipe(
   v.maxLength(64),
 );
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words, found an empty text'), v.maxLength(1200));
+/** 31 February becomes a day of March, or no day at all. */
+const exists = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
 const day = v.pipe(
   v.string(),
   v.isoDate('expected a day as YYYY-MM-DD'),
-  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'expected a day that exists'),
+  v.check(exists, 'expected a day that exists'),
 );
 const webAddress = v.pipe(
   v.string(),

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { checkPack, checkProfile } from '../../src/content/checks.js';
+import { ContentError } from '../../src/content/errors.js';
+import type { Pack } from '../../src/content/types.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+
+type Loose = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack that is broken on purpose
+
+/** What checkPack says of the built-in pack after a change to it. */
+function errorOf(change: (pack: Loose) => unknown): ContentError {
+  const pack = structuredClone(builtInPacks[0]!) as Loose;
+  change(pack);
+  try {
+    checkPack(pack);
+  } catch (error) {
+    return error as ContentError;
+  }
+  throw new Error('expected the pack to be refused');
+}
+const pathsOf = (error: ContentError) => error.problems.map(({ path }) => path);
+
+describe('checkPack', () => {
+  it('takes the built-in pack as it is', () => {
+    const pack: Pack = checkPack(structuredClone(builtInPacks[0]!));
+    expect(pack.facts.id).to.equal('hemifacial-spasm');
+  });
+
+  it('names the pack, the path, what was found and what was expected', () => {
+    const error = errorOf((pack) => (pack.facts.nextReview = '2026-02-31'));
+    expect(error.message).to.include('"hemifacial-spasm"');
+    expect(error.message).to.include('facts.nextReview');
+    expect(error.message).to.include('2026-02-31');
+    expect(error.message).to.include('a day that exists');
+  });
+
+  it('refuses an option that lacks a field', () => {
+    expect(pathsOf(errorOf((pack) => delete pack.facts.treatments[1].risks))).to.include('facts.treatments.1.risks');
+    expect(pathsOf(errorOf((pack) => (pack.facts.treatments[1].risks = [])))).to.include('facts.treatments.1.risks');
+  });
+
+  it('refuses a pack without the option of no treatment', () => {
+    const error = errorOf((pack) => (pack.facts.treatments[0].kind = 'other'));
+    expect(error.message).to.include('no treatment for now');
+  });
+
+  it('refuses a claim without a source', () => {
+    const error = errorOf((pack) => (pack.facts.complications[0].sources = []));
+    expect(pathsOf(error)).to.deep.equal(['facts.complications.0.sources']);
+  });
+
+  it('refuses a source that is not in the list', () => {
+    const error = errorOf((pack) => (pack.facts.complications[0].sources = ['nobody-2020']));
+    expect(error.problems[0]!.found).to.equal('"nobody-2020"');
+  });
+
+  it('refuses words without an id, and an id without words', () => {
+    const error = errorOf(({ texts }) => {
+      texts.en.statements['stray'] = 'Nobody asks for this.';
+      delete texts.en.statements[Object.keys(texts.en.statements)[0]!];
+    });
+    expect(error.problems).to.have.lengthOf(2);
+  });
+
+  it('refuses a placeholder that stands for no number', () => {
+    const error = errorOf(({ texts }) => (texts.en.summary = 'It affects {no-such-number}.'));
+    expect(error.problems[0]!.found).to.equal('{no-such-number}');
+  });
+
+  it('refuses more people than there are', () => {
+    const error = errorOf((pack) => {
+      const number = pack.facts.numbers.find(({ kind }: Loose) => kind === 'frequency');
+      number.numerator = number.denominator + 1;
+    });
+    expect(error.problems[0]!.expected).to.include('at most the denominator');
+  });
+
+  it('refuses the same id twice', () => {
+    const error = errorOf((pack) => pack.facts.sources.push(pack.facts.sources[0]));
+    expect(error.message).to.include('twice');
+  });
+
+  it('names another version of the schema instead of guessing', () => {
+    const error = errorOf((pack) => (pack.facts.schemaVersion = 2));
+    expect(pathsOf(error)).to.include('facts.schemaVersion');
+  });
+
+  it('refuses an address that could run code', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      '\u0001javascript:x',
+      'data:text/html,x',
+      '//evil.example',
+    ]) {
+      expect(pathsOf(errorOf((pack) => (pack.facts.sources[0].url = url))), url).to.deep.equal(['facts.sources.0.url']);
+    }
+  });
+
+  for (const input of [null, undefined, 7, 'text', [], NaN, () => 1]) {
+    it(`refuses ${String(input)} without throwing anything else`, () => {
+      expect(() => checkPack(input)).to.throw(ContentError);
+    });
+  }
+
+  it('leaves Object.prototype alone', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    expect(() =>
+      checkPack(JSON.parse('{"__proto__": {"polluted": true}, "facts": {"__proto__": {"polluted": true}}}')),
+    ).to.throw();
+    expect(Object.getOwnPropertyNames(Object.prototype)).to.deep.equal(before);
+  });
+});
+
+describe('checkProfile', () => {
+  it('takes an empty profile and a whole one', () => {
+    expect(checkProfile({})).to.deep.equal({});
+    const profile = { region: 'GB', emergencyNumber: '999', clinic: { name: 'A clinic', phone: '+44 1632 960 111' } };
+    expect(checkProfile(profile)).to.deep.equal(profile);
+  });
+
+  it('refuses markup in a phone number and an impossible date', () => {
+    expect(() => checkProfile({ emergencyNumber: '<b>999</b>' })).to.throw(/emergencyNumber/);
+    const review = { condition: 'a', version: '1.0.0', by: 'A', role: 'B', on: '2026-13-01', next: '2027-01-01' };
+    expect(() => checkProfile({ reviews: [review] })).to.throw(/reviews\.0\.on/);
+  });
+});
