@@ -80,7 +80,9 @@ globalThis.flatten = (() => {
   }
 
   // A browser writes `all: initial` back as its several hundred properties.
+  // Drawing only what is in sight is Careleaf's own doing, which a plain page has not.
   function declarations(text) {
+    text = text.replace(/content-visibility: auto;/g, '');
     const initial = /(?<=^|; )[a-z-]+: initial; /g;
     return (text.match(initial)?.length ?? 0) > 50 ? `all: initial; ${text.replace(initial, '')}` : text;
   }
@@ -173,10 +175,18 @@ globalThis.flatten = (() => {
     };
   }
 
+  /** Boxes of what waits out of sight are guesses until it is drawn. */
+  function drawAll(node) {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (getComputedStyle(node).contentVisibility === 'auto') node.style.contentVisibility = 'visible';
+    childrenOf(node).forEach(drawAll);
+  }
+
   /** What is on the page and where: to prove that two pages show the same. */
   function outline() {
     const boxes = [];
     let words = '';
+    drawAll(document.body);
     const walk = (node) => {
       if (node.nodeType === Node.TEXT_NODE) words += node.data;
       if (node.nodeType !== Node.ELEMENT_NODE || ['slot', 'script', 'style'].includes(node.localName)) return;
