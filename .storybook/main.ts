@@ -18,5 +18,11 @@ export default {
   // Languages and conditions are fetched from beside the bundle, here as on a hospital's page.
   staticDirs: [{ from: '../dist', to: '/assets' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), englishMessagesPlugin] }),
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), englishMessagesPlugin],
+    logLevel: 'warn',
+    // Storybook's own code is that large, and no patient loads it.
+    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+  }),
 } satisfies StorybookConfig;

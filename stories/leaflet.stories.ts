@@ -1,4 +1,6 @@
+import { expect, waitFor } from 'storybook/test';
 import { hospital } from './fixtures/hospital.js';
+import { inside } from './fixtures/inside.js';
 import { metaOf, states, type ElementStory } from './fixtures/story.js';
 
 export default { title: 'Leaflet/Leaflet', ...metaOf('care-leaflet') };
@@ -22,5 +24,14 @@ export const Tablet: ElementStory = { globals: { width: '768' } };
 export const LargeText: ElementStory = { ...states.largeText };
 export const Accented: ElementStory = { ...states.accented };
 export const RightToLeft: ElementStory = { ...states.rightToLeft };
+/** Its words are fetched from beside the bundle. */
+export const Spanish: ElementStory = {
+  globals: { language: 'es' },
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, 'care-leaflet');
+    await waitFor(() => expect(root.lang).toBe('es'));
+  },
+};
+
 export const Meadow: ElementStory = { globals: { theme: 'meadow' } };
 export const Clear: ElementStory = { globals: { theme: 'clear' } };

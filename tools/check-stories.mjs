@@ -37,7 +37,7 @@ const looks = [
 async function buildStorybook() {
   if (!isBuilt()) await build();
   const code = await node(
-    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', folder],
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--loglevel', 'warn', '--output-dir', folder],
     {
       env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' },
     },
@@ -209,7 +209,7 @@ async function checkManager({ id, story }, { context, origin }, report) {
   try {
     await page.goto(`${origin}/?path=/story/${story}`);
     for (const name of ['Theme', 'Colour scheme', 'Language', 'Text size', 'Width']) {
-      await page.getByRole('button', { name: new RegExp(`^${name} `) }).waitFor();
+      await page.locator(`button[aria-label^="${name} "]`).waitFor();
     }
     await page.waitForLoadState('networkidle');
   } catch (error) {
