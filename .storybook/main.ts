@@ -22,7 +22,11 @@ export default {
     ...config,
     plugins: [...(config.plugins ?? []), englishMessagesPlugin],
     logLevel: 'warn',
-    // Storybook's own code is that large, and no patient loads it.
-    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+    build: {
+      ...config.build,
+      // Storybook's own code is that large, and no patient loads it.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { ...config.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
   }),
 } satisfies StorybookConfig;

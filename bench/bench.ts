@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { build, isBuilt } from '../tools/prepare.mjs';
 import { root } from '../tools/build/files.js';
-import { visit, type Load, type Visit, type Work } from './measure.js';
+import { visit, type Load, type Work } from './measure.js';
 import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
 import { report, type Results } from './report.js';
 import { rotated } from './statistics.js';
@@ -15,26 +15,22 @@ import { rotated } from './statistics.js';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
-    'growth-rounds': { type: 'string', default: '5' },
+    'growth-rounds': { type: 'string', default: '3' },
     dist: { type: 'string' },
+    throttle: { type: 'string', default: '4' },
     also: { type: 'string', multiple: true, default: [] },
   },
 });
-const throttle = 4;
+const throttle = Number(values.throttle);
 
-/** Each act is done and taken back, so that the next one finds the page as it was. */
-const acts: Readonly<Record<string, (visit: Visit) => Promise<() => Promise<unknown>>>> = {
-  'open a section': async ({ page }) => clickOf(page.locator('details:not([open]) > summary').first()),
-  compare: async ({ page }) => clickOf(page.getByRole('button', { name: 'Compare in a table' })),
-  'back to the cards': async ({ page }) => clickOf(page.getByRole('button', { name: 'Read one at a time' })),
-  'tick a step': async ({ page }) => clickOf(page.getByRole('checkbox').first()),
+/** What is clicked in turn: to do it, and to take it back. */
+const acts: Readonly<Record<string, (page: Page) => Locator[]>> = {
+  'open a section': (page) => twice(page.locator('details > summary').first()),
+  compare: (page) => [view(page, 'Compare in a table'), view(page, 'Read one at a time')],
+  'tick a step': (page) => twice(page.getByRole('checkbox').first()),
 };
-
-async function clickOf(locator: ReturnType<Visit['page']['locator']>) {
-  const element = await locator.elementHandle({ timeout: 10_000 });
-  if (!element) throw new Error('nothing to click');
-  return () => element.evaluate((target) => (target as HTMLElement).click());
-}
+const twice = (target: Locator) => [target, target];
+const view = (page: Page, name: string) => page.getByRole('button', { name });
 
 export interface Round {
   readonly load: Load;
@@ -44,7 +40,7 @@ export interface Round {
 const oneRound = (browser: Browser, address: string): Promise<Round> =>
   visit(browser, address, throttle, async (visit) => {
     const done: Record<string, Work> = {};
-    for (const [name, prepare] of Object.entries(acts)) done[name] = await visit.work(await prepare(visit));
+    for (const [name, targets] of Object.entries(acts)) done[name] = await visit.click(targets(visit.page));
     return { load: visit.load, acts: done };
   });
 

@@ -146,24 +146,27 @@ async function axeProblems(page, isWholePage, only, isSecondTry = false) {
 
 const contrastIn = (summary) => /contrast of [^.]*\.?\d*[^.]*/.exec(summary)?.[0].replace(/^/, ': ') ?? '';
 
-/** Content wider than the page, with the innermost elements that stick out. */
+/** What is cut off or makes the page scroll sideways: the innermost elements that stick out, but for scrolling regions. */
 const overflow = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
     const sticksOut = (element) => {
       const { left, right } = element.getBoundingClientRect();
       return left < -1 || right > clientWidth + 1;
     };
+    const mayStickOut = (element) => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      return element.localName === 'svg' || /auto|scroll/.test(overflowX) || clipPath !== 'none';
+    };
     const innermost = (parent) =>
       [...parent.children].flatMap((element) => {
-        const inside = innermost(element.shadowRoot ?? element);
-        return inside.length > 0 || !sticksOut(element)
-          ? inside
-          : [`${element.localName}.${[...element.classList].join('.')}`];
+        const inside = mayStickOut(element) ? [] : innermost(element.shadowRoot ?? element);
+        if (inside.length > 0 || !sticksOut(element)) return inside;
+        return [`${element.localName}${element.part.value && `::part(${element.part.value})`} in ${place(element)}`];
       });
-    const names = [...new Set(innermost(document.body))].slice(0, 5);
-    return [`scrolls sideways: ${scrollWidth} px of content in ${clientWidth} px, such as ${names.join(', ')}`];
+    const place = (element) => (element.getRootNode().host ?? element.parentElement).localName;
+    const found = [...new Set(innermost(document.body))].map((name) => `sticks out of ${clientWidth} px: ${name}`);
+    return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px of content`, ...found] : found;
   });
 
 async function checkStory(story, place, report) {

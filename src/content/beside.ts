@@ -22,20 +22,29 @@ export const fetchCatalogue = (language: string): Promise<unknown> =>
   fetchBeside(`locales/${language}.json`, localeHashes[language] ?? '', 'language-unreachable');
 
 /** What conditions lie beside the bundle, in which languages: id → language → hash. */
-const fetchIndex = () =>
-  fetchBeside('conditions/index.json', conditionIndexHash, 'pack-missing') as Promise<
-    Record<string, Record<string, string>>
-  >;
+const fetchIndex = (code: ContentErrorCode) =>
+  fetchBeside('conditions/index.json', conditionIndexHash, code) as Promise<Record<string, Record<string, string>>>;
 
 /** A condition that is not inside the bundle, in the language that `choose` picks from those that exist. */
-export async function fetchCondition(id: string, choose: (languages: readonly string[]) => string): Promise<Pack> {
-  const index = await fetchIndex();
-  const hashes = Object.hasOwn(index, id) ? index[id]! : undefined;
-  if (!hashes)
-    throw new ContentError('pack-missing', id, [], 'is not inside the bundle, not registered and not beside it');
+export const fetchCondition = (id: string, choose: (languages: readonly string[]) => string): Promise<Pack> =>
+  fetchText(id, choose, 'pack-missing', 'pack-unreachable');
+
+/** A condition that is here already, in one more language. */
+export const fetchTranslation = (id: string, language: string): Promise<Pack> =>
+  fetchText(id, () => language, 'language-unreachable', 'language-unreachable');
+
+async function fetchText(
+  id: string,
+  choose: (languages: readonly string[]) => string,
+  missing: ContentErrorCode,
+  unreachable: ContentErrorCode,
+): Promise<Pack> {
+  const index = await fetchIndex(missing);
+  const hashes = Object.hasOwn(index, id) ? index[id]! : {};
   const language = choose(Object.keys(hashes));
-  const found = await fetchBeside(`conditions/${id}/${language}.json`, hashes[language] ?? '', 'pack-unreachable');
-  return checkPack(found, id);
+  const hash = hashes[language];
+  if (!hash) throw new ContentError(missing, id, [], 'is not inside the bundle, not registered and not beside it');
+  return checkPack(await fetchBeside(`conditions/${id}/${language}.json`, hash, unreachable), id);
 }
 
 /** A pack from an address that the page gives. */

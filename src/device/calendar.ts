@@ -12,13 +12,16 @@ export interface CalendarEntry {
   readonly notes: string;
 }
 
+/** Seconds counted from here stay within the 32 bits that calendar programs give a SEQUENCE. */
+const firstSequence = Date.UTC(2026, 0, 1);
+
 /**
  * A calendar file (RFC 5545) with a reminder at nine on the day before each entry.
  * A later file carries a higher SEQUENCE, so that calendar programs replace the earlier entries.
  */
 export function calendarFile(entries: readonly CalendarEntry[], now = new Date()): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const sequence = String(Math.floor(now.getTime() / 60_000));
+  const sequence = String(Math.max(0, Math.floor((now.getTime() - firstSequence) / 1000)));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

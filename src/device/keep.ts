@@ -11,6 +11,9 @@ export const daysKept = 365;
 
 const prefix = 'careleaf:1:';
 
+/** The browser tells other tabs what has changed, but not the page itself. */
+const inPage = new EventTarget();
+
 /**
  * One thing that the patient asked to keep on this device. Nothing is written before `save`, and `clear` leaves nothing.
  * Works where storage is denied, full or holds nonsense: it says so and never throws.
@@ -46,6 +49,7 @@ export class Keep<T extends object> {
   save(value: T, now = new Date()): KeepFailure | undefined {
     try {
       localStorage.setItem(this.#key, JSON.stringify({ until: dayOf(addDays(now, daysKept)), value }));
+      this.#tell();
       return undefined;
     } catch (error) {
       return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-denied';
@@ -55,18 +59,30 @@ export class Keep<T extends object> {
   clear(): void {
     try {
       localStorage.removeItem(this.#key);
+      this.#tell();
     } catch {
       // Where storage is denied there is nothing to clear.
     }
   }
 
-  /** Calls back when another tab has changed what is kept. Returns how to stop. */
+  /** Calls back when another tab or another element has changed what is kept. Returns how to stop. */
   watch(changed: () => void): () => void {
-    const listener = (event: StorageEvent) => {
+    const fromTab = (event: StorageEvent) => {
       if (event.key === this.#key || event.key === null) changed();
     };
-    addEventListener('storage', listener);
-    return () => removeEventListener('storage', listener);
+    const fromPage = (event: Event) => {
+      if ((event as CustomEvent).detail !== this) changed();
+    };
+    addEventListener('storage', fromTab);
+    inPage.addEventListener(this.#key, fromPage);
+    return () => {
+      removeEventListener('storage', fromTab);
+      inPage.removeEventListener(this.#key, fromPage);
+    };
+  }
+
+  #tell() {
+    inPage.dispatchEvent(new CustomEvent(this.#key, { detail: this }));
   }
 }
 

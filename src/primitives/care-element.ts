@@ -1,5 +1,12 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { catalogueOf, spoken } from '../language/catalogues.js';
@@ -12,30 +19,39 @@ import { icon } from './icon.js';
 import { LanguageController } from './language-controller.js';
 import { printStyles } from './print.styles.js';
 import { givenProfile, pageProfile } from './profile.js';
+import { renderReview } from './review.js';
 import { warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
 export abstract class CareElement extends LitElement {
   static readonly careleafVersion: string = '0.1.0';
+  static override properties: PropertyDeclarations = {
+    condition: {},
+    src: {},
+    pack: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    profile: { attribute: false },
+    content: { attribute: false },
+  };
   static override styles = [hostStyles, printStyles];
 
   /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
-  @property() condition = '';
+  condition = '';
 
   /** Address of a condition pack. */
-  @property() src = '';
+  src = '';
 
   /** The pack itself. It comes before a JSON child, `src` and `condition`. */
-  @property({ attribute: false }) pack: unknown;
+  pack: unknown;
 
   /** The level of the element's own heading, 1 to 6. Inner headings follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
-  @property({ attribute: false }) profile: Profile | undefined;
+  profile: Profile | undefined;
 
   /** Content that a surrounding leaflet has found already. */
-  @property({ attribute: false }) content: Content | undefined;
+  content: Content | undefined;
 
   protected readonly languages = new LanguageController(this);
   protected readonly source = new ContentController(this);
@@ -124,6 +140,11 @@ export abstract class CareElement extends LitElement {
   /** The element's own content. */
   protected abstract renderContent(content: Content): unknown;
 
+  /** How far the text can be trusted: every block that stands by itself says it. */
+  protected renderReview(content: Content): unknown {
+    return renderReview(content, this.hospital);
+  }
+
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get shown(): Content | undefined {
     return this.content ?? this.source.content;
@@ -164,8 +185,13 @@ export abstract class CareElement extends LitElement {
   }
 
   #renderState() {
-    if (this.shown) return [this.#renderMissedLanguage(this.shown), this.renderContent(this.shown)];
+    if (this.shown) return this.#renderShown(this.shown);
     return this.source.error ? this.#renderError() : this.#renderLoading();
+  }
+
+  #renderShown(content: Content) {
+    if (this.content) return this.renderContent(content);
+    return [this.#renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
   }
 
   #renderLoading() {
@@ -194,7 +220,7 @@ export abstract class CareElement extends LitElement {
   }
 
   #renderMissedLanguage({ missed, language }: Content) {
-    if (missed === undefined || this.content) return nothing;
+    if (missed === undefined) return nothing;
     return html`<p class="note" part="language-note">
       ${icon('languages')}
       <span

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchCatalogue, fetchCondition, fetchPack, languagesBeside } from '../content/beside.js';
+import { fetchCatalogue, fetchCondition, fetchPack, fetchTranslation, languagesBeside } from '../content/beside.js';
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
@@ -122,7 +122,7 @@ function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Cont
   });
   const words = wordsFor(language);
   if (pack.texts[language] && !words) return content(pack);
-  const text = pack.texts[language] ? pack : fetchCondition(pack.facts.id, () => language).then(keepCondition);
+  const text = pack.texts[language] ? pack : fetchTranslation(pack.facts.id, language).then(keepCondition);
   return Promise.all([text, words]).then(
     ([found]) => content(found),
     (error: unknown) => {

@@ -61,6 +61,9 @@ export const hostStyles = css`
     .care {
       --_scale: 1.25;
     }
+    .amount strong {
+      white-space: nowrap;
+    }
   }
   *,
   *::before,
@@ -121,7 +124,6 @@ export const hostStyles = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1;
-    white-space: nowrap;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
@@ -166,7 +168,16 @@ export const hostStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  button:hover {
+  button,
+  input,
+  select,
+  label,
+  button > span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  button:hover:not([aria-disabled='true']) {
     background: var(--_surface);
   }
   button.primary {
@@ -175,7 +186,7 @@ export const hostStyles = css`
     color: var(--_on-accent);
     font-weight: 650;
   }
-  button[disabled] {
+  button[aria-disabled='true'] {
     border: 1px dashed var(--_edge);
     background: none;
     color: var(--_muted);
@@ -209,6 +220,11 @@ export const hostStyles = css`
   h5:focus,
   h6:focus {
     outline-offset: 0.3em;
+  }
+  .review {
+    display: flex;
+    gap: var(--_s2);
+    margin-block-start: var(--_s5);
   }
   .muted {
     color: var(--_muted);

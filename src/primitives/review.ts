@@ -61,3 +61,9 @@ export const renderWarnings = (content: Content, profile: Profile): TemplateResu
   if (warnings.length === 0) return nothing;
   return html`<p class="note" part="warning">${icon('info')}<span>${warnings.join(' ')}</span></p>`;
 };
+
+/** The same in one line, for a block that stands by itself. */
+export const renderReview = (content: Content, profile: Profile): TemplateResult =>
+  html`<p class="review muted" part="review">
+    ${icon('book-open')}<span>${[reviewInWords(content, profile), ...warningsOf(content, profile)].join(' ')}</span>
+  </p>`;

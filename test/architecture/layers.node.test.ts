@@ -185,7 +185,7 @@ const mistakes: [what: string, path: string, code: string, rule: string][] = [
   [
     'a property after state',
     element,
-    inElement('@state() a = 1; @property() b = 2;', `import { property, state } from 'lit/decorators.js';`),
+    inElement('private a = 1; b = 2;'),
     'house/member-order',
   ],
   [

@@ -14,16 +14,18 @@ const lifecycle = [
 const renders = ['render', 'renderContent'];
 const groups = ['statics', 'properties', 'state', 'other fields', 'lifecycle', 'public methods', 'render', 'private'];
 
-const decoratorsOf = ({ decorators = [] }) => decorators.map(({ expression }) => expression.callee?.name);
+/** Reactive fields are named in `static properties`: the public ones are the element's properties, the private ones its state. */
+function fieldGroupOf({ key, accessibility, readonly }) {
+  if (readonly || key.type === 'PrivateIdentifier') return 'other fields';
+  return accessibility === undefined ? 'properties' : 'state';
+}
+
 const isFunction = (value) => value?.type === 'ArrowFunctionExpression' || value?.type === 'FunctionExpression';
 
 function groupOf(member) {
   if (member.static) return 'statics';
-  const decorators = decoratorsOf(member);
-  if (decorators.includes('property')) return 'properties';
-  if (decorators.length > 0) return 'state';
   const isField = /PropertyDefinition$/.test(member.type);
-  if (isField && !isFunction(member.value)) return 'other fields';
+  if (isField && !isFunction(member.value)) return fieldGroupOf(member);
   if (lifecycle.includes(member.key.name)) return 'lifecycle';
   if (renders.includes(member.key.name)) return 'render';
   const isPrivate = member.key.type === 'PrivateIdentifier' || member.accessibility !== undefined;

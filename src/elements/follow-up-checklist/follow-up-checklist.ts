@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Content, Plan } from '../../content/types.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
@@ -9,7 +8,6 @@ import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { send } from '../../primitives/events.js';
 import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
 import { plainStatement } from '../../primitives/statement.js';
 import {
   checkChecklist,
@@ -22,6 +20,7 @@ import {
   type Checklist,
 } from './checklist.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
+import { renderActions } from './actions.js';
 import { failureInWords, renderKeeping } from './keeping.js';
 import { renderPlan, type PlanActions } from './plan.js';
 
@@ -39,18 +38,26 @@ import { renderPlan, type PlanActions } from './plan.js';
  * @csspart heading - Every heading.
  * @csspart plan - One plan.
  * @csspart step - One step.
+ * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.
  */
 export class FollowUpChecklistElement extends CareElement {
+  static override properties = {
+    list: { state: true },
+    earlier: { state: true },
+    kept: { state: true },
+    failure: { state: true },
+    status: { state: true },
+  };
   static override styles = [CareElement.styles, followUpChecklistStyles].flat();
 
-  @state() private list: Checklist = emptyChecklist;
-  @state() private earlier: Checklist | undefined;
-  @state() private kept = false;
-  @state() private failure: KeepFailure | undefined;
-  @state() private status: 'removed' | 'cleared' | 'undone' | undefined;
+  private list: Checklist = emptyChecklist;
+  private earlier: Checklist | undefined;
+  private kept = false;
+  private failure: KeepFailure | undefined;
+  private status: 'removed' | 'cleared' | 'undone' | undefined;
   #keep: Keep<Checklist> | undefined;
   #keepsFor = '';
   #stopWatching: (() => void) | undefined;
@@ -120,31 +127,20 @@ export class FollowUpChecklistElement extends CareElement {
       <div class="plans">
         ${plans.map((plan, index) => renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions))}
       </div>
-      <div class="actions">
-        <button type="button" class="primary" ?disabled=${!started} @click=${() => this.#toCalendar(content)}>
-          ${icon('calendar-plus')}<span
-            >${msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' })}</span
-          >
-        </button>
-        <button type="button" @click=${() => printAlone(this)}>
-          ${icon('printer')}<span>${msg('Print this checklist', { id: 'checklist.print', desc: 'Button' })}</span>
-        </button>
-        ${
-          this.earlier
-            ? html`<button type="button" @click=${this.undo}>
-                ${icon('undo-2')}<span
-                  >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
-                >
-              </button>`
-            : nothing
-        }
-      </div>
-      ${started ? nothing : html`<p class="muted screen-only">${msg('To add steps to your calendar, give a date above first.', { id: 'checklist.calendar-hint', desc: 'Beside the disabled calendar button' })}</p>`}
+      ${renderActions(started, this.earlier !== undefined, {
+        calendar: () => {
+          if (started) this.#toCalendar(content);
+        },
+        print: () => printAlone(this),
+        undo: () => this.undo(),
+      })}
       ${renderKeeping(
         this.kept,
         !empty(this.list) || this.kept,
         (keep) => this.#setKept(keep),
-        () => this.clear(),
+        () => {
+          if (!empty(this.list) || this.kept) this.clear();
+        },
       )}
       <p role="status" class=${this.failure ? 'note' : 'muted'}>
         ${this.failure ? failureInWords(this.failure) : this.#statusInWords()}

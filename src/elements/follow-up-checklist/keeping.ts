@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { KeepFailure } from '../../device/keep.js';
 import { msg } from '../../language/words.js';
@@ -25,13 +25,9 @@ export function renderKeeping(
         >
       </span>
     </label>
-    ${
-      clearable
-        ? html`<button type="button" @click=${clear}>
-            ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
-          </button>`
-        : nothing
-    }
+    <button type="button" aria-disabled=${!clearable} @click=${clear}>
+      ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
+    </button>
   </div>`;
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { property } from 'lit/decorators.js';
 import type { Content } from '../../content/types.js';
 import { directionOf, ownName } from '../../language/matching.js';
 import { msg } from '../../language/words.js';
@@ -24,10 +23,11 @@ import { languagePickerStyles } from './language-picker.styles.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class LanguagePickerElement extends CareElement {
+  static override properties = { within: { attribute: false } };
   static override styles = [CareElement.styles, languagePickerStyles].flat();
 
   /** Set by a surrounding leaflet: the choice counts there, not for the page. */
-  @property({ attribute: false }) within: { choose(language: string): void } | undefined;
+  within: { choose(language: string): void } | undefined;
 
   protected override renderContent({ languages, language }: Content): TemplateResult | typeof nothing {
     if (languages.length < 2) return nothing;
@@ -45,6 +45,11 @@ export class LanguagePickerElement extends CareElement {
         )}
       </select>
     </label>`;
+  }
+
+  /** It shows no clinical text. */
+  protected override renderReview(): typeof nothing {
+    return nothing;
   }
 
   #choose(event: Event) {

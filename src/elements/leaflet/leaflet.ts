@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
@@ -47,13 +46,14 @@ import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type Se
  * @cssprop [--care-scroll-margin=1em] - Room above a heading that is jumped to, for hosts with a sticky header.
  */
 export class LeafletElement extends CareElement {
+  static override properties = { sections: {} };
   static override styles = [CareElement.styles, leafletStyles].flat();
 
   /**
    * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance".
    * Empty means all. Provenance comes last where it is left out.
    */
-  @property() sections = '';
+  sections = '';
 
   /** Prints this leaflet without the rest of the page. */
   print(): void {
@@ -83,6 +83,11 @@ export class LeafletElement extends CareElement {
         </div>
       </div>
     `;
+  }
+
+  /** It stands at the top of the leaflet. */
+  protected override renderReview(): typeof nothing {
+    return nothing;
   }
 
   #provenanceLine(content: Content) {

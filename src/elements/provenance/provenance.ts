@@ -83,6 +83,11 @@ export class ProvenanceElement extends CareElement {
     `;
   }
 
+  /** It is what the block is about. */
+  protected override renderReview(): typeof nothing {
+    return nothing;
+  }
+
   #fold(part: string, words: string, inside: unknown) {
     return html`<details @toggle=${(event: Event) => this.#toggled(event, part)}>
       <summary>${icon('chevron-down')}<span>${words}</span></summary>

@@ -38,6 +38,8 @@ export const seekHelpStyles = css`
     margin-block-start: 0.1em;
   }
   .head .part {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: 1.3em;
   }
   .word {

@@ -58,6 +58,11 @@ export const comparisonStyles = css`
     .unshown {
       display: none;
     }
+    th,
+    td {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     .comparison {
       overflow: visible;
       max-block-size: none;

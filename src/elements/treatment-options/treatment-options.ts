@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { openForPrint } from '../../device/print.js';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
@@ -29,18 +28,20 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart option - One option's card.
  * @csspart comparison - The scrolling region around the table.
  * @csspart certainty - How sure we are of an option.
+ * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.
  */
 export class TreatmentOptionsElement extends CareElement {
+  static override properties = { view: {}, pair: { state: true } };
   static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
 
   /** How the options are shown: "cards" to read one, "table" to compare. */
-  @property() view: 'cards' | 'table' = 'cards';
+  view: 'cards' | 'table' = 'cards';
 
   /** The two options that a narrow table shows side by side. */
-  @state() private pair: readonly [number, number] = [0, 1];
+  private pair: readonly [number, number] = [0, 1];
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { builtInPack, element, hostPage, shown } from '../helpers/host-page.js';
+import { openPage } from '../helpers/no-network.js';
+
+interface Due {
+  amount: number;
+  unit: 'day' | 'week' | 'month';
+}
+interface Plan {
+  id: string;
+  startsFrom: string;
+  steps: { id: string; due?: Due }[];
+}
+
+const { facts } = builtInPack() as { facts: { id: string; followUp: Plan[] } };
+const planFrom = (startsFrom: string) => facts.followUp.find((plan) => plan.startsFrom === startsFrom)!;
+const labels: Record<string, string> = {
+  visit: 'Date of your visit',
+  injection: 'Date of your injection',
+  surgery: 'Date of your operation',
+};
+
+/** The day that is due, reckoned in UTC where no clock changes; a month that is too short ends on its last day. */
+function dueDay(start: string, { amount, unit }: Due): string {
+  const day = new Date(`${start}T00:00:00Z`);
+  if (unit !== 'month') day.setUTCDate(day.getUTCDate() + amount * (unit === 'week' ? 7 : 1));
+  else {
+    const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + amount + 1, 0)).getUTCDate();
+    day.setUTCMonth(day.getUTCMonth() + amount, Math.min(day.getUTCDate(), last));
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+const open = async (timezoneId = 'Europe/London') => {
+  const { page } = await openPage({
+    html: hostPage(element('care-follow-up-checklist')),
+    context: { timezoneId, acceptDownloads: true },
+  });
+  await shown(page.locator('care-follow-up-checklist'));
+  await page
+    .locator('summary')
+    .evaluateAll((all) => all.forEach((summary) => ((summary.parentElement as HTMLDetailsElement).open = true)));
+  return page;
+};
+
+async function calendarOf(page: Page) {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
+  const download = await downloading;
+  assert.match(download.suggestedFilename(), /^careleaf-.*\.ics$/);
+  assert.doesNotMatch(download.suggestedFilename(), /spasm/);
+  const text = readFileSync(await download.path(), 'utf8');
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
+    const day = (name: string) => event.getFirstPropertyValue(name) as ICAL.Time;
+    return {
+      step: String(event.getFirstPropertyValue('uid')).split('@')[0]!.split('.').at(-1)!,
+      uid: String(event.getFirstPropertyValue('uid')),
+      sequence: Number(event.getFirstPropertyValue('sequence')),
+      start: day('dtstart').toString(),
+      isDate: day('dtstart').isDate,
+      end: day('dtend').toString(),
+      summary: String(event.getFirstPropertyValue('summary')),
+      alarms: event.getAllSubcomponents('valarm').length,
+    };
+  });
+  return { text, events };
+}
+
+const days: Record<string, string> = {
+  'across the start of summer time in Europe': '2027-03-27',
+  'across the end of summer time in Europe': '2027-10-30',
+  'across a leap day': '2028-02-20',
+  'on a leap day': '2028-02-29',
+  'on the last day of a long month': '2027-08-31',
+  'across a new year': '2026-12-28',
+};
+const zones = ['Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata', 'Europe/London', 'America/St_Johns'];
+
+describe('every step has its day in the calendar, as a whole day, in', () => {
+  for (const zone of zones) {
+    test(zone, async () => {
+      const page = await open(zone);
+      const plan = planFrom('injection');
+      const expected = plan.steps.flatMap(({ id, due }) => (due ? [{ id, due }] : []));
+      assert.ok(expected.length > 3);
+      for (const [what, start] of Object.entries(days)) {
+        await page.getByLabel(labels['injection']!).fill(start);
+        const { events } = await calendarOf(page);
+        assert.deepEqual(
+          events.map(({ step, start: first, end, isDate }) => [step, first, end, isDate]),
+          expected.map(({ id, due }) => {
+            const day = dueDay(start, due);
+            return [id, day, dueDay(day, { amount: 1, unit: 'day' }), true];
+          }),
+          what,
+        );
+      }
+    });
+  }
+
+  test('America/Sao_Paulo, where a day once began at one in the morning', async () => {
+    const page = await open('America/Sao_Paulo');
+    await page.getByLabel(labels['visit']!).fill('2018-11-04');
+    const { events } = await calendarOf(page);
+    const expected = planFrom('visit').steps.flatMap(({ due }) => (due ? [dueDay('2018-11-04', due)] : []));
+    assert.deepEqual(
+      events.map(({ start }) => start),
+      expected,
+    );
+  });
+});
+
+test('a later file replaces the earlier entries: the same ids, a higher sequence', async () => {
+  const page = await open();
+  await page.clock.install({ time: new Date('2027-01-01T12:00:00Z') });
+  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  const first = await calendarOf(page);
+  await page.clock.fastForward('02:00');
+  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  const second = await calendarOf(page);
+  assert.deepEqual(
+    second.events.map(({ uid }) => uid),
+    first.events.map(({ uid }) => uid),
+  );
+  assert.equal(new Set(first.events.map(({ uid }) => uid)).size, first.events.length);
+  assert.ok(second.events.every(({ sequence }, index) => sequence > first.events[index]!.sequence));
+  assert.notDeepEqual(
+    second.events.map(({ start }) => start),
+    first.events.map(({ start }) => start),
+  );
+});
+
+test('two files within a minute: the later one still has the higher sequence', async () => {
+  const page = await open();
+  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  const first = await calendarOf(page);
+  await page.waitForTimeout(1100);
+  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  const second = await calendarOf(page);
+  assert.ok(second.events[0]!.sequence > first.events[0]!.sequence);
+});
+
+test('lines end with CRLF and have at most 75 octets, and every entry reminds', async () => {
+  const page = await open();
+  for (const label of Object.values(labels)) await page.getByLabel(label).fill('2027-03-01');
+  const { text, events } = await calendarOf(page);
+  assert.ok(events.length > 10);
+  assert.ok(events.every(({ alarms, summary }) => alarms === 1 && summary.length > 5));
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+  assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
+  const long = text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75);
+  assert.deepEqual(long, []);
+});
+
+test('a step that is done is left out', async () => {
+  const page = await open();
+  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  const before = await calendarOf(page);
+  await page.getByRole('checkbox').first().check();
+  const after = await calendarOf(page);
+  assert.equal(after.events.length, before.events.length - 1);
+});

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  builtInPack,
+  contentTags,
+  element,
+  everyElement,
+  everyShown,
+  hostPage,
+  moduleScript,
+  shown,
+} from '../helpers/host-page.js';
+import { openPage, type OpenPageOptions } from '../helpers/no-network.js';
+
+const open = async (
+  css = '',
+  context: NonNullable<OpenPageOptions['context']> = {},
+  body = everyElement,
+  lang = 'en',
+) => {
+  const watched = await openPage({
+    html: hostPage(body, { head: `<link rel="stylesheet" href="/host.css">${moduleScript}`, lang }),
+    scripts: { '/host.css': `body{margin:0 8px}${css}` },
+    context,
+  });
+  await shown(watched.page.locator('care-leaflet'));
+  return watched;
+};
+
+const phone = { viewport: { width: 320, height: 640 } };
+
+/** What sticks out of the page, through shadow roots; a region that scrolls by itself may be wider inside. */
+const stickingOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const inner of root.querySelectorAll('*')) {
+        if (inner.closest('[tabindex="0"][role=region]') && inner.role !== 'region') continue;
+        if (inner.matches('.visually-hidden, svg *') || !inner.checkVisibility()) continue;
+        const { left, right } = inner.getBoundingClientRect();
+        if (right > width + 1 || left < -1)
+          found.push(
+            `${inner.localName}.${inner.getAttribute('class') ?? ''} ${Math.round(left)}–${Math.round(right)}`,
+          );
+        if (inner.shadowRoot) visit(inner.shadowRoot);
+      }
+    };
+    visit(document.body);
+    return { found: found.slice(0, 8), scrolls: document.documentElement.scrollWidth > width };
+  });
+
+const openAll = async (page: Page) => {
+  for (const button of await page.getByRole('button', { name: 'Open all' }).all()) await button.click();
+  await page
+    .locator('[part=base] details')
+    .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+};
+
+const inside = { found: [], scrolls: false };
+
+describe('nothing sticks out of the page', () => {
+  const cases: Record<string, { css?: string; width: number }> = {
+    'at 320 px': { width: 320 },
+    'at 640 px with text of 200 %': { css: 'html{font-size:200%}', width: 640 },
+    'at 1280 px with text of 200 %': { css: 'html{font-size:200%}', width: 1280 },
+  };
+  for (const [name, { css = '', width }] of Object.entries(cases)) {
+    test(name, async () => {
+      const { page } = await open(css, { viewport: { width, height: 720 } });
+      await openAll(page);
+      assert.deepEqual(await stickingOut(page), inside);
+    });
+
+    test(`${name}, as a table`, async () => {
+      const { page } = await open(css, { viewport: { width, height: 720 } });
+      for (const button of await page.getByRole('button', { name: 'Compare in a table' }).all()) await button.click();
+      assert.deepEqual(await stickingOut(page), inside);
+    });
+  }
+
+  test('at 320 px in Spanish', async () => {
+    const { page } = await open('', phone, everyElement, 'es');
+    await page.locator('care-leaflet [part=base][lang=es]').first().waitFor();
+    await openAll(page);
+    assert.deepEqual(await stickingOut(page), inside);
+  });
+
+  test('with the spacing of WCAG 1.4.12, as a reader’s own style sheet sets it inside and outside', async () => {
+    const { page } = await open('', phone);
+    const spacing =
+      '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}p{margin-bottom:2em!important}';
+    await openAll(page);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      const dress = (root: Document | ShadowRoot): void => {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        for (const inner of root.querySelectorAll('*')) if (inner.shadowRoot) dress(inner.shadowRoot);
+      };
+      dress(document);
+    }, spacing);
+    assert.deepEqual(await stickingOut(page), inside);
+    const cut = await page
+      .locator('[part=base] :is(p, li, dd, dt, h1, h2, h3, h4, button, summary, label)')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+          .filter((one) => getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.textContent?.trim().slice(0, 40)),
+      );
+    assert.deepEqual(cut, []);
+  });
+
+  test('with the longest word that a pack may carry', async () => {
+    const pack = builtInPack();
+    pack.texts.en.name = 'x'.repeat(1200);
+    pack.texts.en.names['no-treatment'] = 'y'.repeat(1200);
+    pack.texts.en.statements['overview-what'] = 'z'.repeat(1200);
+    const child = `<script type="application/json">${JSON.stringify(pack).replaceAll('<', '\\u003c')}</script>`;
+    const { page } = await open('', phone, element('care-leaflet', '', child));
+    await openAll(page);
+    assert.deepEqual(await stickingOut(page), inside);
+  });
+});
+
+test('forced colours: text, edges and icons can be seen', async () => {
+  const { page } = await open('', { forcedColors: 'active' });
+  const low = await page.locator('[part=base] button, [part=base] input, [part=base] .head').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .filter((one) => {
+        const { color, backgroundColor } = getComputedStyle(one);
+        return color === backgroundColor;
+      })
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(low, []);
+  assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+});
+
+describe('nothing moves when the elements come, with the style sheet for the page', () => {
+  for (const tag of contentTags) {
+    test(tag, async () => {
+      const watched = await openPage({
+        html: hostPage(
+          `<h1>The page’s own heading</h1>${element(tag)}<footer><p id="footer">The page’s own footer</p></footer>
+           <script type="module" src="/late.js"></script>`,
+          { head: '<link rel="stylesheet" href="/dist/careleaf.css"><script src="/observe.js"></script>' },
+        ),
+        scripts: {
+          '/observe.js': `window.shifts = 0;
+            new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifts += value; })
+              .observe({ type: 'layout-shift', buffered: true });`,
+          '/late.js': `requestAnimationFrame(() => setTimeout(() => import('/dist/careleaf.js'), 300));`,
+        },
+      });
+      const { page } = watched;
+      await shown(page.locator(tag).first());
+      await page.waitForTimeout(200);
+      assert.equal(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), 0);
+      await watched.close();
+    });
+  }
+});
+
+describe('no level of heading is skipped', () => {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    test(`from level ${level}`, async () => {
+      const body = contentTags
+        .map((tag) => element(tag, `condition="hemifacial-spasm" heading-level="${level}"`))
+        .join('');
+      const { page } = await open('', {}, body);
+      await everyShown(page);
+      await openAll(page);
+      const levels = await page
+        .locator('[part=base]')
+        .getByRole('heading')
+        .evaluateAll((all) => all.map((one) => Number(one.localName[1])));
+      assert.ok(levels.length > 30);
+      assert.equal(levels[0], level);
+      levels.forEach((here, index) => {
+        const before = levels[index - 1] ?? level;
+        assert.ok(here <= before + 1, `h${here} after h${before}`);
+        assert.ok(here >= level && here <= 6);
+      });
+    });
+  }
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { builtInPack, element, everyShown, hostPage, shown } from '../helpers/host-page.js';
+import { openPage } from '../helpers/no-network.js';
+
+const { facts, texts } = builtInPack();
+const wordsOf = (ids: { id: string }[]): string[] => ids.map(({ id }) => texts.en.statements[id]);
+
+/** Words that are inside something closed on the screen: numbers and their places are left out. */
+const closedOnScreen: string[] = [
+  ...wordsOf(facts.treatments.flatMap(({ risks, how }: Record<string, { id: string }[]>) => [...risks!, ...how!])),
+  ...wordsOf(facts.followUp.flatMap(({ steps }: { steps: { id: string }[] }) => steps)),
+]
+  .map((words) => words.split('{')[0]!.trim())
+  .filter((words) => words.length > 20);
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What a person can read: the words of everything that is rendered, through shadow roots. */
+const readable = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const words: string[] = [];
+      const visit = (node: Node): void => {
+        if (node.nodeType === Node.TEXT_NODE) return void words.push(node.nodeValue ?? '');
+        if (node instanceof Element && /^(script|style|template|option)$/.test(node.localName)) return;
+        if (node instanceof Element && !node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+          return;
+        const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+        const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+        for (const child of given.length ? given : inside.childNodes) visit(child);
+      };
+      visit(document.body);
+      return words.join(' ');
+    })
+    .then(plain);
+
+const openLeaflet = async (before = '', after = '', width = 1280) => {
+  const watched = await openPage({
+    html: hostPage(`${before}<main>${element('care-leaflet')}</main>${after}`),
+    context: { viewport: { width, height: 900 } },
+  });
+  await everyShown(watched.page, ['care-leaflet', 'care-provenance']);
+  return watched;
+};
+
+const missingFrom = (text: string) => closedOnScreen.filter((words) => !text.includes(plain(words)));
+
+describe('print shows what is closed on the screen', () => {
+  test('by its style sheet alone', async () => {
+    const { page } = await openLeaflet();
+    const onScreen = missingFrom(await readable(page));
+    assert.ok(onScreen.length > 20, 'much is closed on the screen');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(missingFrom(await readable(page)), []);
+  });
+
+  test('by opening it while the page is printed, and closing it again', async () => {
+    const { page } = await openLeaflet();
+    const open = () => page.locator('care-leaflet details[open]').count();
+    const all = await page.locator('care-leaflet details').count();
+    const before = await open();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await open(), all);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await open(), before);
+    assert.ok(before < all);
+  });
+
+  const hasPdfToText = spawnSync('pdftotext', ['-v']).status === 0;
+  test('in the file that the browser prints', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
+    const { page } = await openLeaflet();
+    const folder = mkdtempSync(join(tmpdir(), 'careleaf-print-'));
+    try {
+      writeFileSync(join(folder, 'leaflet.pdf'), await page.pdf({ format: 'A4' }));
+      const text = plain(execFileSync('pdftotext', ['-raw', join(folder, 'leaflet.pdf'), '-'], { encoding: 'utf8' }));
+      const beginnings = closedOnScreen.map((words) => words.split(' ').slice(0, 4).join(' '));
+      assert.deepEqual(
+        beginnings.filter((words) => !text.includes(words)),
+        [],
+      );
+      assert.ok(text.includes('https://'), 'addresses of sources are written out');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  for (const [paper, width] of Object.entries({ wide: 1280, narrow: 560 })) {
+    test(`as a table of every option where the reader compares, on ${paper} paper`, async () => {
+      const { page } = await openLeaflet('', '', width);
+      await page.getByRole('button', { name: 'Compare in a table' }).click();
+      await page.emulateMedia({ media: 'print' });
+      const text = plain(await page.locator('care-treatment-options table').innerText());
+      for (const { id } of facts.treatments) assert.ok(text.includes(texts.en.names[id]), id);
+      const risks = wordsOf(facts.treatments.flatMap(({ risks }: Record<string, { id: string }[]>) => risks!));
+      const beginnings = risks.map((words) => plain(words.split('{')[0]!.trim())).filter((words) => words.length > 20);
+      assert.deepEqual(
+        beginnings.filter((words) => !text.includes(words)),
+        [],
+      );
+    });
+  }
+});
+
+test('print gives the text the whole width of the paper, wide or narrow', async () => {
+  for (const width of [1280, 794, 560]) {
+    const { page } = await openLeaflet('', '', width);
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page
+      .locator('care-leaflet [part=section]')
+      .evaluateAll((all) => all.map((section) => section.getBoundingClientRect().width));
+    assert.ok(widths.length > 4);
+    for (const section of widths) assert.ok(section > width * 0.9, `${section} of ${width} px`);
+  }
+});
+
+test('print leaves out what can only be pressed', async () => {
+  const { page } = await openLeaflet();
+  await page.emulateMedia({ media: 'print' });
+  const controls = await page.locator('care-leaflet').locator('button, select').all();
+  assert.ok(controls.length > 5);
+  for (const control of controls) assert.equal(await control.isVisible(), false, await control.innerText());
+});
+
+describe('"Print this leaflet"', () => {
+  const around = [
+    '<header><p>The hospital’s masthead</p></header>',
+    '<footer><p>The hospital’s footer</p></footer>',
+  ] as const;
+
+  /** What is readable on paper at the moment at which the page asks for the printer. */
+  const printed = async (page: Page, press: () => Promise<void>) => {
+    await page.evaluate(() => (window.print = () => {}));
+    await press();
+    await page.emulateMedia({ media: 'print' });
+    const text = await readable(page);
+    await page.emulateMedia({ media: null });
+    return text;
+  };
+
+  test('prints the leaflet without the rest of the page, and cleans up', async () => {
+    const { page } = await openLeaflet(...around);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const text = await printed(page, () => page.getByRole('button', { name: 'Print this leaflet' }).click());
+    assert.deepEqual(missingFrom(text), []);
+    assert.doesNotMatch(text, /masthead|footer/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+    await page.emulateMedia({ media: 'print' });
+    assert.match(await readable(page), /masthead.*footer/);
+  });
+
+  test('twice in a row leaves nothing behind', async () => {
+    const { page } = await openLeaflet(...around);
+    await page.evaluate(() => (window.print = () => {}));
+    for (let times = 0; times < 2; times++) await page.getByRole('button', { name: 'Print this leaflet' }).click();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+    assert.equal(await page.locator('[data-care-printing]').count(), 0);
+  });
+
+  test('the checklist alone prints its steps, ticks and dates', async () => {
+    const { page } = await openPage({ html: hostPage(around[0] + element('care-follow-up-checklist') + around[1]) });
+    await shown(page.locator('care-follow-up-checklist'));
+    await page.getByLabel('Date of your visit').fill('2027-03-15');
+    const text = await printed(page, () => page.getByRole('button', { name: 'Print this checklist' }).click());
+    assert.deepEqual(
+      wordsOf(facts.followUp.flatMap(({ steps }: { steps: { id: string }[] }) => steps)).filter(
+        (words) => !words.includes('{') && !text.includes(plain(words)),
+      ),
+      [],
+    );
+    assert.match(text, /15 Mar|Mar 15/);
+    assert.doesNotMatch(text, /masthead|footer/);
+  });
+});
