@@ -1,12 +1,11 @@
 /** Measures the leaflet against the same words as static HTML: `npm run bench -- --rounds 15 --also name=folder`. */
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { build, isBuilt } from '../tools/prepare.mjs';
-import { root } from '../tools/build/files.js';
+import { root, write } from '../tools/build/files.js';
 import { visit, type Load, type Work } from './measure.js';
 import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
 import { report, type Results } from './report.js';
@@ -95,7 +94,7 @@ try {
   const pages = await makePages(browser, resolve(values.dist ?? join(root, 'dist')), others);
   try {
     const results = await measure(browser, pages);
-    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 1)}\n`);
+    write(join(root, 'bench/results/results.json'), `${JSON.stringify(results, null, 1)}\n`);
     console.log(report(results));
   } finally {
     await pages.close();

@@ -18,20 +18,20 @@ interface Line {
 
 const actLines = (name: string): Line[] => [
   { name, of: ({ acts }) => acts[name]!.total, unit: 'ms', target: 1.2 },
-  { name: '  layouts', of: ({ acts }) => acts[name]!.layouts, unit: '' },
-  { name: '  style recalculations', of: ({ acts }) => acts[name]!.styles, unit: '' },
+  { name: `${name}: layouts`, of: ({ acts }) => acts[name]!.layouts, unit: '' },
+  { name: `${name}: style recalculations`, of: ({ acts }) => acts[name]!.styles, unit: '' },
 ];
 
 function linesOf({ rounds, throttle }: Results): Line[] {
   const acts = Object.keys(Object.values(rounds)[0]![0]!.acts);
   return [
     { name: `load at ${throttle}× throttle`, of: ({ load }) => load.total, unit: 'ms', target: 1.3 },
-    { name: '  script', of: ({ load }) => load.script, unit: 'ms' },
-    { name: '  style', of: ({ load }) => load.style, unit: 'ms' },
-    { name: '  layout', of: ({ load }) => load.layout, unit: 'ms' },
-    { name: '  layouts', of: ({ load }) => load.layouts, unit: '' },
-    { name: '  style recalculations', of: ({ load }) => load.styles, unit: '' },
-    { name: '  until readable (clock)', of: ({ load }) => load.readable, unit: 'ms' },
+    { name: 'load: script', of: ({ load }) => load.script, unit: 'ms' },
+    { name: 'load: style', of: ({ load }) => load.style, unit: 'ms' },
+    { name: 'load: layout', of: ({ load }) => load.layout, unit: 'ms' },
+    { name: `${name}: layouts`, of: ({ load }) => load.layouts, unit: '' },
+    { name: 'load: style recalculations', of: ({ load }) => load.styles, unit: '' },
+    { name: 'until readable (clock)', of: ({ load }) => load.readable, unit: 'ms' },
     ...acts.flatMap(actLines),
   ];
 }
@@ -80,7 +80,7 @@ function growthRows(names: readonly string[], growth: Results['growth']): string
   const cell = (value: number | undefined, unit: string) => (value === undefined ? '–' : `${short(value)} ${unit}`);
   const counts = Object.keys(Object.values(growth)[0] ?? {}).map(Number);
   const timeRows = counts.map((count) => [
-    `${count} leaflets, each`,
+    `${count} in a page, each`,
     ...names.map((kind) => cell(divided(medianOf(kind, count, 'total'), count), 'ms')),
     inWords(
       ratios(
@@ -91,7 +91,7 @@ function growthRows(names: readonly string[], growth: Results['growth']): string
     '',
   ]);
   const heapRows = counts.map((count) => [
-    `${count} leaflets, heap each`,
+    `${count} in a page, heap each`,
     ...names.map((kind) => cell(divided(medianOf(kind, count, 'heap'), count * 1024), 'KB')),
     '',
     '',

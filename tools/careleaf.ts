@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkPack } from '../src/content/checks.js';
+import { checkPack, checkProfile } from '../src/content/checks.js';
 import { ContentError, inWords } from '../src/content/errors.js';
 import { adviceOn } from './command/advice.js';
 import { assemble } from './command/assemble.js';
 import { skeleton } from './command/skeleton.js';
+import { unfinished } from './command/unfinished.js';
 
 const usage = `Usage:
   careleaf check <folder or file> …   tells what is wrong with condition packs or a hospital profile, by pack and path
+  careleaf pack <folder>              prints a condition's folder as one file, for src="…" and registerCondition
   careleaf new <id> [--in <folder>]   starts a condition pack in conditions/<id>/
 
 A folder holds condition.json, perhaps figure.json, and one <language>.json for each language.`;
@@ -25,6 +27,8 @@ function run(args: string[]): number {
     const [command, ...names] = positionals;
     if (values.help) return say(usage, 0);
     if (command === 'check' && names.length > 0) return Math.max(...names.map(check));
+    if (command === 'pack' && names.length === 1)
+      return say(JSON.stringify(checkPack(assemble(names[0]!), names[0]!)), 0);
     if (command === 'new' && names.length === 1) return start(names[0]!, values.in);
     return say(usage, 2);
   } catch (error) {
@@ -35,36 +39,46 @@ function run(args: string[]): number {
 function check(path: string): number {
   if (!existsSync(path)) return say(`${path}: expected a folder or a JSON file; found nothing`, 1);
   const folder = statSync(path).isDirectory();
-  if (folder && !existsSync(join(path, 'condition.json'))) {
-    const packs = readdirSync(path)
-      .map((name) => join(path, name))
-      .filter((name) => existsSync(join(name, 'condition.json')));
-    if (packs.length === 0) return say(`${path}: expected condition.json, or folders with one; found neither`, 1);
-    return Math.max(...packs.map(check));
-  }
-  const alone =
-    !folder &&
-    /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
-    existsSync(join(dirname(path), 'condition.json'));
+  if (folder && !existsSync(join(path, 'condition.json'))) return checkEvery(path);
   try {
-    const pack = checkPack(
-      alone || folder ? assemble(alone ? dirname(path) : path) : JSON.parse(readFileSync(path, 'utf8')),
-      path,
-    );
-    const advice = adviceOn(pack);
-    for (const line of advice) console.log(`  advice: ${line}`);
-    const languages = Object.keys(pack.texts).join(', ');
-    return say(
-      `${path}: no errors, ${advice.length} pieces of advice (${pack.facts.sources.length} sources, ${pack.facts.numbers.length} numbers; ${languages})`,
-      0,
-    );
+    return checkInput(path, isPart(path) ? assemble(dirname(path)) : folder ? assemble(path) : parse(path));
   } catch (error) {
-    if (error instanceof ContentError) {
-      return say([`${path}: ${error.problems.length} errors`, ...error.problems.map(inWords)].join('\n'), 1);
-    }
-    return say(`${path}: ${(error as Error).message}`, 1);
+    if (!(error instanceof ContentError)) return say(`${path}: ${(error as Error).message}`, 1);
+    const count = error.problems.length;
+    return say([`${path}: ${count} ${count === 1 ? 'error' : 'errors'}`, ...error.problems.map(inWords)].join('\n'), 1);
   }
 }
+
+function checkEvery(folder: string): number {
+  const packs = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((name) => existsSync(join(name, 'condition.json')));
+  if (packs.length === 0) return say(`${folder}: expected condition.json, or folders with one; found neither`, 1);
+  return Math.max(...packs.map(check));
+}
+
+function checkInput(path: string, input: unknown): number {
+  if (!Object.hasOwn(Object(input) as object, 'facts')) {
+    checkProfile(input);
+    return say(`${path}: a hospital profile without errors`, 0);
+  }
+  const pack = checkPack(input, path);
+  const todo = unfinished(pack);
+  if (todo.length > 0) throw new ContentError('pack-invalid', path, todo, 'is not finished');
+  const advice = adviceOn(pack);
+  for (const line of advice) console.log(`  advice: ${line}`);
+  const languages = Object.keys(pack.texts).join(', ');
+  const { sources, numbers } = pack.facts;
+  const counts = `${sources.length} sources, ${numbers.length} numbers; ${languages}`;
+  return say(`${path}: no errors, ${advice.length} pieces of advice (${counts})`, 0);
+}
+
+/** One file of a condition's folder is checked together with the others. */
+const isPart = (path: string): boolean =>
+  /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
+  existsSync(join(dirname(path), 'condition.json'));
+
+const parse = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 function start(id: string, parent: string): number {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {

@@ -8,10 +8,10 @@ let base = ownUrl;
 
 /**
  * Says where `locales/` and `conditions/` are served, for hosts whose bundler moves the modules.
- * @param url An absolute address that ends with "/".
+ * @param url The folder's address; a relative one counts from the page.
  */
 export function setAssetBase(url: string): void {
-  base = url;
+  base = new URL(url.endsWith('/') ? url : `${url}/`, globalThis.document?.baseURI ?? ownUrl).href;
 }
 
 /** Languages whose interface words lie beside the bundle, as BCP 47 tags. */
@@ -60,7 +60,9 @@ function fetchBeside(path: string, integrity: string, code: ContentErrorCode): P
   if (known) return known;
   const request = base
     ? fetchJson(new URL(path, base).href, code, integrity)
-    : Promise.reject(new ContentError(code, path, [], 'cannot be found: the script has no address of its own'));
+    : Promise.reject(
+        new ContentError(code, path, [], 'cannot be found: the script has no address of its own; call setAssetBase'),
+      );
   pending.set(path, request);
   request.catch(() => pending.delete(path));
   return request;

@@ -173,6 +173,9 @@ function safely<T>(run: () => T): T | undefined {
 }
 
 function problemOf(issue: GenericIssue): Problem {
+  if (issue.expected === 'never') {
+    return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected: 'expected no such field' };
+  }
   const expected = issue.message.startsWith('expected')
     ? issue.message
     : `expected ${issue.expected ?? 'something else'}`;

@@ -15,6 +15,7 @@ const exists = (day: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 };
 
+const phone = v.pipe(v.string(), v.regex(/^[\d +()*-]{2,20}$/, 'expected a phone number'));
 const day = v.pipe(
   v.string(),
   v.isoDate('expected a day as YYYY-MM-DD'),
@@ -103,16 +104,6 @@ const source = v.strictObject({
   url: v.optional(webAddress),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\S+$/))),
-  kind: v.picklist([
-    'systematic-review',
-    'trial',
-    'observational',
-    'guideline',
-    'label',
-    'review',
-    'reference',
-    'patient-page',
-  ]),
   /** How much of it was read for this pack. */
   read: v.picklist(['full-text', 'abstract', 'excerpt', 'second-hand']),
 });
@@ -272,17 +263,17 @@ export const packSchema = v.strictObject({
 /** The hospital's own: `profile`, or the page's `<script data-care-profile>`. */
 export const profileSchema = v.strictObject({
   region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a two-letter country code, such as "GB"'))),
-  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number'))),
+  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected an emergency number, such as "112"'))),
   urgentLine: v.optional(
     v.strictObject({
       name: v.pipe(words, v.maxLength(80)),
-      phone: v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number')),
+      phone,
     }),
   ),
   clinic: v.optional(
     v.strictObject({
       name: v.pipe(words, v.maxLength(120)),
-      phone: v.optional(v.pipe(v.string(), v.regex(/^[\d +()#*-]{2,20}$/, 'expected a phone number'))),
+      phone: v.optional(phone),
       url: v.optional(webAddress),
     }),
   ),

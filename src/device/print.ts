@@ -34,26 +34,27 @@ function close(): void {
 
 /** While one element is printed alone, everything that does not lead to it is left out. */
 const alone =
-  '@media print{body *:not(:has([data-care-printing])):not([data-care-printing]):not([data-care-printing] *){display:none!important}}';
+  '@media print{:is(body,.care) *:not(:has([data-care-printing]),[data-care-printing],[data-care-printing] *){display:none!important}}';
 
-/**
- * Prints one element of the page without the rest. An element inside somebody's shadow root is printed with its page.
- */
+/** Prints one element without the rest of its page, however deep in shadow roots it stands. */
 export function printAlone(element: HTMLElement): void {
-  const owner = element.ownerDocument;
+  const undo: (() => void)[] = [];
+  for (let place: Element | null = element; place; place = hostOf(place)) undo.push(...single(place));
+  addEventListener('afterprint', () => undo.forEach((take) => take()), { once: true });
+  window.print();
+}
+
+const hostOf = (place: Element): Element | null => (place.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Marks one element and hides the rest of its root. Returns what takes that back. */
+function single(place: Element): (() => void)[] {
+  const root = place.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(alone);
-  if (element.getRootNode() === owner) {
-    owner.adoptedStyleSheets.push(sheet);
-    element.toggleAttribute('data-care-printing', true);
-    addEventListener(
-      'afterprint',
-      () => {
-        element.removeAttribute('data-care-printing');
-        owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-      { once: true },
-    );
-  }
-  window.print();
+  root.adoptedStyleSheets.push(sheet);
+  place.toggleAttribute('data-care-printing', true);
+  return [
+    () => place.removeAttribute('data-care-printing'),
+    () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)),
+  ];
 }

@@ -1,3 +1,5 @@
+import { ownNames } from '../generated/languages.js';
+
 /** The language that every interface and every built-in condition has. */
 export const sourceLanguage = 'en';
 
@@ -32,14 +34,17 @@ function scriptOf(tag: string): string | undefined {
   }
 }
 
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+/** By language, unless it is written in another script; by script. Asking Intl costs more than all else at the start. */
+const rightToLeft =
+  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(?:Cyrl|Latn))|-(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)\b/i;
 
 /** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeftScripts.has(scriptOf(language)?.split('-')[1] ?? '') ? 'rtl' : 'ltr';
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
-/** The name of a language in itself: "es" → "español". */
+/** The name of a language in itself: "es" → "español". Those that exist were named when this was built. */
 export function ownName(language: string): string {
+  const known = ownNames[language];
+  if (known) return known;
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   } catch {

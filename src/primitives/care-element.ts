@@ -126,8 +126,7 @@ export abstract class CareElement extends LitElement {
   contentSettled(error?: ContentError): void {
     if (!error) return;
     warnOnce(error.message);
-    const problems = error.problems.slice(0, 5).map(({ path, expected }) => `${path}: ${expected}`);
-    send(this, 'care-error', { code: error.code, message: [error.code, ...problems].join('; ') });
+    send(this, 'care-error', { code: error.code, message: `${error.code}: the console says more` });
   }
 
   protected override render(): TemplateResult {
@@ -153,12 +152,7 @@ export abstract class CareElement extends LitElement {
   /** The hospital's profile; an empty one where there is none or it is wrong. */
   protected get hospital(): Profile {
     if (isServer) return this.profile ?? {};
-    try {
-      return this.profile ? givenProfile(this.profile) : pageProfile();
-    } catch (error) {
-      warnOnce((error as ContentError).message);
-      return {};
-    }
+    return this.profile ? givenProfile(this.profile) : pageProfile();
   }
 
   /** Runs something that uses `msg` outside of rendering, in this element's language. */

@@ -12,16 +12,23 @@ export const certaintyStyles = css`
     block-size: 0.75em;
     flex: none;
   }
-  .certainty .full {
-    fill: var(--_accent);
-  }
-  .certainty .empty {
+  .certainty rect {
     fill: none;
     stroke: var(--_edge);
     stroke-width: 0.7;
   }
+  .high rect,
+  .moderate rect:nth-child(-n + 3),
+  .low rect:nth-child(-n + 2),
+  .very-low rect:first-child {
+    fill: var(--_accent);
+    stroke: none;
+  }
   @media (forced-colors: active) {
-    .certainty .full {
+    .high rect,
+    .moderate rect:nth-child(-n + 3),
+    .low rect:nth-child(-n + 2),
+    .very-low rect:first-child {
       fill: CanvasText;
     }
   }

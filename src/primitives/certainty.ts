@@ -1,8 +1,6 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Certainty } from '../content/types.js';
 import { msg } from '../language/words.js';
-
-const grades: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 
 /** How sure the evidence makes us, in a word. */
 export function certaintyInAWord(certainty: Certainty): string {
@@ -50,13 +48,12 @@ export function certaintyInWords(certainty: Certainty): string {
 
 /** The word with four bars, of which as many are full as we are sure. */
 export function certaintyMark(certainty: Certainty): TemplateResult {
-  const full = grades.indexOf(certainty);
   return html`<span class="certainty" part="certainty"
-    ><svg viewBox="0 0 22 12" aria-hidden="true" focusable="false">
-      ${grades.map((_, index) => bar(index, index <= full))}</svg
+    ><svg class=${certainty} viewBox="0 0 22 12" aria-hidden="true" focusable="false">
+      <rect y="9" width="4" height="3"></rect>
+      <rect x="6" y="6" width="4" height="6"></rect>
+      <rect x="12" y="3" width="4" height="9"></rect>
+      <rect x="18" width="4" height="12"></rect></svg
     ><span>${certaintyInAWord(certainty)}</span></span
   >`;
 }
-
-const bar = (index: number, full: boolean): SVGTemplateResult =>
-  svg`<rect class=${full ? 'full' : 'empty'} x=${index * 6} y=${9 - index * 3} width="4" height=${3 + index * 3}></rect>`;

@@ -84,11 +84,11 @@ export const hostStyles = css`
     scroll-margin-block-start: var(--care-scroll-margin, 1em);
   }
   .title {
-    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
+    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
     letter-spacing: -0.01em;
   }
   .section {
-    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
+    font-size: calc(1em * var(--_scale) * var(--_scale));
   }
   .part {
     font-size: calc(1em * var(--_scale));

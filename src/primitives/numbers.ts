@@ -1,5 +1,5 @@
 import type { Content, Duration, Frequency } from '../content/types.js';
-import { formatAmount, formatNumber, plural } from '../language/formats.js';
+import { formatAmount, formatNumber } from '../language/formats.js';
 import { msg, str } from '../language/words.js';
 
 /** A number as it is read, with the part that stands out. */
@@ -30,7 +30,7 @@ function inWords(frequency: Frequency, language: string, { of, scale }: { of: nu
       id: 'number.of',
       desc: '"91 of 100", where the text says of whom',
     }),
-    whole: ofMany(frequency.unit, count, denominator, of, language),
+    whole: ofMany(frequency.unit, count, denominator),
   };
 }
 
@@ -98,53 +98,10 @@ function bounded(bound: Frequency['bound'], count: string): string {
   }
 }
 
-function ofMany(unit: Frequency['unit'], count: string, of: string, many: number, language: string): string {
-  const people = {
-    one: () =>
-      msg(str`${count} of ${of} people`, {
-        id: 'number.people.one',
-        desc: '"91 of 100 people", where the language has its "one" form for {1}',
-      }),
-    two: () =>
-      msg(str`${count} of ${of} people`, {
-        id: 'number.people.two',
-        desc: '"91 of 100 people", where the language has its "two" form for {1}',
-      }),
-    few: () =>
-      msg(str`${count} of ${of} people`, {
-        id: 'number.people.few',
-        desc: '"91 of 100 people", where the language has its "few" form for {1}',
-      }),
-    many: () =>
-      msg(str`${count} of ${of} people`, {
-        id: 'number.people.many',
-        desc: '"91 of 100 people", where the language has its "many" form for {1}',
-      }),
-    other: () => msg(str`${count} of ${of} people`, { id: 'number.people.other', desc: '"91 of 100 people"' }),
-  };
-  const treatments = {
-    one: () =>
-      msg(str`${count} of ${of} treatments`, {
-        id: 'number.treatments.one',
-        desc: '"17 of 100 treatments", where the language has its "one" form for {1}',
-      }),
-    two: () =>
-      msg(str`${count} of ${of} treatments`, {
-        id: 'number.treatments.two',
-        desc: '"17 of 100 treatments", where the language has its "two" form for {1}',
-      }),
-    few: () =>
-      msg(str`${count} of ${of} treatments`, {
-        id: 'number.treatments.few',
-        desc: '"17 of 100 treatments", where the language has its "few" form for {1}',
-      }),
-    many: () =>
-      msg(str`${count} of ${of} treatments`, {
-        id: 'number.treatments.many',
-        desc: '"17 of 100 treatments", where the language has its "many" form for {1}',
-      }),
-    other: () =>
-      msg(str`${count} of ${of} treatments`, { id: 'number.treatments.other', desc: '"17 of 100 treatments"' }),
-  };
-  return plural(language, many, unit === 'people' ? people : treatments);
-}
+const ofMany = (unit: Frequency['unit'], count: string, of: string): string =>
+  unit === 'people'
+    ? msg(str`${count} of ${of} people`, { id: 'number.people', desc: '"91 of 100 people"; {1} is 100, 1,000 or more' })
+    : msg(str`${count} of ${of} treatments`, {
+        id: 'number.treatments',
+        desc: '"17 of 100 treatments"; {1} is 100, 1,000 or more',
+      });

@@ -182,12 +182,7 @@ const mistakes: [what: string, path: string, code: string, rule: string][] = [
     inElement('#clear() {} override connectedCallback() { super.connectedCallback(); this.#clear(); }'),
     'house/member-order',
   ],
-  [
-    'a property after state',
-    element,
-    inElement('private a = 1; b = 2;'),
-    'house/member-order',
-  ],
+  ['a property after state', element, inElement('private a = 1; b = 2;'), 'house/member-order'],
   [
     'another name than the folder',
     element,

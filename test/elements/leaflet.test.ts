@@ -44,7 +44,7 @@ describe('care-leaflet', () => {
   it('says at the top that no clinician has signed it off, and how many sources there are', async () => {
     const top = (await leaflet()).shadowRoot!.querySelector('.summary')!;
     expect(wordsIn(top)).to.include('Not yet signed off by a clinician.');
-    expect(wordsIn(top)).to.include(`${builtInPacks[0]!.facts.sources.length} sources.`);
+    expect(wordsIn(top)).to.include(`Sources: ${builtInPacks[0]!.facts.sources.length}.`);
     expect(wordsIn(top)).to.match(/\d+ minutes to read it all/);
   });
 

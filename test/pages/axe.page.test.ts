@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { shown } from '../helpers/host-page.js';
 import { openPage, type OpenPageOptions } from '../helpers/no-network.js';
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -11,9 +10,9 @@ const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((name)
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const looks: Record<string, NonNullable<OpenPageOptions['context']>> = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'at 320 px': { viewport: { width: 320, height: 800 } },
+  light: { reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
+  'at 320 px': { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
 };
 
 async function violationsOf(page: Page) {
@@ -39,7 +38,7 @@ for (const path of pages) {
       test(look, async () => {
         const watched = await openPage({ path: `/${path}`, csp: null, context });
         const { page } = watched;
-        await shown(page.locator('[condition], care-leaflet').first());
+        await page.locator('[part=heading]').first().waitFor();
         await page.waitForLoadState('networkidle');
         await page
           .locator('[part=base] details')

@@ -29,7 +29,7 @@ const habits: Record<string, string> = {
   'an old toJSON on every array': `Array.prototype.toJSON = function () { return 'list'; };`,
 };
 
-describe('every element and a pack in the page are shown where a page has', () => {
+describe('every element and a pack in the page are shown where a page has', { concurrency: 4 }, () => {
   for (const [name, script] of Object.entries(habits)) {
     for (const [kind, bundle] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
       test(`${name} (${kind})`, async () => {
@@ -72,7 +72,7 @@ const clobbering = [
   '<img name="title" alt=""><img name="location" alt=""><img name="baseURI" alt="">',
 ];
 
-describe('names in the page do not stand in the way of the script', () => {
+describe('names in the page do not stand in the way of the script', { concurrency: 4 }, () => {
   for (const markup of clobbering) {
     for (const [kind, script] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
       test(`${markup} (${kind})`, async () => {

@@ -199,7 +199,9 @@ describe('the choice of a language', () => {
     const watched = await open(picker);
     const options = watched.page.locator('care-language-picker option');
     await options.first().waitFor({ state: 'attached' });
-    const labels = await options.evaluateAll((all) => all.map((option) => [option.lang, option.textContent?.trim()]));
+    const labels = await options.evaluateAll((all) =>
+      all.map((option) => [(option as HTMLElement).lang, option.textContent?.trim()]),
+    );
     assert.deepEqual(
       labels.filter(([tag]) => tag === 'en' || tag === 'es'),
       [

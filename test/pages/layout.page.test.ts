@@ -22,7 +22,7 @@ const open = async (
   const watched = await openPage({
     html: hostPage(body, { head: `<link rel="stylesheet" href="/host.css">${moduleScript}`, lang }),
     scripts: { '/host.css': `body{margin:0 8px}${css}` },
-    context,
+    context: { reducedMotion: 'reduce', ...context },
   });
   await shown(watched.page.locator('care-leaflet'));
   return watched;

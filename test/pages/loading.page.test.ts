@@ -25,16 +25,20 @@ const ways: Record<string, { head?: string; end?: string }> = {
   'a second copy of the classic script under another address': { head: classicScript, end: anotherClassic },
 };
 
-describe('every element shows English without a further request, and the page stays quiet, with', () => {
-  for (const [way, { head = '', end = '' }] of Object.entries(ways)) {
-    test(way, async () => {
-      const watched = await openPage({ html: hostPage(everyElement + end, { head }), scripts: bundle });
-      await everyShown(watched.page);
-      await watched.expectQuiet();
-      await watched.close();
-    });
-  }
-});
+describe(
+  'every element shows English without a further request, and the page stays quiet, with',
+  { concurrency: 4 },
+  () => {
+    for (const [way, { head = '', end = '' }] of Object.entries(ways)) {
+      test(way, async () => {
+        const watched = await openPage({ html: hostPage(everyElement + end, { head }), scripts: bundle });
+        await everyShown(watched.page);
+        await watched.expectQuiet();
+        await watched.close();
+      });
+    }
+  },
+);
 
 /** The names in a page's global scope, with this script and without. */
 async function globalsAddedBy(head: string) {

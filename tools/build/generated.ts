@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compact } from '../../src/content/compact.js';
-import { builtInPacks, conditionFiles, readConditions } from './conditions.js';
+import { builtInPacks, conditionFiles, readConditions, type Conditions } from './conditions.js';
 import { catalogueFiles } from './catalogues.js';
 import { hash, root, writeIfChanged } from './files.js';
 import { readIcons } from './icons.js';
@@ -29,8 +29,19 @@ export function generate(): void {
       `export const conditionIndexHash: string = ${literal(hash(conditionFiles(conditions).index))};\n`,
   );
   keep(
+    'languages.ts',
+    `export const ownNames: Readonly<Record<string, string | undefined>> = ${literal(ownNames(conditions))};\n`,
+  );
+  keep(
     'icons.ts',
     `export type IconName = ${Object.keys(icons).map(literal).join(' | ')};\n\n` +
       `export const iconPaths: Readonly<Record<IconName, string>> = ${literal(icons)};\n`,
   );
+}
+
+/** What each language that exists calls itself. */
+function ownNames(conditions: Conditions): Record<string, string | undefined> {
+  const languages = [...conditions.values()].flatMap(({ texts }) => Object.keys(texts));
+  const nameOf = (language: string) => new Intl.DisplayNames([language], { type: 'language' }).of(language);
+  return Object.fromEntries([...new Set(['en', ...languages])].sort().map((language) => [language, nameOf(language)]));
 }

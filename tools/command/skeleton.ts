@@ -36,7 +36,6 @@ function factsOf(id: string): Facts {
         title: 'TODO: the title of the source',
         publishedIn: 'TODO: journal or publisher',
         year: now.getFullYear(),
-        kind: 'review',
         read: 'abstract',
       },
     ],

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
  */
 const rooms = {
   content: { may: ['generated'], packages: ['valibot'] },
-  language: { may: [], packages: ['@lit/localize', 'date-fns'] },
+  language: { may: ['generated'], packages: ['@lit/localize', 'date-fns'] },
   device: { may: ['content', 'language'], packages: ['date-fns'] },
   primitives: { may: ['content', 'language', 'device', 'generated'], packages: ['lit', 'date-fns'] },
   element: {

@@ -97,6 +97,7 @@ export const conditionExplainerStyles = css`
     figure {
       border: 1px solid;
       forced-color-adjust: none;
+      color-scheme: only light;
       background: #fff;
       color: #000;
     }

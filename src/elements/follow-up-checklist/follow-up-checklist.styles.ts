@@ -165,14 +165,12 @@ export const followUpChecklistStyles = css`
   @media print {
     .add,
     .actions,
+    .keeping,
     .date p,
     [role='status'],
     summary > .icon,
     .progress svg {
       display: none;
-    }
-    .plan {
-      break-inside: avoid-page;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Content, Plan } from '../../content/types.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
@@ -6,7 +7,7 @@ import { Keep, type KeepFailure } from '../../device/keep.js';
 import { openForPrint, printAlone } from '../../device/print.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
-import { send } from '../../primitives/events.js';
+import { send, toggles } from '../../primitives/events.js';
 import { heading } from '../../primitives/heading.js';
 import { plainStatement } from '../../primitives/statement.js';
 import {
@@ -57,7 +58,7 @@ export class FollowUpChecklistElement extends CareElement {
   private earlier: Checklist | undefined;
   private kept = false;
   private failure: KeepFailure | undefined;
-  private status: 'removed' | 'cleared' | 'undone' | undefined;
+  private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
   #keep: Keep<Checklist> | undefined;
   #keepsFor = '';
   #stopWatching: (() => void) | undefined;
@@ -65,12 +66,17 @@ export class FollowUpChecklistElement extends CareElement {
   readonly #actions: PlanActions = {
     tick: (id, done) => this.#change(ticked(this.list, id, done), 'tick'),
     date: (plan, day) => this.#change(dated(this.list, plan, day), 'date'),
-    addStep: (plan, words) => this.#change(withOwnStep(this.list, plan, words), 'own-step'),
+    addStep: (plan, words) => {
+      this.#change(withOwnStep(this.list, plan, words), 'own-step');
+      this.status = 'added';
+    },
     removeStep: (id) => {
+      const plan = this.list.own.find((step) => step.id === id)?.plan;
       this.#change(withoutOwnStep(this.list, id), 'own-step');
       this.status = 'removed';
+      this.renderRoot.querySelector<HTMLElement>(`#add-${plan}`)?.focus();
     },
-    toggled: (part, open) => send(this, 'care-toggle', { part, open }),
+    toggled: (plan) => toggles(this, `plan-${this.#planNumber(plan)}`),
   };
 
   override connectedCallback(): void {
@@ -125,7 +131,11 @@ export class FollowUpChecklistElement extends CareElement {
         ${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}
       </p>
       <div class="plans">
-        ${plans.map((plan, index) => renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions))}
+        ${plans.map((plan, index) =>
+          guard([content, this.headingLevel, ...partOf(this.list, plan)], () =>
+            renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions),
+          ),
+        )}
       </div>
       ${renderActions(started, this.earlier !== undefined, {
         calendar: () => {
@@ -146,6 +156,10 @@ export class FollowUpChecklistElement extends CareElement {
         ${this.failure ? failureInWords(this.failure) : this.#statusInWords()}
       </p>
     `;
+  }
+
+  #planNumber(id: string): number {
+    return this.shown!.facts.followUp.findIndex((plan) => plan.id === id) + 1;
   }
 
   #change(list: Checklist, part: string) {
@@ -200,6 +214,8 @@ export class FollowUpChecklistElement extends CareElement {
 
   #statusInWords() {
     switch (this.status) {
+      case 'added':
+        return msg('The step was added.', { id: 'checklist.added', desc: 'Status' });
       case 'removed':
         return msg('The step was removed. Choose “Undo” to bring it back.', {
           id: 'checklist.removed',
@@ -219,6 +235,13 @@ export class FollowUpChecklistElement extends CareElement {
     }
   }
 }
+
+/** What of a list one plan shows. */
+const partOf = ({ dates, done, own }: Checklist, plan: Plan): unknown[] => [
+  dates[plan.id],
+  plan.steps.map(({ id }) => done.includes(id)).join(),
+  JSON.stringify(own.filter((step) => step.plan === plan.id).map((step) => [step, done.includes(step.id)])),
+];
 
 const empty = ({ dates, done, own }: Checklist): boolean => Object.keys(dates).length + done.length + own.length === 0;
 

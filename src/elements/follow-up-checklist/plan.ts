@@ -15,7 +15,7 @@ export interface PlanActions {
   date(plan: string, day: string): void;
   addStep(plan: string, words: string): void;
   removeStep(id: string): void;
-  toggled(plan: string, open: boolean): void;
+  toggled(plan: string): (event: Event) => void;
 }
 
 export function renderPlan(
@@ -27,13 +27,8 @@ export function renderPlan(
   actions: PlanActions,
 ): TemplateResult {
   const start = list.dates[plan.id];
-  return html`<details
-    class="plan"
-    part="plan"
-    ?open=${open}
-    @toggle=${(event: Event) => actions.toggled(plan.id, (event.target as HTMLDetailsElement).open)}
-  >
-    <summary>
+  return html`<details class="plan" part="plan" ?open=${open}>
+    <summary @click=${actions.toggled(plan.id)}>
       <span
         >${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span
       >

@@ -16,6 +16,13 @@ export const leafletStyles = css`
     font-size: 0.95em;
     margin-block-start: var(--_s4);
   }
+  .emergency {
+    color: light-dark(#b3211b, #ff9c93);
+    font-weight: 650;
+  }
+  .emergency a {
+    color: inherit;
+  }
   .provenance + .provenance {
     margin-block-start: var(--_s1);
   }
@@ -97,6 +104,11 @@ export const leafletStyles = css`
     padding-block-start: var(--_s7);
     border-block-start: 1px solid var(--_line);
   }
+  .sections > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+    overflow-clip-margin: 1em;
+  }
   @container care (min-width: 36em) {
     .glance {
       padding: var(--_s5);
@@ -133,6 +145,9 @@ export const leafletStyles = css`
     }
     .glance {
       border: 1px solid #999;
+    }
+    .sections > * {
+      content-visibility: visible;
     }
     .sections > * + * {
       margin-block-start: 16pt;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
-import { formatAmount, formatDay, formatNumber, plural } from '../../language/formats.js';
+import { formatAmount, formatDay, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -68,6 +68,7 @@ export class LeafletElement extends CareElement {
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
         ${this.#provenanceLine(content)}
         <p class="provenance">${icon('clock')}<span>${readingTime(content, names)}</span></p>
+        ${names.includes('seek-help') ? this.#emergency() : nothing}
         <div class="tools">
           ${renderPicker(content, this.languages)}
           <button type="button" class="quiet" @click=${this.print}>
@@ -99,6 +100,18 @@ export class LeafletElement extends CareElement {
     return html`<p class="provenance">
       ${icon('book-open')}
       <span>${reviewInWords(content, this.hospital)} ${written} ${sourcesInWords(content)}</span>
+    </p>`;
+  }
+
+  #emergency() {
+    return html`<p class="provenance emergency">
+      ${icon('siren')}
+      <span
+        >${msg('In an emergency:', { id: 'leaflet.emergency', desc: 'Before a link to the signs of an emergency' })}
+        <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
+          >${sectionTitle('seek-help')}</a
+        ></span
+      >
     </p>`;
   }
 
@@ -136,31 +149,8 @@ function readingTime({ facts, text, language }: Content, names: readonly Section
 }
 
 function sourcesInWords({ facts, language }: Content): string {
-  const many = facts.sources.length;
-  const count = formatNumber(language, many);
-  return plural(language, many, {
-    one: () =>
-      msg(str`${count} source.`, {
-        id: 'leaflet.sources.one',
-        desc: 'How many sources, where the language has its "one" form',
-      }),
-    two: () =>
-      msg(str`${count} sources.`, {
-        id: 'leaflet.sources.two',
-        desc: 'How many sources, where the language has its "two" form',
-      }),
-    few: () =>
-      msg(str`${count} sources.`, {
-        id: 'leaflet.sources.few',
-        desc: 'How many sources, where the language has its "few" form',
-      }),
-    many: () =>
-      msg(str`${count} sources.`, {
-        id: 'leaflet.sources.many',
-        desc: 'How many sources, where the language has its "many" form',
-      }),
-    other: () => msg(str`${count} sources.`, { id: 'leaflet.sources.other', desc: 'How many sources' }),
-  });
+  const count = formatNumber(language, facts.sources.length);
+  return msg(str`Sources: ${count}.`, { id: 'leaflet.sources', desc: '{0} is how many' });
 }
 
 function glanceIcon(name: Facts['glance'][number]['icon']): IconName {

@@ -5,10 +5,12 @@ import { msg, str } from '../../language/words.js';
 import { certaintyMark } from '../../primitives/certainty.js';
 import { durationInWords, exactFrequency, timeframeInWords } from '../../primitives/numbers.js';
 import { plainStatement } from '../../primitives/statement.js';
+import { piecesOf } from '../../content/placeholders.js';
 import { everyStatement } from '../../content/statements.js';
 
 /** Every number with denominator, unit, timeframe, certainty and sources, beside the words that use it. */
 export function renderNumbers(content: Content): TemplateResult {
+  const uses = usesOf(content);
   const label = msg('Every number', { id: 'provenance.numbers-table', desc: 'Name of the table' });
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
     <table>
@@ -26,13 +28,13 @@ export function renderNumbers(content: Content): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${content.facts.numbers.map((number) => row(content, number))}
+        ${content.facts.numbers.map((number) => row(content, number, uses))}
       </tbody>
     </table>
   </div>`;
 }
 
-function row(content: Content, number: PackNumber) {
+function row(content: Content, number: PackNumber, uses: ReadonlyMap<string, string>) {
   const { facts, language } = content;
   const sources = number.sources.map((id) =>
     formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1),
@@ -41,17 +43,21 @@ function row(content: Content, number: PackNumber) {
     <td>${number.kind === 'frequency' ? exactFrequency(number, language) : durationInWords(number, language)}</td>
     <td>${number.kind === 'frequency' ? timeOf(number, language) : measureOf(number, language)}</td>
     <td>${certaintyMark(number.certainty)}</td>
-    <td>${useOf(content, number.id)}</td>
+    <td>${uses.get(number.id)}</td>
     <td>${sources.join(', ')}</td>
   </tr>`;
 }
 
-function useOf(content: Content, id: string): string {
-  const mark = new RegExp(`\\{${id}(?:\\.|\\})`);
-  const user = everyStatement(content.facts).find(({ statement }) =>
-    mark.test(content.text.statements[statement.id] ?? ''),
-  );
-  return user ? plainStatement(content, user.statement.id) : '';
+/** Each number's first use, in plain words. */
+function usesOf(content: Content): Map<string, string> {
+  const uses = new Map<string, string>();
+  for (const { statement } of everyStatement(content.facts)) {
+    for (const piece of piecesOf(content.text.statements[statement.id] ?? '')) {
+      if (typeof piece !== 'string' && !uses.has(piece.number))
+        uses.set(piece.number, plainStatement(content, statement.id));
+    }
+  }
+  return uses;
 }
 
 function timeOf(frequency: Frequency, language: string): string {

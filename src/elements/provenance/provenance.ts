@@ -7,7 +7,7 @@ import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { certaintyInWords, certaintyMark } from '../../primitives/certainty.js';
 import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { send } from '../../primitives/events.js';
+import { toggles } from '../../primitives/events.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { renderNumbers } from './numbers-table.js';
@@ -77,7 +77,7 @@ export class ProvenanceElement extends CareElement {
           desc: 'Opens the list; {0} is how many',
         }),
         html`<ol class="sources" id="sources">
-          ${facts.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+          ${facts.sources.map(renderSource)}
         </ol>`,
       )}
     `;
@@ -89,14 +89,10 @@ export class ProvenanceElement extends CareElement {
   }
 
   #fold(part: string, words: string, inside: unknown) {
-    return html`<details @toggle=${(event: Event) => this.#toggled(event, part)}>
-      <summary>${icon('chevron-down')}<span>${words}</span></summary>
+    return html`<details>
+      <summary @click=${toggles(this, part)}>${icon('chevron-down')}<span>${words}</span></summary>
       ${inside}
     </details>`;
-  }
-
-  #toggled(event: Event, part: string) {
-    send(this, 'care-toggle', { part, open: (event.target as HTMLDetailsElement).open });
   }
 }
 
@@ -130,11 +126,17 @@ function translationInWords({ text }: Content): string {
 function renderSource({ title, authors, publishedIn, year, url, pmid, doi, read }: Source) {
   const address =
     url ?? (doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
-  const words = html`<cite lang="en">${title}</cite>`;
-  return html`${address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${words}</a>` : words}
-    <span class="muted"
-      ><bdi lang="en">${[authors, publishedIn, year].filter(Boolean).join('. ')}.</bdi> ${readInWords(read)}</span
-    >`;
+  const published = [authors, publishedIn, year].filter(Boolean).join('. ');
+  const about = readInWords(read);
+  // One template a source, because there are many.
+  return address
+    ? html`<li>
+        <a href=${address} rel="noopener noreferrer" target="_blank"><cite lang="en">${title}</cite></a>
+        <span class="muted"><bdi lang="en">${published}.</bdi> ${about}</span>
+      </li>`
+    : html`<li>
+        <cite lang="en">${title}</cite> <span class="muted"><bdi lang="en">${published}.</bdi> ${about}</span>
+      </li>`;
 }
 
 function readInWords(read: Source['read']): string {

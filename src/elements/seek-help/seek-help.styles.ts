@@ -59,7 +59,14 @@ export const seekHelpStyles = css`
   ul + .lead {
     margin-block-start: var(--_s4);
   }
-  .call a {
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s4);
+    font-weight: 650;
+  }
+  .number {
     display: inline-flex;
     align-items: center;
     gap: var(--_s2);
@@ -74,7 +81,7 @@ export const seekHelpStyles = css`
     font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
-  .call a:hover {
+  .number:hover {
     text-decoration: underline;
   }
   @media (forced-colors: active) {
@@ -85,18 +92,17 @@ export const seekHelpStyles = css`
   @media print {
     .level {
       border-color: #000;
-      break-inside: avoid;
     }
     .level,
     .head,
-    .call a {
+    .number {
       background: #fff;
       color: #000;
     }
     .head {
       border-block-end: 2px solid #000;
     }
-    .call a {
+    .number {
       padding: 0;
     }
   }

@@ -40,7 +40,7 @@ export class SeekHelpElement extends CareElement {
   #level(content: Content, level: Level) {
     const { icon: name, word } = urgency(level);
     const signs = content.facts.seekHelp[level];
-    const after = [...new Set([undefined, ...signs.map((sign) => sign.after)])];
+    const after = [undefined, ...content.facts.treatments.map(({ id }) => id)];
     return html`<div class="level ${level}" part=${level}>
       <div class="head">
         ${icon(name)}
@@ -72,8 +72,9 @@ export class SeekHelpElement extends CareElement {
     `;
   }
 
+  /** The action has the same words everywhere; the hospital's own names and numbers follow it in a line of their own. */
   #action(level: Level): unknown {
-    const { emergencyNumber, urgentLine, clinic } = this.hospital;
+    const { emergencyNumber } = this.hospital;
     switch (level) {
       case 'emergency':
         return emergencyNumber
@@ -86,25 +87,15 @@ export class SeekHelpElement extends CareElement {
               desc: 'Action where the hospital gave no number',
             });
       case 'urgent':
-        return urgentLine
-          ? msg(str`Call ${urgentLine.name} today`, {
-              id: 'seek-help.call-urgent',
-              desc: '{0} is the name of an urgent advice line',
-            })
-          : msg('Speak to a doctor or your treatment team today', {
-              id: 'seek-help.call-any-urgent',
-              desc: 'Action where the hospital gave no urgent line',
-            });
+        return msg('Speak to a doctor or your treatment team today', {
+          id: 'seek-help.call-any-urgent',
+          desc: 'Action for urgent signs',
+        });
       case 'routine':
-        return clinic
-          ? msg(str`Make an appointment with ${clinic.name}`, {
-              id: 'seek-help.call-clinic',
-              desc: '{0} is the name of the clinic',
-            })
-          : msg('Make an appointment with your doctor', {
-              id: 'seek-help.call-any-clinic',
-              desc: 'Action where the hospital gave no clinic',
-            });
+        return msg('Make an appointment with your doctor', {
+          id: 'seek-help.call-any-clinic',
+          desc: 'Action for signs that are not urgent',
+        });
       default:
         return level satisfies never;
     }
@@ -115,22 +106,31 @@ export class SeekHelpElement extends CareElement {
     switch (level) {
       case 'emergency':
         return emergencyNumber
-          ? phoneLink(emergencyNumber)
+          ? contactLine('', emergencyNumber)
           : html`<p>
-              ${msg('The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.', { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' })}
+              ${msg(
+                'The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.',
+                { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' },
+              )}
             </p>`;
       case 'urgent':
-        return urgentLine ? phoneLink(urgentLine.phone) : nothing;
+        return urgentLine ? contactLine(urgentLine.name, urgentLine.phone) : nothing;
       case 'routine':
-        return clinic?.phone ? phoneLink(clinic.phone) : nothing;
+        return clinic ? contactLine(clinic.name, clinic.phone, clinic.url) : nothing;
       default:
         return level satisfies never;
     }
   }
 }
 
-function phoneLink(phone: string) {
+/** The hospital's own words keep their own language and direction. */
+function contactLine(name: string, phone?: string, url?: string) {
+  const title = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
   return html`<p class="call">
-    <a href="tel:${phone.replace(/[^\d+*#]/g, '')}">${icon('phone')}<bdi>${phone}</bdi></a>
+    ${name ? html`<bdi>${title}</bdi>` : nothing}
+    ${phone ? html`<a class="number" href=${dialled(phone)}>${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
+
+/** "+44 (0)1632 960 111" → "tel:+441632960111": the zero in brackets is not dialled from abroad. */
+const dialled = (phone: string): string => `tel:${phone.replace(/(\+.*?)\(0\)/, '$1').replace(/[^\d+*]/g, '')}`;

@@ -67,7 +67,6 @@ export const treatmentOptionsStyles = css`
   summary > .icon:last-child {
     grid-column: 3;
     grid-row: 1;
-    transition: rotate 120ms;
   }
   .card[open] summary > .icon:last-child {
     rotate: 180deg;

@@ -5,7 +5,7 @@ import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { certaintyMark } from '../../primitives/certainty.js';
 import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { send } from '../../primitives/events.js';
+import { send, toggles } from '../../primitives/events.js';
 import { heading } from '../../primitives/heading.js';
 import { icon, type IconName } from '../../primitives/icon.js';
 import { statements } from '../../primitives/statement.js';
@@ -69,7 +69,9 @@ export class TreatmentOptionsElement extends CareElement {
       ${
         this.view === 'table'
           ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair))
-          : html`<div class="cards">${treatments.map((treatment) => this.#card(content, treatment))}</div>`
+          : html`<div class="cards">
+              ${treatments.map((treatment, index) => this.#card(content, treatment, index))}
+            </div>`
       }
       ${
         advances.length > 0
@@ -105,10 +107,10 @@ export class TreatmentOptionsElement extends CareElement {
     </div>`;
   }
 
-  #card(content: Content, treatment: Treatment) {
+  #card(content: Content, treatment: Treatment, index: number) {
     const { id, kind, certainty } = treatment;
-    return html`<details class="card" part="option" @toggle=${(event: Event) => this.#toggled(event, id)}>
-      <summary>
+    return html`<details class="card" part="option">
+      <summary @click=${toggles(this, `option-${index + 1}`)}>
         ${icon(kindIcon(kind))}
         <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>
         <span class="sure"
@@ -136,10 +138,6 @@ export class TreatmentOptionsElement extends CareElement {
   #show(view: 'cards' | 'table') {
     this.view = view;
     send(this, 'care-toggle', { part: 'comparison', open: view === 'table' });
-  }
-
-  #toggled(event: Event, part: string) {
-    send(this, 'care-toggle', { part, open: (event.target as HTMLDetailsElement).open });
   }
 
   #choosePair(pair: readonly [number, number]) {
