@@ -29,7 +29,7 @@ function linesOf({ rounds, throttle }: Results): Line[] {
     { name: 'load: script', of: ({ load }) => load.script, unit: 'ms' },
     { name: 'load: style', of: ({ load }) => load.style, unit: 'ms' },
     { name: 'load: layout', of: ({ load }) => load.layout, unit: 'ms' },
-    { name: `${name}: layouts`, of: ({ load }) => load.layouts, unit: '' },
+    { name: 'load: layouts', of: ({ load }) => load.layouts, unit: '' },
     { name: 'load: style recalculations', of: ({ load }) => load.styles, unit: '' },
     { name: 'until readable (clock)', of: ({ load }) => load.readable, unit: 'ms' },
     ...acts.flatMap(actLines),

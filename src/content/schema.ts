@@ -5,10 +5,10 @@ export const schemaVersion = 1;
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected an id in lowercase kebab-case, such as "mvd-hearing-loss"'),
+  v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected an id in lowercase kebab-case'),
   v.maxLength(64),
 );
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words, found an empty text'), v.maxLength(1200));
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'), v.maxLength(1200));
 /** 31 February becomes a day of March, or no day at all. */
 const exists = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -23,7 +23,7 @@ const day = v.pipe(
 );
 const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[^\s"<>]+$/, 'expected an address that starts with https://'),
+  v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'),
 );
 const languageTag = v.pipe(
   v.string(),
@@ -192,10 +192,10 @@ export const factsSchema = v.strictObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(
     schemaVersion,
-    `expected ${schemaVersion}, the version of the schema that this Careleaf knows`,
+    `expected ${schemaVersion}`,
   ),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected x.y.z')),
   codes: some(code),
   written: day,
   updated: day,
@@ -262,8 +262,8 @@ export const packSchema = v.strictObject({
 
 /** The hospital's own: `profile`, or the page's `<script data-care-profile>`. */
 export const profileSchema = v.strictObject({
-  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a two-letter country code, such as "GB"'))),
-  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected an emergency number, such as "112"'))),
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a country code, such as GB'))),
+  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected digits, such as 112'))),
   urgentLine: v.optional(
     v.strictObject({
       name: v.pipe(words, v.maxLength(80)),

@@ -59,11 +59,11 @@ export function warningsOf(content: Content, profile: Profile): string[] {
 export const renderWarnings = (content: Content, profile: Profile): TemplateResult | typeof nothing => {
   const warnings = warningsOf(content, profile);
   if (warnings.length === 0) return nothing;
-  return html`<p class="note" part="warning">${icon('info')}<span>${warnings.join(' ')}</span></p>`;
+  return html`<p class="note">${icon('info')}<span>${warnings.join(' ')}</span></p>`;
 };
 
 /** The same in one line, for a block that stands by itself. */
 export const renderReview = (content: Content, profile: Profile): TemplateResult =>
-  html`<p class="review muted" part="review">
+  html`<p class="review muted">
     ${icon('book-open')}<span>${[reviewInWords(content, profile), ...warningsOf(content, profile)].join(' ')}</span>
   </p>`;

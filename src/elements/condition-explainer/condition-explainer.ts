@@ -20,7 +20,6 @@ type Part = keyof Facts['explainer'];
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart figure - The labelled figure.
- * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.

@@ -39,7 +39,6 @@ import { renderPlan, type PlanActions } from './plan.js';
  * @csspart heading - Every heading.
  * @csspart plan - One plan.
  * @csspart step - One step.
- * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.

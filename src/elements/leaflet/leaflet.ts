@@ -26,7 +26,6 @@ import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type Se
  * @csspart glance - The four facts at a glance.
  * @csspart contents - The list of contents.
  * @csspart section - Each section's element.
- * @csspart warning - What a reader has to know before trusting the text.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.

@@ -24,7 +24,6 @@ import { provenanceStyles } from './provenance.styles.js';
  * @event care-toggle - The sources or the numbers were opened or closed. `detail.part` and `detail.open`.
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
- * @csspart warning - What a reader has to know before trusting the text.
  * @csspart certainty - How sure we are of a number.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.

@@ -20,7 +20,6 @@ import { levels, urgency } from './urgency.js';
  * @csspart emergency - The block of emergency signs.
  * @csspart urgent - The block of urgent signs.
  * @csspart routine - The block of signs that are not urgent.
- * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.

@@ -18,7 +18,6 @@ import { selfCareStyles } from './self-care.styles.js';
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart certainty - How sure we are of a statement.
- * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.

@@ -28,7 +28,6 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart option - One option's card.
  * @csspart comparison - The scrolling region around the table.
  * @csspart certainty - How sure we are of an option.
- * @csspart review - The line that says how far the text can be trusted.
  * @csspart loading - The shape that is shown while content is on its way.
  * @csspart error - What is shown when content cannot be had.
  * @csspart language-note - The note that a language is missing.
