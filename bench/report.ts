@@ -79,17 +79,16 @@ function growthRows(names: readonly string[], growth: Results['growth']): string
     growth[kind] ? spread(growth[kind][count]!.map((one) => one[key])).median : undefined;
   const cell = (value: number | undefined, unit: string) => (value === undefined ? '–' : `${short(value)} ${unit}`);
   const counts = Object.keys(Object.values(growth)[0] ?? {}).map(Number);
-  const timeRows = counts.map((count) => [
-    `${count} in a page, each`,
-    ...names.map((kind) => cell(divided(medianOf(kind, count, 'total'), count), 'ms')),
-    inWords(
-      ratios(
-        growth['careleaf']![count]!.map(({ total }) => total),
-        growth['static']![count]!.map(({ total }) => total),
-      ),
-    ),
-    '',
-  ]);
+  const timeRows = counts.map((count) => {
+    const totals = (kind: string) => growth[kind]![count]!.map(({ total }) => total);
+    const ratio = ratios(totals('careleaf'), totals('static'));
+    return [
+      `${count} in a page, each`,
+      ...names.map((kind) => cell(divided(medianOf(kind, count, 'total'), count), 'ms')),
+      inWords(ratio),
+      verdict(ratio.median, 1.3),
+    ];
+  });
   const heapRows = counts.map((count) => [
     `${count} in a page, heap each`,
     ...names.map((kind) => cell(divided(medianOf(kind, count, 'heap'), count * 1024), 'KB')),

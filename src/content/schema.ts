@@ -21,10 +21,7 @@ const day = v.pipe(
   v.isoDate('expected a day as YYYY-MM-DD'),
   v.check(exists, 'expected a day that exists'),
 );
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'),
-);
+const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
 const languageTag = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
@@ -190,10 +187,7 @@ const plan = v.strictObject({
 /** What has no language: ids, numbers, sources, codes, review. */
 export const factsSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  schemaVersion: v.literal(
-    schemaVersion,
-    `expected ${schemaVersion}`,
-  ),
+  schemaVersion: v.literal(schemaVersion, `expected ${schemaVersion}`),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected x.y.z')),
   codes: some(code),

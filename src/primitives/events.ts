@@ -25,13 +25,6 @@ export function send<Name extends keyof CareEvents>(
   return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
-/** For the click on a summary: says that the reader opens or closes a part. What the page or printing opens says nothing. */
-export const toggles =
-  (from: EventTarget, part: string) =>
-  (event: Event): void => {
-    send(from, 'care-toggle', { part, open: !(event.currentTarget as Element).closest('details')!.open });
-  };
-
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds to the interface that the DOM's types have
   interface HTMLElementEventMap extends CareEvents {}

@@ -6,7 +6,7 @@ export async function useEverything(page: Page): Promise<void> {
   await useTreatments(page);
   await useChecklist(page);
   for (const summary of await page.locator('care-provenance').last().locator('summary').all()) await summary.click();
-  await page.getByRole('link', { name: 'When to get help' }).click();
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'When to get help' }).click();
   await page.getByRole('button', { name: 'Print this leaflet' }).click();
 }
 

@@ -7,7 +7,8 @@ import { Keep, type KeepFailure } from '../../device/keep.js';
 import { openForPrint, printAlone } from '../../device/print.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
-import { send, toggles } from '../../primitives/events.js';
+import { send } from '../../primitives/events.js';
+import { toggles } from '../../primitives/toggles.js';
 import { heading } from '../../primitives/heading.js';
 import { plainStatement } from '../../primitives/statement.js';
 import {

@@ -7,7 +7,7 @@ import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { certaintyInWords, certaintyMark } from '../../primitives/certainty.js';
 import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { toggles } from '../../primitives/events.js';
+import { toggles } from '../../primitives/toggles.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { renderNumbers } from './numbers-table.js';
