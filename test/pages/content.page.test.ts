@@ -251,7 +251,7 @@ async function assertContained(page: Page, { code }: BadContent) {
   await shown(page.locator('#neighbour'));
 }
 
-describe('bad content never breaks a page:', { concurrency: 4 }, () => {
+describe('bad content never breaks a page:', () => {
   for (const [name, content] of Object.entries(badContents)) {
     test(name, async () => {
       const { child, src, script, attributes = '', requests = [], messages = [], csp = strictPolicy } = content;

@@ -29,20 +29,18 @@ const habits: Record<string, string> = {
   'an old toJSON on every array': `Array.prototype.toJSON = function () { return 'list'; };`,
 };
 
-describe('every element and a pack in the page are shown where a page has', { concurrency: 4 }, () => {
+describe('every element and a pack in the page are shown where a page has', () => {
   for (const [name, script] of Object.entries(habits)) {
-    for (const [kind, bundle] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
-      test(`${name} (${kind})`, async () => {
-        const watched = await openPage({
-          html: hostPage(everyElement + element('care-leaflet', 'id="own"', child), { head: hostScript + bundle }),
-          scripts: { '/host.js': script },
-        });
-        await everyShown(watched.page);
-        await shown(watched.page.locator('#own'));
-        await watched.expectQuiet();
-        await watched.close();
+    test(name, async () => {
+      const watched = await openPage({
+        html: hostPage(everyElement + element('care-leaflet', 'id="own"', child), { head: hostScript + classicScript }),
+        scripts: { '/host.js': script },
       });
-    }
+      await everyShown(watched.page);
+      await shown(watched.page.locator('#own'));
+      await watched.expectQuiet();
+      await watched.close();
+    });
   }
 });
 
@@ -72,16 +70,14 @@ const clobbering = [
   '<img name="title" alt=""><img name="location" alt=""><img name="baseURI" alt="">',
 ];
 
-describe('names in the page do not stand in the way of the script', { concurrency: 4 }, () => {
+describe('names in the page do not stand in the way of the script', () => {
   for (const markup of clobbering) {
-    for (const [kind, script] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
-      test(`${markup} (${kind})`, async () => {
-        const watched = await openPage({ html: hostPage(markup + everyElement + script, { head: '' }) });
-        await everyShown(watched.page);
-        await watched.expectQuiet();
-        await watched.close();
-      });
-    }
+    test(markup, async () => {
+      const watched = await openPage({ html: hostPage(markup + everyElement + classicScript, { head: '' }) });
+      await everyShown(watched.page);
+      await watched.expectQuiet();
+      await watched.close();
+    });
   }
 
   test('the files beside the classic script are found behind an image named "currentScript"', async () => {

@@ -64,7 +64,7 @@ const bodySizes: Record<string, number> = {
   'body{font-size:13px}': 16,
 };
 
-describe('text has a size that can be read with', { concurrency: 4 }, () => {
+describe('text has a size that can be read with', () => {
   for (const [css, expected] of Object.entries(bodySizes)) {
     test(css, async () => {
       const watched = await openStyled(css, { body: everyElement });

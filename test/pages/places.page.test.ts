@@ -44,7 +44,7 @@ const openPlaced = (body: string) =>
 
 const widthOf = async (page: Page) => (await insideOf(page.locator('care-self-care')).boundingBox())?.width ?? 0;
 
-describe('an element is shown, wide enough to read, in', { concurrency: 4 }, () => {
+describe('an element is shown, wide enough to read, in', () => {
   for (const [place, body] of Object.entries(places)) {
     test(place, async () => {
       const watched = await openPlaced(body);

@@ -35,7 +35,7 @@ async function assertUnblocked(watched: WatchedPage) {
   });
 }
 
-describe('every element is shown and breaks no policy under', { concurrency: 4 }, () => {
+describe('every element is shown and breaks no policy under', () => {
   for (const [name, csp] of Object.entries(policies)) {
     test(name, async () => {
       const watched = await openPage({ html: hostPage(everyElement), csp });

@@ -140,7 +140,7 @@ export const leafletStyles = css`
     .tools {
       display: none;
     }
-    .body {
+    .body:has(nav) {
       display: block;
     }
     .glance {

@@ -46,7 +46,7 @@ export function renderSection(
   level: number,
 ): TemplateResult {
   const tag = unsafeStatic(tagOf(tags[name]));
-  return html`<${tag} id=${name} part="section" exportparts="heading, option, emergency, urgent, routine, plan, step, figure" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
+  return html`<${tag} id=${name} part="section" exportparts="heading, option, figure" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
 }
 
 export function renderPicker(content: Content, within: { choose(language: string): void }): TemplateResult {

@@ -54,48 +54,50 @@ export const comparisonStyles = css`
   tbody th {
     background: var(--_surface);
   }
-  @container care (max-width: 39.99em) {
-    .unshown {
-      display: none;
-    }
-    th,
-    td {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-    .comparison {
-      overflow: visible;
-      max-block-size: none;
-    }
-    table {
-      display: block;
-    }
-    thead,
-    tbody {
-      display: block;
-    }
-    tr {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    thead {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-    }
-    thead td {
-      display: none;
-    }
-    tbody th {
-      grid-column: 1 / -1;
-      border-block-end: 0;
-      padding-block: var(--_s2);
-    }
-    .shown ~ .shown {
-      border-inline-start: 1px solid var(--_line);
-    }
-    td ul {
-      padding-inline-start: 1em;
+  @media screen {
+    @container care (max-width: 39.99em) {
+      .unshown {
+        display: none;
+      }
+      th,
+      td {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      .comparison {
+        overflow: visible;
+        max-block-size: none;
+      }
+      table {
+        display: block;
+      }
+      thead,
+      tbody {
+        display: block;
+      }
+      tr {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+      }
+      thead {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+      }
+      thead td {
+        display: none;
+      }
+      tbody th {
+        grid-column: 1 / -1;
+        border-block-end: 0;
+        padding-block: var(--_s2);
+      }
+      .shown ~ .shown {
+        border-inline-start: 1px solid var(--_line);
+      }
+      td ul {
+        padding-inline-start: 1em;
+      }
     }
   }
   @container care (min-width: 40em) {
