@@ -100,7 +100,7 @@ test('boxes to tick, buttons and choices are 44 px high or the line around them 
   for (const css of ['', 'html{font-size:8px}', 'html{font-size:62.5%}']) {
     const watched = await openStyled(css, { body: everyElement });
     await everyShown(watched.page);
-    const targets = watched.page.locator('button, select, summary, label.step, input[type=date], input[type=text]');
+    const targets = watched.page.locator('button, select, summary, label.tick, input[type=date], input[type=text]');
     const small = await targets.evaluateAll((all) =>
       all
         .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)

@@ -90,22 +90,6 @@ export const followUpChecklistStyles = css`
   li + li {
     margin: 0;
   }
-  .step {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_s3);
-    align-items: start;
-    padding-block: var(--_s3);
-    cursor: pointer;
-  }
-  .step input {
-    inline-size: 28px;
-    block-size: 28px;
-    min-block-size: 0;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
   li {
     border-block-end: 1px solid var(--_line);
   }
@@ -126,27 +110,11 @@ export const followUpChecklistStyles = css`
   .remove {
     border-color: transparent;
   }
-  .actions,
-  .keeping {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s3);
-  }
-  .keeping {
-    justify-content: space-between;
-    margin-block: var(--_s4) var(--_s2);
-    padding: var(--_s2) var(--_s4);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .keeping .step {
-    flex: 1 1 18em;
-    font-weight: 650;
-  }
-  .keeping .due {
-    font-weight: 400;
-    max-inline-size: var(--_measure);
   }
   @media (prefers-reduced-motion: reduce) {
     summary > .icon {
@@ -165,7 +133,6 @@ export const followUpChecklistStyles = css`
   @media print {
     .add,
     .actions,
-    .keeping,
     .date p,
     [role='status'],
     summary > .icon,

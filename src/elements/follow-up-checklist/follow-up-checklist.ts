@@ -3,14 +3,15 @@ import { guard } from 'lit/directives/guard.js';
 import type { Content, Plan } from '../../content/types.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
-import { Keep, type KeepFailure } from '../../device/keep.js';
 import { openForPrint, printAlone } from '../../device/print.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
-import { send } from '../../primitives/events.js';
-import { toggles } from '../../primitives/toggles.js';
 import { heading } from '../../primitives/heading.js';
+import { keepingStyles } from '../../primitives/keeping.styles.js';
+import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { KeptController } from '../../primitives/kept-controller.js';
 import { plainStatement } from '../../primitives/statement.js';
+import { toggles } from '../../primitives/toggles.js';
 import {
   checkChecklist,
   dated,
@@ -23,7 +24,6 @@ import {
 } from './checklist.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { renderActions } from './actions.js';
-import { failureInWords, renderKeeping } from './keeping.js';
 import { renderPlan, type PlanActions } from './plan.js';
 
 /**
@@ -45,60 +45,31 @@ import { renderPlan, type PlanActions } from './plan.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class FollowUpChecklistElement extends CareElement {
-  static override properties = {
-    list: { state: true },
-    earlier: { state: true },
-    kept: { state: true },
-    failure: { state: true },
-    status: { state: true },
-  };
-  static override styles = [CareElement.styles, followUpChecklistStyles].flat();
+  static override properties = { status: { state: true } };
+  static override styles = [CareElement.styles, keepingStyles, followUpChecklistStyles].flat();
 
-  private list: Checklist = emptyChecklist;
-  private earlier: Checklist | undefined;
-  private kept = false;
-  private failure: KeepFailure | undefined;
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
-  #keep: Keep<Checklist> | undefined;
-  #keepsFor = '';
-  #stopWatching: (() => void) | undefined;
+  readonly #entered = new KeptController(this, 'checklist', checkChecklist, emptyChecklist);
 
   readonly #actions: PlanActions = {
-    tick: (id, done) => this.#change(ticked(this.list, id, done), 'tick'),
-    date: (plan, day) => this.#change(dated(this.list, plan, day), 'date'),
+    tick: (id, done) => this.#change(ticked(this.#entered.value, id, done), 'tick'),
+    date: (plan, day) => this.#change(dated(this.#entered.value, plan, day), 'date'),
     addStep: (plan, words) => {
-      this.#change(withOwnStep(this.list, plan, words), 'own-step');
+      this.#change(withOwnStep(this.#entered.value, plan, words), 'own-step');
       this.status = 'added';
     },
     removeStep: (id) => {
-      const plan = this.list.own.find((step) => step.id === id)?.plan;
-      this.#change(withoutOwnStep(this.list, id), 'own-step');
+      const plan = this.#entered.value.own.find((step) => step.id === id)?.plan;
+      this.#change(withoutOwnStep(this.#entered.value, id), 'own-step');
       this.status = 'removed';
       this.renderRoot.querySelector<HTMLElement>(`#add-${plan}`)?.focus();
     },
     toggled: (plan) => toggles(this, `plan-${this.#planNumber(plan)}`),
   };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-    this.#keepsFor = '';
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const id = this.shown?.facts.id ?? '';
-    if (!id || id === this.#keepsFor || !this.isConnected) return;
-    this.#keepsFor = id;
-    this.#keep = new Keep(`checklist:${id}`, checkChecklist);
-    this.#stopWatching?.();
-    this.#stopWatching = this.#keep.watch(() => this.#read());
-    this.#read();
+    this.#entered.about(this.shown?.facts.id);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -108,23 +79,19 @@ export class FollowUpChecklistElement extends CareElement {
 
   /** Takes back the last change. */
   undo(): void {
-    if (!this.earlier) return;
-    this.#replace(this.earlier, 'undo');
-    this.earlier = undefined;
-    this.status = 'undone';
+    if (this.#entered.undo()) this.status = 'undone';
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
-    this.#keep?.clear();
-    this.kept = false;
-    this.#replace(emptyChecklist, 'clear');
+    this.#entered.clear();
     this.status = 'cleared';
   }
 
   protected override renderContent(content: Content): TemplateResult {
     const plans = content.facts.followUp;
-    const started = Object.keys(this.list.dates).length > 0;
+    const { value: list, earlier, kept, failure, setKept } = this.#entered;
+    const started = Object.keys(list.dates).length > 0;
     return html`
       ${heading(this.headingLevel, 'section', msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' }))}
       <p>
@@ -132,28 +99,21 @@ export class FollowUpChecklistElement extends CareElement {
       </p>
       <div class="plans">
         ${plans.map((plan, index) =>
-          guard([content, this.headingLevel, ...partOf(this.list, plan)], () =>
-            renderPlan(content, plan, this.list, this.headingLevel + 1, index === 0, this.#actions),
+          guard([content, this.headingLevel, ...partOf(list, plan)], () =>
+            renderPlan(content, plan, list, this.headingLevel + 1, index === 0, this.#actions),
           ),
         )}
       </div>
-      ${renderActions(started, this.earlier !== undefined, {
+      ${renderActions(started, earlier !== undefined, {
         calendar: () => {
           if (started) this.#toCalendar(content);
         },
         print: () => printAlone(this),
         undo: () => this.undo(),
       })}
-      ${renderKeeping(
-        this.kept,
-        !empty(this.list) || this.kept,
-        (keep) => this.#setKept(keep),
-        () => {
-          if (!empty(this.list) || this.kept) this.clear();
-        },
-      )}
-      <p role="status" class=${this.failure ? 'note' : 'muted'}>
-        ${this.failure ? failureInWords(this.failure) : this.#statusInWords()}
+      ${renderKeeping(kept, !empty(list) || kept, setKept, () => this.clear())}
+      <p role="status" class=${failure ? 'note' : 'muted'}>
+        ${failure ? failureInWords(failure) : this.#statusInWords()}
       </p>
     `;
   }
@@ -163,51 +123,12 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #change(list: Checklist, part: string) {
-    if (list === this.list) return;
-    this.#replace(list, part);
-    this.status = undefined;
-  }
-
-  #replace(list: Checklist, part: string) {
-    this.earlier = this.list;
-    this.list = list;
-    if (this.kept) this.#save();
-    send(this, 'care-change', { part });
-  }
-
-  #setKept(keep: boolean) {
-    this.kept = keep;
-    this.failure = undefined;
-    if (keep) this.#save();
-    else this.#keep?.clear();
-    send(this, 'care-change', { part: 'keep' });
-  }
-
-  #save() {
-    this.#failed(this.#keep?.save(this.list));
-    if (this.failure) this.kept = false;
-  }
-
-  #read() {
-    const found = this.#keep?.load() ?? { nothing: true };
-    if ('value' in found) {
-      this.list = found.value;
-      this.kept = true;
-    } else if ('nothing' in found) {
-      this.kept = false;
-    } else if (found.failure === 'storage-unreadable') {
-      this.#failed(found.failure);
-    }
-  }
-
-  #failed(failure: KeepFailure | undefined) {
-    this.failure = failure;
-    if (failure) send(this, 'care-error', { code: failure, message: failure });
+    if (this.#entered.change(list, part)) this.status = undefined;
   }
 
   #toCalendar(content: Content) {
     const entries = this.inOwnWords(() =>
-      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.list)),
+      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.#entered.value)),
     );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }

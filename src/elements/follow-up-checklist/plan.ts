@@ -128,7 +128,7 @@ function renderOwnStep(id: string, words: string, list: Checklist, actions: Plan
 
 function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
   const done = list.done.includes(id);
-  return html`<label class=${done ? 'step done' : 'step'} part="step">
+  return html`<label class=${done ? 'tick done' : 'tick'} part="step">
     <input
       type="checkbox"
       .checked=${live(done)}

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { KeepFailure } from '../../device/keep.js';
-import { msg } from '../../language/words.js';
-import { icon } from '../../primitives/icon.js';
+import type { KeepFailure } from '../device/keep.js';
+import { msg } from '../language/words.js';
+import { icon } from './icon.js';
 
 /** "Keep on this device", what that means, and "Clear". */
 export function renderKeeping(
@@ -12,7 +12,7 @@ export function renderKeeping(
   clear: () => void,
 ): TemplateResult {
   return html`<div class="keeping screen-only">
-    <label class="step">
+    <label class="tick">
       <input
         type="checkbox"
         .checked=${live(kept)}
@@ -20,12 +20,12 @@ export function renderKeeping(
       />
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
-        <span class="due"
-          >${msg('Your ticks, dates and own steps stay in this browser for a year after your last change. Anyone who uses this device can see them. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
+        <span class="muted"
+          >${msg('What you enter here stays in this browser for a year after your last change. Anyone who uses this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
         >
       </span>
     </label>
-    <button type="button" aria-disabled=${!clearable} @click=${clear}>
+    <button type="button" aria-disabled=${!clearable} @click=${() => clearable && clear()}>
       ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
     </button>
   </div>`;
@@ -34,15 +34,15 @@ export function renderKeeping(
 export function failureInWords(failure: KeepFailure): string {
   switch (failure) {
     case 'storage-denied':
-      return msg(
-        'This browser does not allow pages to keep anything. You can go on, and print the list or add it to your calendar.',
-        { id: 'keep.denied', desc: 'Storage is not allowed' },
-      );
+      return msg('This browser does not allow pages to keep anything. You can go on, and print what you entered.', {
+        id: 'keep.denied',
+        desc: 'Storage is not allowed',
+      });
     case 'storage-full':
-      return msg(
-        'There is no room left on this device. You can go on, and print the list or add it to your calendar.',
-        { id: 'keep.full', desc: 'Storage is full' },
-      );
+      return msg('There is no room left on this device. You can go on, and print what you entered.', {
+        id: 'keep.full',
+        desc: 'Storage is full',
+      });
     case 'storage-unreadable':
       return msg('What was kept on this device cannot be read. You can start again.', {
         id: 'keep.unreadable',

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Keep, type KeepFailure } from '../device/keep.js';
+import { send } from './events.js';
+
+/**
+ * What a patient enters into one element. It lives on the page; on the device only while "Keep on this device" is on.
+ * A value is never changed, only replaced: so one step back is the one before.
+ */
+export class KeptController<T extends object> implements ReactiveController {
+  value: T;
+  /** The value before the last change, which `undo` brings back. */
+  earlier: T | undefined;
+  /** Whether the patient asked to keep it on this device. */
+  kept = false;
+  failure: KeepFailure | undefined;
+  #keep: Keep<T> | undefined;
+  #condition = '';
+  #stopWatching: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    /** What it is called on the device, before the id of the condition. */
+    private readonly name: string,
+    private readonly check: (stored: unknown) => T | undefined,
+    private readonly empty: T,
+  ) {
+    this.value = empty;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#condition = '';
+  }
+
+  /** Before each update: which condition it is about. Reads what the device has of it. */
+  about(condition: string | undefined): void {
+    if (!condition || condition === this.#condition || !this.host.isConnected) return;
+    this.#condition = condition;
+    this.#keep = new Keep(`${this.name}:${condition}`, this.check);
+    this.#stopWatching?.();
+    this.#stopWatching = this.#keep.watch(() => this.#read());
+    this.#read();
+  }
+
+  /** Takes a new value. `part` tells the page what kind of change it was. Returns whether there was one. */
+  change(value: T, part: string): boolean {
+    if (value === this.value) return false;
+    this.earlier = this.value;
+    this.value = value;
+    if (this.kept) this.#save();
+    this.#changed(part);
+    return true;
+  }
+
+  /** Takes back the last change. Returns whether there was one. */
+  undo(): boolean {
+    const { earlier } = this;
+    if (!earlier) return false;
+    this.change(earlier, 'undo');
+    this.earlier = undefined;
+    return true;
+  }
+
+  /** Forgets everything, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    this.#keep?.clear();
+    this.kept = false;
+    this.change(this.empty, 'clear');
+    this.host.requestUpdate();
+  }
+
+  readonly setKept = (keep: boolean): void => {
+    this.kept = keep;
+    this.failure = undefined;
+    if (keep) this.#save();
+    else this.#keep?.clear();
+    this.#changed('keep');
+  };
+
+  #changed(part: string) {
+    send(this.host, 'care-change', { part });
+    this.host.requestUpdate();
+  }
+
+  #save() {
+    this.#failed(this.#keep?.save(this.value));
+    if (this.failure) this.kept = false;
+  }
+
+  #read() {
+    const found = this.#keep?.load() ?? { nothing: true };
+    if ('value' in found) {
+      this.value = found.value;
+      this.kept = true;
+    } else if ('nothing' in found) {
+      this.kept = false;
+    } else if (found.failure === 'storage-unreadable') {
+      this.#failed(found.failure);
+    }
+    this.host.requestUpdate();
+  }
+
+  #failed(failure: KeepFailure | undefined) {
+    this.failure = failure;
+    if (failure) send(this.host, 'care-error', { code: failure, message: failure });
+  }
+}
