@@ -101,7 +101,9 @@ export async function openPage(options: OpenPageOptions): Promise<WatchedPage> {
   const violations: string[] = [];
   const storageWrites: string[] = [];
   const document = `${server.origin}${path}`;
+  let started = 0;
   context.on('request', (request) => {
+    started += 1;
     const isDocument =
       request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === document;
     if (!isDocument) requests.push(toPath(request.url()));
@@ -121,8 +123,13 @@ export async function openPage(options: OpenPageOptions): Promise<WatchedPage> {
     ...Object.keys(options.scripts ?? {}),
   ]);
 
+  /** Half a second without a new request. The browser's own "network idle" never comes where a script is named twice. */
+  const stillness = async () => {
+    for (let before = -1; before !== started; await page.waitForTimeout(500)) before = started;
+  };
+
   const collect = async () => {
-    await page.waitForLoadState('networkidle');
+    await stillness();
     for (const frame of page.frames()) {
       const notes = await frame.evaluate(
         () => (window as unknown as { __pageNotes?: { violations: string[]; writes: string[] } }).__pageNotes,

@@ -3,7 +3,8 @@ import { parseAst, type Plugin } from 'vite';
 
 /**
  * Lit's Trusted Types policy under our own name, so that a page that allows `careleaf` need not allow Lit's, and a
- * second Lit beside this one does not make the first import throw. A refused policy must not stop the script either.
+ * second Lit beside this one does not make the first import throw. It is made with the first template: a second copy
+ * of Careleaf, which renders nothing, asks for none.
  */
 export function ownTrustedTypesPolicy(): Plugin {
   const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
@@ -16,7 +17,7 @@ export function ownTrustedTypesPolicy(): Plugin {
       handler: (code) => ({
         code: code.replace(policy, (_, types: string, rules: string) => {
           found += 1;
-          return `(()=>{try{return ${types}.createPolicy("careleaf",${rules})}catch{}})()`;
+          return `(own=>({createHTML:text=>(own??=${types}.createPolicy("careleaf",${rules})).createHTML(text)}))()`;
         }),
         map: null,
       }),
