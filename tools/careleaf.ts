@@ -74,11 +74,16 @@ function checkInput(path: string, input: unknown): number {
 }
 
 /** One file of a condition's folder is checked together with the others. */
-const isPart = (path: string): boolean =>
-  /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
-  existsSync(join(dirname(path), 'condition.json'));
+function isPart(path: string): boolean {
+  return (
+    /^(condition|figure|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
+    existsSync(join(dirname(path), 'condition.json'))
+  );
+}
 
-const parse = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+function parse(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 function start(id: string, parent: string): number {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {

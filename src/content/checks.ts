@@ -1,4 +1,5 @@
 import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
 import { withoutPageAdditions } from './page-additions.js';
 import { piecesOf } from './placeholders.js';
@@ -79,7 +80,7 @@ export function factProblems(facts: Facts): Problem[] {
       expected: `expected a day after the last update, ${facts.updated}`,
     });
   }
-  return [...problems, ...twice('facts', allIds(facts))];
+  return [...problems, ...decisionProblems(facts), ...twice('facts', allIds(facts))];
 }
 
 /** Every id has words, every word has an id, every placeholder has a number. */

@@ -127,6 +127,22 @@ const treatment = v.strictObject({
   examples: statements,
   evidence: statements,
   certainty,
+  /** What the risk chart draws of it. Each has a name in the text files; `number` is the id of a frequency. */
+  outcomes: v.optional(v.array(v.strictObject({ id, effect: v.picklist(['benefit', 'harm']), number: id }))),
+});
+
+/** What there is to decide: for each thing that may matter to a patient, what each option does for it. */
+const decision = v.strictObject({
+  id,
+  values: some(
+    v.strictObject({
+      id,
+      /** Which sides of living with a choice it is about (IPDASi 1.2.1). */
+      aspects: some(v.picklist(['physical', 'psychological', 'social', 'practical'])),
+    }),
+  ),
+  /** One for every value with every option: none gets less room. */
+  effects: some(v.strictObject({ ...statement.entries, value: id, treatment: id })),
 });
 
 const step = v.strictObject({
@@ -210,6 +226,7 @@ export const factsSchema = v.strictObject({
   explainer,
   figure: v.optional(figure),
   treatments: v.pipe(v.array(treatment), v.minLength(2, 'expected at least two options')),
+  decision: v.optional(decision),
   advances: v.array(statement),
   selfCare: some(v.strictObject({ ...statement.entries, certainty })),
   complications: statements,
@@ -233,7 +250,7 @@ export const textSchema = v.strictObject({
   summary: words,
   funding: words,
   updatePolicy: words,
-  /** Names of treatments, plans and the figure's parts, by id. */
+  /** Names of treatments and their outcomes, of the decision and its values, of plans and the figure's parts, by id. */
   names: v.record(v.string(), words),
   /** The words of every statement, step and sign, by id. */
   statements: v.record(v.string(), words),

@@ -17,6 +17,7 @@ export function everyStatement(facts: Facts): { path: string; statement: Worded 
   facts.treatments.forEach((treatment, index) => {
     for (const field of treatmentFields) add(`facts.treatments.${index}.${field}`, treatment[field]);
   });
+  add('facts.decision.effects', facts.decision?.effects ?? []);
   add('facts.advances', facts.advances);
   add('facts.selfCare', facts.selfCare);
   add('facts.complications', facts.complications);
@@ -36,6 +37,11 @@ export type TreatmentField = (typeof treatmentFields)[number];
 export function everyName(facts: Facts): { path: string; id: string }[] {
   return [
     ...facts.treatments.map(({ id }, index) => ({ path: `facts.treatments.${index}.id`, id })),
+    ...facts.treatments.flatMap(({ outcomes = [] }, index) =>
+      outcomes.map(({ id }, place) => ({ path: `facts.treatments.${index}.outcomes.${place}.id`, id })),
+    ),
+    ...(facts.decision ? [{ path: 'facts.decision.id', id: facts.decision.id }] : []),
+    ...(facts.decision?.values ?? []).map(({ id }, index) => ({ path: `facts.decision.values.${index}.id`, id })),
     ...facts.followUp.map(({ id }, index) => ({ path: `facts.followUp.${index}.id`, id })),
     ...(facts.figure?.parts ?? []).map(({ id }, index) => ({ path: `facts.figure.parts.${index}.id`, id })),
   ];

@@ -12,6 +12,8 @@ export type Profile = InferOutput<typeof profileSchema>;
 
 export type Certainty = InferOutput<typeof certainty>;
 export type Treatment = Facts['treatments'][number];
+export type Outcome = NonNullable<Treatment['outcomes']>[number];
+export type Decision = NonNullable<Facts['decision']>;
 export type Plan = Facts['followUp'][number];
 export type Step = Plan['steps'][number];
 export type Sign = Facts['seekHelp']['urgent'][number];

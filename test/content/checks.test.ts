@@ -81,6 +81,50 @@ describe('checkPack', () => {
     expect(error.message).to.include('twice');
   });
 
+  it('refuses an outcome that names no frequency', () => {
+    for (const number of ['no-such-number', 'botulinum-onset']) {
+      const error = errorOf((pack) => (pack.facts.treatments[1].outcomes[0].number = number));
+      expect(pathsOf(error), number).to.deep.equal(['facts.treatments.1.outcomes.0.number']);
+      expect(error.message).to.include(`"${number}"`);
+    }
+  });
+
+  it('takes a pack without outcomes and without a decision', () => {
+    const { facts, texts } = structuredClone(builtInPacks[0]!) as Loose;
+    const dropped = [
+      facts.decision,
+      ...facts.decision.values,
+      ...facts.decision.effects,
+      ...facts.treatments.flatMap(({ outcomes = [] }: Loose) => outcomes),
+    ].map(({ id }) => id);
+    const left = (words: object) => Object.fromEntries(Object.entries(words).filter(([id]) => !dropped.includes(id)));
+    texts.en.names = left(texts.en.names);
+    texts.en.statements = left(texts.en.statements);
+    for (const treatment of facts.treatments) delete treatment.outcomes;
+    delete facts.decision;
+    expect(() => checkPack({ facts, texts: { en: texts.en } })).to.not.throw();
+  });
+
+  it('refuses a decision that gives one option less room', () => {
+    const error = errorOf(({ facts, texts }) => {
+      const [{ id }] = facts.decision.effects.splice(3, 1);
+      Reflect.deleteProperty(texts.en.statements, id);
+    });
+    expect(error.problems).to.have.lengthOf(1);
+    expect(error.problems[0]).to.include({ path: 'facts.decision.effects', found: 'nothing' });
+    expect(error.problems[0]!.expected).to.include('microvascular-decompression');
+  });
+
+  it('refuses an effect on nothing, and the same effect twice', () => {
+    const stray = errorOf((pack) => (pack.facts.decision.effects[0].treatment = 'no-such-option'));
+    expect(pathsOf(stray)).to.deep.equal(['facts.decision.effects', 'facts.decision.effects.0']);
+    const twice = errorOf(({ facts, texts }) => {
+      facts.decision.effects.push({ ...facts.decision.effects[0], id: 'again' });
+      texts.en.statements['again'] = 'Again.';
+    });
+    expect(pathsOf(twice)).to.deep.equal(['facts.decision.effects.30']);
+  });
+
   it('names another version of the schema instead of guessing', () => {
     const error = errorOf((pack) => (pack.facts.schemaVersion = 2));
     expect(pathsOf(error)).to.include('facts.schemaVersion');
