@@ -1,6 +1,5 @@
 import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
-import { dateOf } from '../language/day.js';
+import { dateOf, dayOf } from '../language/day.js';
 
 /** One entry for a whole day. */
 export interface CalendarEntry {
@@ -51,7 +50,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
   return lines.flatMap(folded).join('\r\n') + '\r\n';
 }
 
-const compact = (day: Date): string => formatISO(day, { format: 'basic', representation: 'date' });
+const compact = (day: Date): string => dayOf(day).replaceAll('-', '');
 
 /** Text as RFC 5545 (3.3.11) has it: no control characters, and nothing that could begin a line of its own. */
 const escaped = (text: string): string =>

@@ -1,5 +1,3 @@
-import { formatISO } from 'date-fns/formatISO';
-
 /** A day as YYYY-MM-DD. It has no time and no time zone: it is the same day wherever it is read. */
 export type Day = string;
 
@@ -13,7 +11,8 @@ export const isDay = (day: Day): boolean => {
 };
 
 /** The day of a date where the reader is. */
-export const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' });
+export const dayOf = (date: Date): Day =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Today where the reader is. */
 export const today = (): Day => dayOf(new Date());

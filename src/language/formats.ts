@@ -1,4 +1,5 @@
 import { dateOf } from './day.js';
+import { english } from './english.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'minute';
 
@@ -23,18 +24,22 @@ const plurals = remembered((language, options: Intl.PluralRulesOptions) => new I
 
 /** "1,000" */
 export const formatNumber = (language: string, value: number): string =>
-  numbers(language, { maximumFractionDigits: 1 }).format(value);
+  language === 'en' ? english.number(value) : numbers(language, { maximumFractionDigits: 1 }).format(value);
 
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
-  numbers(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+  language === 'en'
+    ? english.amount(value, unit)
+    : numbers(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
 
 /** Plain "en" writes dates as most of its countries do, the day before the month: it cannot be misread. */
 const dateLanguage = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** "22 November 2026", from a day as YYYY-MM-DD: the same day in every time zone. */
 export const formatDay = (language: string, day: string): string =>
-  dates(dateLanguage(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+  language === 'en'
+    ? english.day(day)
+    : dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
 
 /** "Mon 7 Dec" */
 export const formatShortDay = (language: string, day: string): string =>

@@ -1,0 +1,17 @@
+/**
+ * English as the platform writes it, without the platform's makers: those take as long to start as the rest of a
+ * leaflet takes to render (docs/speed.md). The tests hold each of these against `Intl`.
+ */
+const plurals = { minute: 'minutes', day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+export const english = {
+  /** "1,000"; whole numbers, and tenths below 1,000. */
+  number: (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+  /** "12 weeks" */
+  amount: (value: number, unit: keyof typeof plurals): string =>
+    `${english.number(value)} ${value === 1 ? unit : plurals[unit]}`,
+  /** "22 November 2026", from YYYY-MM-DD */
+  day: (day: string): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+};
