@@ -8,6 +8,7 @@ export { FollowUpChecklistElement } from './elements/follow-up-checklist/follow-
 export { LanguagePickerElement } from './elements/language-picker/language-picker.js';
 export { LeafletElement } from './elements/leaflet/leaflet.js';
 export { ProvenanceElement } from './elements/provenance/provenance.js';
+export { QuestionListElement } from './elements/question-list/question-list.js';
 export { SeekHelpElement } from './elements/seek-help/seek-help.js';
 export { SelfCareElement } from './elements/self-care/self-care.js';
 export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';

@@ -1,34 +1,8 @@
 import * as v from 'valibot';
+import { count, day, id, languageTag, phone, some, webAddress, words } from './atoms.js';
 
 /** The version of the shape below. A pack of another version is refused by name, never guessed at. */
 export const schemaVersion = 1;
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected an id in lowercase kebab-case'),
-  v.maxLength(64),
-);
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'), v.maxLength(1200));
-/** 31 February becomes a day of March, or no day at all. */
-const exists = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-};
-
-const phone = v.pipe(v.string(), v.regex(/^[\d +()*-]{2,20}$/, 'expected a phone number'));
-const day = v.pipe(
-  v.string(),
-  v.isoDate('expected a day as YYYY-MM-DD'),
-  v.check(exists, 'expected a day that exists'),
-);
-const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
-);
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-const some = <const T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
 
 /** How sure the evidence makes us, in the four grades of GRADE. */
 export const certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
@@ -200,6 +174,12 @@ const plan = v.strictObject({
   steps: some(step),
 });
 
+/** Questions for the clinician, by topic. A question claims nothing; its sources say why it is worth asking. */
+const questionTopic = v.strictObject({
+  topic: id,
+  questions: some(v.strictObject({ id, sources: v.optional(v.array(id)) })),
+});
+
 /** What has no language: ids, numbers, sources, codes, review. */
 export const factsSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -232,6 +212,7 @@ export const factsSchema = v.strictObject({
   complications: statements,
   seekHelp,
   followUp: some(plan),
+  questions: v.optional(some(questionTopic)),
 });
 
 const translation = v.variant('state', [
@@ -250,9 +231,9 @@ export const textSchema = v.strictObject({
   summary: words,
   funding: words,
   updatePolicy: words,
-  /** Names of treatments and their outcomes, of the decision and its values, of plans and the figure's parts, by id. */
+  /** Names of treatments and their outcomes, of the decision and its values, of plans, topics of questions and the figure's parts, by id. */
   names: v.record(v.string(), words),
-  /** The words of every statement, step and sign, by id. */
+  /** The words of every statement, step, sign and question, by id. */
   statements: v.record(v.string(), words),
   /** The figure's title and its description for those who do not see it. */
   figure: v.optional(v.strictObject({ title: words, description: words })),

@@ -7,7 +7,7 @@ export interface Worded {
   readonly advice?: boolean | undefined;
 }
 
-/** Every statement, sign and step of a condition, with its path for error messages. */
+/** Every statement, sign, step and question of a condition, with its path for error messages. */
 export function everyStatement(facts: Facts): { path: string; statement: Worded }[] {
   const found: { path: string; statement: Worded }[] = [];
   const add = (path: string, list: readonly Worded[]) =>
@@ -23,6 +23,12 @@ export function everyStatement(facts: Facts): { path: string; statement: Worded 
   add('facts.complications', facts.complications);
   for (const [level, list] of Object.entries(facts.seekHelp)) add(`facts.seekHelp.${level}`, list);
   facts.followUp.forEach((plan, index) => add(`facts.followUp.${index}.steps`, plan.steps));
+  facts.questions?.forEach(({ questions }, index) =>
+    add(
+      `facts.questions.${index}.questions`,
+      questions.map(({ id, sources = [] }) => ({ id, sources, advice: true })),
+    ),
+  );
   return found;
 }
 
@@ -43,6 +49,7 @@ export function everyName(facts: Facts): { path: string; id: string }[] {
     ...(facts.decision ? [{ path: 'facts.decision.id', id: facts.decision.id }] : []),
     ...(facts.decision?.values ?? []).map(({ id }, index) => ({ path: `facts.decision.values.${index}.id`, id })),
     ...facts.followUp.map(({ id }, index) => ({ path: `facts.followUp.${index}.id`, id })),
+    ...(facts.questions ?? []).map(({ topic }, index) => ({ path: `facts.questions.${index}.topic`, id: topic })),
     ...(facts.figure?.parts ?? []).map(({ id }, index) => ({ path: `facts.figure.parts.${index}.id`, id })),
   ];
 }

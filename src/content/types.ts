@@ -16,6 +16,7 @@ export type Outcome = NonNullable<Treatment['outcomes']>[number];
 export type Decision = NonNullable<Facts['decision']>;
 export type Plan = Facts['followUp'][number];
 export type Step = Plan['steps'][number];
+export type QuestionTopic = NonNullable<Facts['questions']>[number];
 export type Sign = Facts['seekHelp']['urgent'][number];
 export type Source = Facts['sources'][number];
 export type PackNumber = Facts['numbers'][number];

@@ -149,6 +149,7 @@ export const hostStyles = css`
   button,
   input,
   select,
+  textarea,
   summary {
     font: inherit;
     color: inherit;
@@ -171,6 +172,7 @@ export const hostStyles = css`
   button,
   input,
   select,
+  textarea,
   label,
   button > span {
     min-inline-size: 0;
@@ -199,7 +201,8 @@ export const hostStyles = css`
     text-underline-offset: 0.15em;
   }
   input,
-  select {
+  select,
+  textarea {
     min-block-size: max(2.5em, 44px);
     padding: 0.3em 0.6em;
     border: 1px solid var(--_edge);

@@ -47,10 +47,13 @@ export class KeptController<T extends object> implements ReactiveController {
     this.#read();
   }
 
-  /** Takes a new value. `part` tells the page what kind of change it was. Returns whether there was one. */
-  change(value: T, part: string): boolean {
+  /**
+   * Takes a new value. `part` tells the page what kind of change it was. Where it goes on with the change before, as
+   * the next letter of a note does, one `undo` takes back both. Returns whether there was a change.
+   */
+  change(value: T, part: string, goesOn = false): boolean {
     if (value === this.value) return false;
-    this.earlier = this.value;
+    if (!goesOn) this.earlier = this.value;
     this.value = value;
     if (this.kept) this.#save();
     this.#changed(part);

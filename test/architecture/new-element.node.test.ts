@@ -10,16 +10,16 @@ const read = (path: string) => readFileSync(join(copy.folder, path), 'utf8');
 after(() => copy.remove());
 
 const made = [
-  'src/elements/question-list/question-list.ts',
-  'src/elements/question-list/question-list.styles.ts',
-  'src/elements/question-list/question-list.define.ts',
-  'stories/question-list.stories.ts',
-  'test/elements/question-list.test.ts',
+  'src/elements/travel-notes/travel-notes.ts',
+  'src/elements/travel-notes/travel-notes.styles.ts',
+  'src/elements/travel-notes/travel-notes.define.ts',
+  'stories/travel-notes.stories.ts',
+  'test/elements/travel-notes.test.ts',
 ];
 
 describe('npm run new-element', () => {
   it('writes an element that compiles, with its story and its test', async () => {
-    const tool = await copy.run('tools/new-element.ts', 'care-question-list', 'Questions for the clinician');
+    const tool = await copy.run('tools/new-element.ts', 'care-travel-notes', 'Notes for a journey');
     assert.equal(tool.code, 0, tool.output);
 
     const settings = { extends: './tsconfig.json', include: ['src', 'test/helpers/*.d.ts'], files: made };
@@ -35,9 +35,9 @@ describe('npm run new-element', () => {
 
   it('makes it known, in alphabetical order', () => {
     const exported = [...read('src/index.ts').matchAll(/'\.\/elements\/([^/]+)/g)].map((match) => match[1]);
-    assert.ok(exported.includes('question-list'));
+    assert.ok(exported.includes('travel-notes'));
     assert.deepEqual(exported, exported.toSorted());
-    assert.match(read('src/define.ts'), /^import '\.\/elements\/question-list\/question-list\.define\.js';$/m);
+    assert.match(read('src/define.ts'), /^import '\.\/elements\/travel-notes\/travel-notes\.define\.js';$/m);
   });
 
   it('refuses a tag that is taken or no name, and changes nothing', async () => {

@@ -125,6 +125,24 @@ describe('checkPack', () => {
     expect(pathsOf(twice)).to.deep.equal(['facts.decision.effects.30']);
   });
 
+  it('refuses a topic without questions, and a question without words or with an unknown source', () => {
+    const questionsOf = (pack: Loose) => pack.facts.questions[1].questions;
+    expect(pathsOf(errorOf((pack) => (pack.facts.questions[1].questions = [])))).to.include(
+      'facts.questions.1.questions',
+    );
+    expect(pathsOf(errorOf((pack) => delete pack.texts.en.statements['ask-waiting']))).to.deep.equal([
+      'texts.en.statements.ask-waiting',
+    ]);
+    const unknown = errorOf((pack) => (questionsOf(pack)[0].sources = ['no-such-source']));
+    expect(unknown.problems).to.deep.equal([
+      {
+        path: 'facts.questions.1.questions.0.sources',
+        found: '"no-such-source"',
+        expected: 'expected the id of a source',
+      },
+    ]);
+  });
+
   it('names another version of the schema instead of guessing', () => {
     const error = errorOf((pack) => (pack.facts.schemaVersion = 2));
     expect(pathsOf(error)).to.include('facts.schemaVersion');

@@ -12,6 +12,7 @@ const tags = [
   'care-language-picker',
   'care-leaflet',
   'care-provenance',
+  'care-question-list',
   'care-seek-help',
   'care-self-care',
   'care-treatment-options',

@@ -15,6 +15,7 @@ export const contentTags = [
   'care-self-care',
   'care-seek-help',
   'care-follow-up-checklist',
+  'care-question-list',
   'care-provenance',
 ] as const;
 

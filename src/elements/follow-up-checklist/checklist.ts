@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
 import { dateOf, dayOf, isDay } from '../../language/day.js';
+import { newId } from '../../primitives/new-id.js';
 
 const text = v.pipe(v.string(), v.maxLength(200));
 
@@ -71,7 +72,3 @@ const after = {
 
 /** Calendar days from one day to another, both as YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
-
-/** Random where the browser allows it: an insecure page has no `randomUUID`. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');

@@ -49,8 +49,8 @@ export class LeafletElement extends CareElement {
   static override styles = [CareElement.styles, leafletStyles].flat();
 
   /**
-   * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance".
-   * Empty means all. Provenance comes last where it is left out.
+   * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance", which is what
+   * empty means, and "questions". Provenance comes last where it is left out.
    */
   sections = '';
 

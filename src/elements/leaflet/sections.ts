@@ -5,7 +5,9 @@ import { msg } from '../../language/words.js';
 import { tagOf } from '../../primitives/define.js';
 import { warnOnce } from '../../primitives/warn.js';
 
-export const sectionNames = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
+/** What a leaflet shows where the page does not choose. */
+export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
+const sectionNames = [...usualSections, 'questions'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 const tags: Record<SectionName, string> = {
@@ -15,6 +17,7 @@ const tags: Record<SectionName, string> = {
   'seek-help': 'care-seek-help',
   'follow-up': 'care-follow-up-checklist',
   provenance: 'care-provenance',
+  questions: 'care-question-list',
 };
 
 /** What of the facts each section says, for the time that reading it takes. */
@@ -25,9 +28,10 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   'seek-help': ['seekHelp', 'complications'],
   'follow-up': ['followUp'],
   provenance: [],
+  questions: ['questions'],
 };
 
-/** The sections of the `sections` attribute in its order; all of them without one. Provenance is never left out. */
+/** The sections of the `sections` attribute in its order; the usual ones without one. Provenance is never left out. */
 export function sectionsOf(attribute: string): SectionName[] {
   const asked = attribute.split(/[\s,]+/).filter(Boolean);
   const known = asked.filter((name): name is SectionName => {
@@ -35,7 +39,7 @@ export function sectionsOf(attribute: string): SectionName[] {
     if (!exists) warnOnce(`Careleaf: care-leaflet has no section "${name}". It has: ${sectionNames.join(', ')}.`);
     return exists;
   });
-  if (known.length === 0) return [...sectionNames];
+  if (known.length === 0) return [...usualSections];
   return [...new Set([...known, 'provenance' as const])];
 }
 
@@ -68,6 +72,8 @@ export function sectionTitle(name: SectionName): string {
       return msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' });
     case 'provenance':
       return msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' });
+    case 'questions':
+      return msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' });
     default:
       return name satisfies never;
   }

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Content, QuestionTopic } from '../../content/types.js';
+import { formatNumber } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { isChosen, type Questions } from './questions.js';
+
+/** One topic, with how many of its questions are chosen. */
+export function renderTopic(
+  content: Content,
+  { topic, questions }: QuestionTopic,
+  list: Questions,
+  level: number,
+  open: boolean,
+  act: { choose(id: string, chosen: boolean): void; toggled(event: Event): void },
+): TemplateResult {
+  const count = questions.filter(({ id }) => isChosen(list, id)).length;
+  const chosen = msg(
+    str`${formatNumber(content.language, count)} of ${formatNumber(content.language, questions.length)} chosen`,
+    { id: 'questions.count', desc: '{0} questions of {1} are chosen' },
+  );
+  return html`<details class="topic" part="topic" ?open=${open}>
+    <summary @click=${act.toggled}>
+      <span>
+        ${heading(level, 'part', content.text.names[topic], topic)}
+        <span class="muted">${chosen}</span>
+      </span>
+      ${icon('chevron-down')}
+    </summary>
+    <ul>
+      ${questions.map(
+        ({ id }) =>
+          html`<li>
+            <label class="tick">
+              <input
+                type="checkbox"
+                .checked=${live(isChosen(list, id))}
+                @change=${(event: Event) => act.choose(id, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${content.text.statements[id]}</span>
+            </label>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
