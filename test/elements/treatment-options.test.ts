@@ -25,7 +25,7 @@ describe('care-treatment-options', () => {
     const cards = squeezed(wordsIn(element));
     element.view = 'table';
     await settled(element);
-    const table = squeezed(wordsIn(element));
+    const table = squeezed(wordsIn(element.shadowRoot!.querySelector('table')!));
     for (const treatment of facts.treatments) {
       for (const field of treatmentFields) {
         for (const { id } of treatment[field]) {
@@ -49,6 +49,18 @@ describe('care-treatment-options', () => {
     expect(element.shadowRoot!.querySelectorAll('details:not([open])')).to.have.lengthOf(0);
     element.closeAll();
     expect(element.shadowRoot!.querySelectorAll('details[open]')).to.have.lengthOf(0);
+  });
+
+  it('finds open what was open before the comparison', async () => {
+    const element = await options();
+    const card = element.shadowRoot!.querySelectorAll('details')[2]!;
+    card.open = true;
+    for (const view of ['table', 'cards'] as const) {
+      element.view = view;
+      await settled(element);
+      expect(card.checkVisibility()).to.equal(view === 'cards');
+    }
+    expect([...element.shadowRoot!.querySelectorAll('details')].map(({ open }) => open).indexOf(true)).to.equal(2);
   });
 
   it('tells the page which part was opened, and no more', async () => {

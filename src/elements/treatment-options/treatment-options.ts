@@ -66,13 +66,10 @@ export class TreatmentOptionsElement extends CareElement {
         ${msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', { id: 'treatments.intro', desc: 'Before the options' })}
       </p>
       ${this.#viewSwitch()}
-      ${
-        this.view === 'table'
-          ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair))
-          : html`<div class="cards">
-              ${treatments.map((treatment, index) => this.#card(content, treatment, index))}
-            </div>`
-      }
+      ${this.view === 'table' ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair)) : nothing}
+      <div class="cards" ?hidden=${this.view === 'table'}>
+        ${treatments.map((treatment, index) => this.#card(content, treatment, index))}
+      </div>
       ${
         advances.length > 0
           ? html`${heading(this.headingLevel + 1, 'part', msg('What is new', { id: 'treatments.advances', desc: 'Heading: advances in treatment' }), 'advances')}
