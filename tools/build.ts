@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { checkPack } from '../src/content/checks.js';
 import { buildBundles, buildCommand, bundledLicenses } from './build/bundles.js';
 import { catalogueFiles } from './build/catalogues.js';
-import { conditionFiles, readConditions } from './build/conditions.js';
+import { conditionFiles, readConditions, type Conditions } from './build/conditions.js';
 import { root, write } from './build/files.js';
 import { generate } from './build/generated.js';
 import { buildMetadata } from './build/metadata.js';
@@ -24,7 +24,11 @@ mkdirSync(folder, { recursive: true });
 
 try {
   generate();
-  writeData();
+  const conditions = readConditions();
+  writeData(conditions);
+  // Loaded only now: it renders with what has just been generated.
+  const { buildStatic } = await import('./build/static.js');
+  buildStatic(folder, conditions);
   const [bundled, commanded] = await Promise.all([
     buildBundles(folder),
     buildCommand(folder),
@@ -44,9 +48,9 @@ try {
 }
 
 /** What is not code. */
-function writeData(): void {
+function writeData(conditions: Conditions): void {
   for (const [name, content] of catalogueFiles()) write(join(folder, 'locales', name), content);
-  const { files, index } = conditionFiles(readConditions());
+  const { files, index } = conditionFiles(conditions);
   for (const [name, content] of files) {
     checkPack(JSON.parse(content), `conditions/${name}`);
     write(join(folder, 'conditions', name), content);

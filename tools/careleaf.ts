@@ -5,24 +5,34 @@ import { checkPack, checkProfile } from '../src/content/checks.js';
 import { ContentError, inWords } from '../src/content/errors.js';
 import { adviceOn } from './command/advice.js';
 import { assemble } from './command/assemble.js';
+import type { RenderWishes } from './command/render.js';
 import { skeleton } from './command/skeleton.js';
 import { unfinished } from './command/unfinished.js';
+
+const renderOptions = ['language', 'assets', 'condition', 'heading-level', 'sections', 'profile', 'theme'];
 
 const usage = `Usage:
   careleaf check <folder or file> …   tells what is wrong with condition packs or a hospital profile, by pack and path
   careleaf pack <folder>              prints a condition's folder as one file, for src="…" and registerCondition
   careleaf new <id> [--in <folder>]   starts a condition pack in conditions/<id>/
+  careleaf render <page.html or tag>  prints the page with its elements filled, or one element, readable without script
+    --language es  --assets /careleaf/  --condition <id, folder or file>
+    for a tag also: --heading-level 3  --sections "treatments seek-help"  --profile profile.json  --theme meadow
 
 A folder holds condition.json, perhaps figure.json, and one <language>.json for each language.`;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { in: { type: 'string', default: 'conditions' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        in: { type: 'string', default: 'conditions' },
+        help: { type: 'boolean', short: 'h' },
+        ...Object.fromEntries(renderOptions.map((name) => [name, { type: 'string' } as const])),
+      },
     });
     const [command, ...names] = positionals;
     if (values.help) return say(usage, 0);
@@ -30,6 +40,7 @@ function run(args: string[]): number {
     if (command === 'pack' && names.length === 1)
       return say(JSON.stringify(checkPack(assemble(names[0]!), names[0]!)), 0);
     if (command === 'new' && names.length === 1) return start(names[0]!, values.in);
+    if (command === 'render' && names.length === 1) return await render(names[0]!, values as RenderWishes);
     return say(usage, 2);
   } catch (error) {
     return say(`${(error as Error).message}\n\n${usage}`, 2);
@@ -95,6 +106,19 @@ function start(id: string, parent: string): number {
   for (const [name, content] of skeleton(id))
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
   return say(`${folder}: started. Fill in every text that begins with "TODO", then run: careleaf check ${folder}`, 0);
+}
+
+/** The renderer is loaded only here: the other commands need none of it. */
+async function render(what: string, wishes: RenderWishes): Promise<number> {
+  const { renderOf } = await import('./command/render.js');
+  try {
+    const { html, problems } = renderOf(what, wishes);
+    process.stdout.write(html);
+    for (const problem of problems) console.error(`${what}: ${problem}`);
+    return problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    return say(`${what}: ${(error as Error).message}`, 1);
+  }
 }
 
 function say(words: string, code: number): number {

@@ -20,6 +20,7 @@ import { LanguageController } from './language-controller.js';
 import { printStyles } from './print.styles.js';
 import { givenProfile, pageProfile } from './profile.js';
 import { renderReview } from './review.js';
+import { takeOver } from './take-over.js';
 import { warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
@@ -89,8 +90,15 @@ export abstract class CareElement extends LitElement {
     });
   }
 
+  /** What a server has rendered stays behind the mark, until this element has content to show. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.prepend(new Comment());
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.content || (!isServer && isBeingRead(this))) return;
+    // Lit's server renderer marks what stands inside another element so: our leaflet will render it anew.
+    if (this.content || (!isServer && (this.hasAttribute('defer-hydration') || isBeingRead(this)))) return;
     this.source.resolve({
       pack: this.pack,
       child: this.#childText,
@@ -102,6 +110,10 @@ export abstract class CareElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     speaking(this.#catalogue(), () => super.update(changed));
+    // In the same task, so that nobody sees both, but when the elements inside have been rendered too.
+    if (this.shown && this.#isServed()) {
+      void this.updateComplete.then(() => takeOver(this.renderRoot, this.renderOptions.renderBefore as ChildNode));
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -129,7 +141,8 @@ export abstract class CareElement extends LitElement {
     send(this, 'care-error', { code: error.code, message: `${error.code}: the console says more` });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.shown && this.#isServed()) return nothing;
     const language = this.shown?.language ?? this.#interfaceLanguage();
     return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>
       ${this.#renderState()}
@@ -158,6 +171,10 @@ export abstract class CareElement extends LitElement {
   /** Runs something that uses `msg` outside of rendering, in this element's language. */
   protected inOwnWords<T>(run: () => T): T {
     return speaking(this.#catalogue(), run);
+  }
+
+  #isServed() {
+    return this.renderOptions.renderBefore?.nextSibling;
   }
 
   #readChildren() {

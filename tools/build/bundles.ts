@@ -69,9 +69,13 @@ export function bundledLicenses(modules: readonly string[]): string {
     .sort()
     .map((name) => {
       const folder = `node_modules/${name}`;
-      const file = namesIn(folder).find((file) => /^licen[cs]e/i.test(file));
+      // Some of Lit's packages leave it to their repository to say the licence that they share.
+      const licensed = [folder, ...(name.startsWith('@lit') ? ['node_modules/lit'] : [])];
+      const file = licensed
+        .flatMap((from) => namesIn(from).map((file) => `${from}/${file}`))
+        .find((path) => /\/licen[cs]e[^/]*$/i.test(path));
       if (!file) throw new Error(`${folder} has no licence file`);
-      return `${name} ${readJson<{ version: string }>(`${folder}/package.json`).version}\n\n${readText(`${folder}/${file}`).trim()}\n`;
+      return `${name} ${readJson<{ version: string }>(`${folder}/package.json`).version}\n\n${readText(file).trim()}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -15,6 +15,10 @@ const rooms = {
   },
   definition: { may: ['primitives', 'element'], packages: [] },
   generated: { may: ['content'], packages: [] },
+  server: {
+    may: ['content', 'language', 'primitives', 'generated', 'define.ts'],
+    packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs'],
+  },
   'built-in.ts': { may: ['content', 'generated'], packages: [] },
   'index.ts': { may: ['content', 'language', 'device', 'primitives', 'element'], packages: [] },
   'define.ts': { may: ['definition', 'built-in.ts'], packages: [] },

@@ -1,0 +1,39 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs';
+import { checkPack } from '../content/checks.js';
+import { ContentError } from '../content/errors.js';
+import { keepCondition, registeredCondition } from '../content/registry.js';
+import type { Pack } from '../content/types.js';
+import { registerLanguage, spoken } from '../language/catalogues.js';
+import { bestOf, sourceLanguage } from '../language/matching.js';
+import type { Catalogue } from '../language/words.js';
+import { localeHashes } from '../generated/integrity.js';
+
+/** Published files stand beside the folder of this module, and of the command that contains it. */
+const read = (path: string): unknown => {
+  const file = new URL(`../${path}`, import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+};
+
+/** Makes the interface speak a language, where it is one that was published. */
+export function learn(language: string): void {
+  const closest = bestOf([sourceLanguage, ...Object.keys(localeHashes)], language);
+  if (!closest || spoken().includes(closest)) return;
+  const catalogue = read(`locales/${closest}.json`);
+  if (catalogue) registerLanguage(closest, catalogue as Catalogue);
+}
+
+/** A condition that is registered or was published, with its text in the closest language that it has. */
+export function conditionOf(id: string, language: string): Pack {
+  const known = registeredCondition(id);
+  const published = /^[a-z0-9-]+$/.test(id) ? Object.keys(languagesOf(id)) : [];
+  const wanted = bestOf([...new Set([...published, ...Object.keys(known?.texts ?? {})])], language) ?? sourceLanguage;
+  if (known?.texts[wanted]) return known;
+  const pack = read(`conditions/${id}/${wanted}.json`);
+  if (pack) return keepCondition(checkPack(pack, id));
+  if (known) return known;
+  throw new ContentError('pack-missing', id, [], 'is neither registered nor published with Careleaf');
+}
+
+const languagesOf = (id: string): Record<string, string> =>
+  (read('conditions/index.json') as Record<string, Record<string, string>> | undefined)?.[id] ?? {};

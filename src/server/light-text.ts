@@ -1,0 +1,113 @@
+import { defaultTreeAdapter as tree, html as vocabulary } from 'parse5';
+import type { Pack } from '../content/types.js';
+import { attribute, childrenOf, isElement, parse, serialized, type Element, type Node } from './markup.js';
+import { renderInside, type ElementName, type Shown } from './shadow.js';
+
+/**
+ * What an element says, as plain HTML for readers and search engines without script and without shadow roots: its
+ * headings, paragraphs, lists and tables in reading order, with numbers in words and the state of its review.
+ * @throws ContentError where the pack is wrong.
+ */
+export function lightText(pack: Pack, element: ElementName, language: string, headingLevel = 2): string {
+  return lightTextOf(element, { pack, language, headingLevel });
+}
+
+/** The same for what an element is to show. */
+export const lightTextOf = (element: ElementName, shown: Shown): string => plainText(renderInside(element, shown).html);
+
+/** The words of a rendered element: it loses its controls, its drawings and its looks. */
+export const plainText = (html: string): string => serialized(blocksOf(parse(html)));
+
+const blocks = /^(?:h[1-6]|p|ul|ol|dl|table)$/;
+const insides = /^(?:li|dt|dd|caption|thead|tbody|tr|th|td|strong|a|cite|bdi)$/;
+const inlines = /^(?:strong|a|cite|bdi)$/;
+const structures = /^(?:ul|ol|dl|div|table|thead|tbody|tr)$/;
+const containers = /^(?:div|details|summary|figure|figcaption|template|care-.+)$/;
+const keptAttributes = new Set(['lang', 'dir', 'href', 'rel', 'scope']);
+const controls = /^(?:button|input|select|label|nav|style|link|script)$/;
+const controlClasses = /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools)(?: |$)/;
+
+/** Blocks as they are; words that stand between them become paragraphs. */
+function blocksOf(nodes: readonly Node[]): Node[] {
+  const result: Node[] = [];
+  let between: Node[] = [];
+  const endParagraph = () => {
+    if (hasWords(between)) result.push(made('p', [], between));
+    between = [];
+  };
+  for (const node of nodes.flatMap(unwrapped)) {
+    const isBlock = isElement(node) && blocks.test(node.tagName);
+    if (!isBlock) {
+      between.push(node);
+      continue;
+    }
+    endParagraph();
+    result.push(node);
+  }
+  endParagraph();
+  return result;
+}
+
+/** A node as it stands in plain text: kept, replaced by what is in it, or left out. */
+function unwrapped(node: Node): Node[] {
+  if (tree.isTextNode(node)) return [node];
+  if (!isElement(node) || isControl(node)) return [];
+  const { tagName } = node;
+  const inside = childrenOf(node);
+  if (tagName === 'svg') return described(node);
+  if (isLabel(node)) return [made('strong', [], inside.flatMap(unwrapped)), space()];
+  if (blocks.test(tagName) || insides.test(tagName) || isPair(node)) return kept(node, inside.flatMap(unwrapped));
+  return containers.test(tagName) ? blocksOf(inside) : inside.flatMap(unwrapped);
+}
+
+/** A level of urgency or a grade of certainty, which its looks set apart from the words that follow. */
+const isLabel = (node: Element): boolean => /^(?:word|certainty)$/.test(attribute(node, 'class') ?? '');
+
+/** A term and what is said of it stand together in a list of terms. */
+const isPair = ({ tagName, parentNode }: Element): boolean => tagName === 'div' && parentNode?.nodeName === 'dl';
+
+/** The label of a tick holds the words of its step; any other belongs to a field. */
+const isControl = (node: Element): boolean =>
+  (controls.test(node.tagName) && attribute(node, 'part') !== 'step') ||
+  controlClasses.test(attribute(node, 'class') ?? '') ||
+  attribute(node, 'role') === 'status' ||
+  (attribute(node, 'aria-hidden') === 'true' && node.tagName !== 'svg');
+
+/** A drawing is what its label says. */
+function described(svg: Element): Node[] {
+  const label = attribute(svg, 'aria-label');
+  return label ? [made('p', [], [words(label)])] : [];
+}
+
+function kept(node: Element, children: Node[]): Node[] {
+  const attrs = node.attrs.filter(({ name }) => keptAttributes.has(name));
+  return hasWords(children) || node.tagName === 'td' ? [made(node.tagName, attrs, children)] : [];
+}
+
+/** An element without white space at its edges, and between the parts of a list or a table without any. */
+function made(tag: string, attrs: Element['attrs'], children: readonly Node[]): Element {
+  const element = tree.createElement(tag, vocabulary.NS.HTML, attrs);
+  const isStructure = structures.test(tag);
+  for (const child of children) {
+    if (!tree.isTextNode(child)) tree.appendChild(element, child);
+    else if (!isStructure) tree.insertText(element, child.value);
+  }
+  const texts = element.childNodes.filter(tree.isTextNode);
+  for (const text of texts) text.value = text.value.replace(/\s+/g, ' ');
+  const [first, last] = [element.childNodes[0], element.childNodes.at(-1)];
+  const isInline = inlines.test(tag);
+  if (first && tree.isTextNode(first) && !isInline) first.value = first.value.trimStart();
+  if (last && tree.isTextNode(last) && !isInline) last.value = last.value.trimEnd();
+  return element;
+}
+
+function words(value: string): Node {
+  const fragment = tree.createDocumentFragment();
+  tree.insertText(fragment, value);
+  return fragment.childNodes[0]!;
+}
+
+const space = () => words(' ');
+
+const hasWords = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => (tree.isTextNode(node) ? /\S/.test(node.value) : hasWords(childrenOf(node))));

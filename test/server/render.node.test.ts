@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readCatalogue } from '../../tools/build/catalogues.js';
+import { packOf, readConditions } from '../../tools/build/conditions.js';
+import { generate } from '../../tools/build/generated.js';
+
+type Server = typeof import('../../src/server/server.js');
+
+let server: Server;
+const id = 'hemifacial-spasm';
+const condition = readConditions().get(id)!;
+
+before(async () => {
+  generate();
+  server = await import('../../src/server/server.js');
+  server.registerLanguage('es', readCatalogue('es'));
+  server.registerCondition(packOf(condition, 'es'));
+});
+
+/** Every element of a piece of HTML, those in declarative shadow roots included. */
+function elementsIn(html: string): Tree.Element[] {
+  const visit = (node: Tree.Node): Tree.Element[] => {
+    const inside = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+    return [...('tagName' in node ? [node] : []), ...inside.flatMap(visit)];
+  };
+  return visit(parse(html));
+}
+const wordsIn = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const levelsIn = (html: string) =>
+  elementsIn(html).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+const attributeOf = ({ attrs }: Tree.Element, name: string) => attrs.find((attr) => attr.name === name)?.value;
+const named = (html: string, tag: string) => elementsIn(html).filter(({ tagName }) => tagName === tag);
+
+describe('renderElement', () => {
+  it('gives every element a shadow root with its words, and the same words as plain text', () => {
+    for (const name of server.elementNames) {
+      const html = server.renderElement({ tag: `care-${name}`, condition: id });
+      const [shadow = '', light = ''] = html.split(/<\/template>(?!.*<\/template>)/s);
+      assert.match(shadow, /^<care-[a-z-]+ condition="hemifacial-spasm" lang="en"><template shadowrootmode="open">/);
+      const heading = named(light, 'h2')[0];
+      if (name !== 'language-picker') assert.ok(heading, name);
+    }
+  });
+
+  it('renders the elements inside a leaflet too, and marks them as such', () => {
+    const html = server.renderElement({ tag: 'care-leaflet', condition: id });
+    const inner = elementsIn(html).filter(({ tagName }) => tagName.startsWith('care-') && tagName !== 'care-leaflet');
+    assert.equal(inner.length, 7);
+    for (const element of inner) assert.notEqual(attributeOf(element, 'defer-hydration'), undefined, element.tagName);
+    assert.equal(named(html, 'template').length, 8);
+  });
+
+  it('follows language, heading level and sections', () => {
+    const sections = ['seek-help', 'treatments'];
+    const html = server.renderElement({
+      tag: 'care-leaflet',
+      condition: id,
+      language: 'es',
+      headingLevel: 3,
+      sections,
+    });
+    assert.match(
+      html,
+      /^<care-leaflet condition="hemifacial-spasm" lang="es" heading-level="3" sections="seek-help treatments">/,
+    );
+    assert.match(wordsIn(html), /Sus opciones/);
+    assert.doesNotMatch(wordsIn(html), /Your options/);
+    assert.equal(Math.min(...levelsIn(html)), 3);
+    const inner = elementsIn(html).flatMap((element) =>
+      attributeOf(element, 'part') === 'section' ? element.tagName : [],
+    );
+    assert.deepEqual(inner, ['care-seek-help', 'care-treatment-options', 'care-provenance']);
+  });
+
+  it('says so where a language does not exist', () => {
+    const html = server.renderElement({ tag: 'care-self-care', condition: id, language: 'fr' });
+    assert.match(html, /^<care-self-care condition="hemifacial-spasm" lang="fr">/);
+    assert.match(html, /part="base" lang="en"/);
+    assert.match(html, /part="language-note"/);
+  });
+
+  it('leaves every box unticked, and chooses the language that is shown', () => {
+    const html = server.renderElement({ tag: 'care-leaflet', condition: id, language: 'es' });
+    const boxes = named(html, 'input').filter((input) => attributeOf(input, 'type') === 'checkbox');
+    assert.ok(boxes.length > 10);
+    assert.ok(boxes.every((box) => attributeOf(box, 'checked') === undefined));
+    const chosen = named(html, 'option').filter((option) => attributeOf(option, 'selected') !== undefined);
+    assert.deepEqual(
+      chosen.map((option) => attributeOf(option, 'value')),
+      ['es'],
+    );
+  });
+
+  it('links style sheets where it knows their place, and needs no inline style then', () => {
+    const linked = server.renderElement({ tag: 'care-leaflet', condition: id, assets: '/careleaf', theme: 'meadow' });
+    assert.equal(named(linked, 'style').length, 0);
+    assert.ok(elementsIn(linked).every((element) => attributeOf(element, 'style') === undefined));
+    const sheets = named(linked, 'link').map((link) => attributeOf(link, 'href'));
+    assert.equal(sheets[0], '/careleaf/themes/meadow.css');
+    assert.ok(sheets.includes('/careleaf/styles/leaflet.css'));
+    assert.ok(sheets.includes('/careleaf/styles/seek-help.css'));
+    assert.equal(named(server.renderElement({ tag: 'care-leaflet', condition: id }), 'style').length, 8);
+  });
+
+  it('shows the hospital’s numbers', () => {
+    const profile = { emergencyNumber: '112', urgentLine: { name: 'Night <line>', phone: '030 1234' } };
+    const html = server.renderElement({ tag: 'care-seek-help', condition: id, profile });
+    assert.match(html, /href="tel:112"/);
+    assert.match(html, /Night &lt;line&gt;/);
+  });
+
+  it('carries a pack that the script cannot know, safely', () => {
+    const pack = packOf(condition, 'en');
+    const hostile = '</script><img src=x onerror=alert(1)>';
+    const changed = { ...pack, texts: { en: { ...pack.texts['en']!, summary: hostile } } };
+    const html = server.renderElement({ tag: 'care-leaflet', pack: changed });
+    assert.equal(named(html, 'img').length, 0);
+    const data = named(html, 'script').map(({ childNodes: [node] }) => JSON.parse((node as Tree.TextNode).value));
+    assert.deepEqual(data, [changed]);
+  });
+
+  it('says what is wrong', () => {
+    assert.throws(() => server.renderElement({ tag: 'care-nothing' }), /"care-nothing" is no element/);
+    assert.throws(() => server.renderElement({ tag: 'care-leaflet', condition: 'unknown' }), /"unknown"/);
+    assert.throws(() => server.renderElement({ tag: 'care-leaflet', pack: { facts: {} } }), /facts/);
+  });
+});
+
+describe('lightText', () => {
+  it('says in plain HTML what the element says', () => {
+    const text = server.lightText(packOf(condition, 'en'), 'leaflet', 'en', 3);
+    const tags = new Set(elementsIn(text).map(({ tagName }) => tagName));
+    for (const tag of ['html', 'head', 'body']) tags.delete(tag);
+    const plain = 'a bdi caption cite dd div dl dt h3 h4 h5 h6 li ol p strong table tbody td th thead tr ul'.split(' ');
+    assert.deepEqual(
+      [...tags].filter((tag) => !plain.includes(tag)),
+      [],
+    );
+    assert.match(wordsIn(text), /91 of 100/);
+    assert.match(wordsIn(text), /Not yet signed off by a clinician\./);
+    assert.doesNotMatch(wordsIn(text), /Open all|Add step|Keep on this device|undefined|\[object/);
+    assert.equal(levelsIn(text)[0], 3);
+    levelsIn(text).reduce((earlier, level) => {
+      assert.ok(level <= earlier + 1, `${earlier} → ${level}`);
+      return level;
+    }, 3);
+  });
+
+  it('has every statement of the pack, in each language', () => {
+    for (const language of Object.keys(condition.texts)) {
+      const text = wordsIn(server.lightText(packOf(condition, language), 'leaflet', language));
+      const statements = Object.values(condition.texts[language]!.statements).filter((words) => !/[{"&<>]/.test(words));
+      assert.ok(statements.length > 100);
+      for (const words of statements) assert.ok(text.includes(words), words);
+    }
+  });
+
+  it('says that a machine translated it', () => {
+    const text = server.lightText(packOf(condition, 'es'), 'provenance', 'es');
+    assert.match(wordsIn(text), /máquina/);
+  });
+});
+
+describe('renderPage', () => {
+  const page = (body: string, lang = ' lang="es"') =>
+    `<!DOCTYPE html>\n<html${lang}>\n<HEAD><title>A &amp; B</title></HEAD><body class=x>${body}\n<p>After</body></html>\n`;
+
+  it('fills the elements and changes nothing else', () => {
+    const before = page('<care-self-care condition="hemifacial-spasm"></care-self-care>');
+    const { html, rendered, problems } = server.renderPage(before, { assets: '/c/' });
+    assert.deepEqual([rendered, problems], [['care-self-care'], []]);
+    const [opening, rest] = before.split(/(?<=hemifacial-spasm">)/) as [string, string];
+    const preload = '<link rel="preload" as="style" href="/c/styles/self-care.css">';
+    assert.ok(html.startsWith(opening.replace('</HEAD>', `${preload}</HEAD>`)));
+    assert.ok(html.endsWith(rest));
+    assert.match(wordsIn(html), /Lo que usted puede hacer|usted/);
+  });
+
+  it('gives the same again when it is run twice', () => {
+    const once = server.renderPage(page('<care-leaflet condition="hemifacial-spasm"></care-leaflet>'), {
+      assets: '/c/',
+    }).html;
+    assert.equal(server.renderPage(once, { assets: '/c/' }).html, once);
+  });
+
+  it('keeps light text that is there, and says the language where the page says none', () => {
+    const { html } = server.renderPage(
+      page('<care-self-care condition=hemifacial-spasm><p>Own words</p></care-self-care>', ''),
+      { language: 'es' },
+    );
+    assert.match(html, /<care-self-care condition=hemifacial-spasm lang="es"><template/);
+    assert.match(html, /<\/template><p>Own words<\/p><\/care-self-care>/);
+  });
+
+  it('takes the pack of a JSON child, `src` and the page’s profile', () => {
+    const data = JSON.stringify(packOf(condition, 'en'));
+    const { html, problems } = server.renderPage(
+      `<script type="application/json" data-care-profile>{"emergencyNumber":"115"}</script>
+       <care-seek-help><script type="application/json">${data}</script></care-seek-help><care-seek-help src="p.json"></care-seek-help>`,
+      { readPack: (src) => (src === 'p.json' ? JSON.parse(data) : undefined) },
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(html.match(/href="tel:115"/g)?.length, 4);
+  });
+
+  it('leaves what it cannot fill as it is, and says why', () => {
+    const body =
+      '<care-leaflet condition="nope"><p>Ask us</p></care-leaflet><care-leaflet><script type="application/json">{</script></care-leaflet>';
+    const { html, rendered, problems } = server.renderPage(page(body));
+    assert.equal(html, page(body));
+    assert.deepEqual(rendered, []);
+    assert.equal(problems.length, 2);
+    assert.match(problems[0]!, /^<care-leaflet>: .*"nope"/);
+  });
+});

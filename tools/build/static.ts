@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { transform as minifyCss } from 'lightningcss';
+import { elementNames, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
+import { styleSheetOf } from '../../src/server/shadow.js';
+import { readCatalogue, translatedLanguages } from './catalogues.js';
+import { packOf, type Conditions } from './conditions.js';
+import { readJson, write } from './files.js';
+
+/** What a host that serves these files puts its own address in the place of. */
+const anyAssets = '{assets}';
+
+/** `styles/`, which served elements link, and `static/`: every built-in condition's text for hosts without Node. */
+export function buildStatic(outDir: string, conditions: Conditions): void {
+  for (const name of elementNames) {
+    const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(styleSheetOf(name)), minify: true });
+    write(join(outDir, 'styles', `${name}.css`), code);
+  }
+  for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
+  for (const id of readJson<string[]>('conditions/built-in.json')) {
+    const condition = conditions.get(id)!;
+    for (const language of Object.keys(condition.texts)) {
+      const pack = packOf(condition, language);
+      for (const name of elementNames) {
+        const file = join(outDir, 'static', id, `${name}.${language}`);
+        const text = lightText(pack, name, language);
+        if (text) write(`${file}.html`, `${text}\n`);
+        write(`${file}.shadow.html`, `${renderTemplate(name, { pack, language, assets: anyAssets })}\n`);
+      }
+    }
+  }
+}
