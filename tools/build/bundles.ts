@@ -69,13 +69,12 @@ export function bundledLicenses(modules: readonly string[]): string {
     .sort()
     .map((name) => {
       const folder = `node_modules/${name}`;
-      // Some of Lit's packages leave it to their repository to say the licence that they share.
-      const licensed = [folder, ...(name.startsWith('@lit') ? ['node_modules/lit'] : [])];
-      const file = licensed
-        .flatMap((from) => namesIn(from).map((file) => `${from}/${file}`))
-        .find((path) => /\/licen[cs]e[^/]*$/i.test(path));
-      if (!file) throw new Error(`${folder} has no licence file`);
-      return `${name} ${readJson<{ version: string }>(`${folder}/package.json`).version}\n\n${readText(file).trim()}\n`;
+      const { version, license } = readJson<{ version: string; license: string }>(`${folder}/package.json`);
+      const file = namesIn(folder).find((file) => /^licen[cs]e/i.test(file));
+      // Some packages say their licence only by its name.
+      const words = file ? readText(`${folder}/${file}`).trim() : license;
+      if (!words) throw new Error(`${folder} has no licence`);
+      return `${name} ${version}\n\n${words}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
