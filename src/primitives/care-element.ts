@@ -72,6 +72,12 @@ export abstract class CareElement extends LitElement {
     }
   }
 
+  /** What a server has rendered stays behind the mark, until this element has content to show. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.prepend(new Comment());
+    return super.createRenderRoot();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
@@ -88,12 +94,6 @@ export abstract class CareElement extends LitElement {
       sheet.replaceSync(String(styles));
       return sheet;
     });
-  }
-
-  /** What a server has rendered stays behind the mark, until this element has content to show. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.prepend(new Comment());
-    return super.createRenderRoot();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -69,10 +69,14 @@ const rendererFor = (assets: string | undefined) =>
     }
   };
 
-const inlineStyles = (element: LitElement): string[] => ['<style>', styleText(element), '</style>'];
+const inlineStyles = (element: LitElement): string[] => [
+  '<style>',
+  styleText(element.constructor as typeof LitElement),
+  '</style>',
+];
 
-const styleText = (element: LitElement): string =>
-  (element.constructor as typeof LitElement).elementStyles.map(String).join('\n') + withoutScript;
+const styleText = ({ elementStyles }: typeof LitElement): string =>
+  elementStyles.map(String).join('\n') + withoutScript;
 
 /** Without script nothing that needs it is shown, and no room is kept for what will not come. */
 const withoutScript = `
@@ -87,7 +91,7 @@ const styleSheet = (name: string, assets: string) =>
 
 /** The style sheet of an element, as served elements link it: `styles/<name>.css`. */
 export const styleSheetOf = (name: ElementName): string =>
-  styleText(new (customElements.get(tagOf(`care-${name}`))!)() as LitElement);
+  styleText(customElements.get(tagOf(`care-${name}`)) as typeof LitElement);
 
 /**
  * What stands in an element's shadow root, and the language in which it is.

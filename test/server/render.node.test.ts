@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type * as Server from '../../src/server/server.js';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCatalogue } from '../../tools/build/catalogues.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { generate } from '../../tools/build/generated.js';
 
-type Server = typeof import('../../src/server/server.js');
-
-let server: Server;
+let server: typeof Server;
 const id = 'hemifacial-spasm';
 const condition = readConditions().get(id)!;
 

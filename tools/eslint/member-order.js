@@ -1,6 +1,7 @@
 const lifecycle = [
   'constructor',
   'connectedCallback',
+  'createRenderRoot',
   'disconnectedCallback',
   'adoptedCallback',
   'attributeChangedCallback',
