@@ -147,7 +147,7 @@ const hasLightText = ({ childNodes }: Element): boolean =>
   childNodes.some((node) =>
     isElement(node)
       ? !/^(?:script|template|style)$/.test(node.tagName)
-      : node.nodeName === '#text' && /\S/.test((node).value),
+      : node.nodeName === '#text' && /\S/.test(node.value),
   );
 
 const textOf = ({ childNodes }: Element): string => childNodes.map((node) => (node as Tree.TextNode).value).join('');
