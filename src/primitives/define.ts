@@ -34,4 +34,7 @@ function canRender(): boolean {
 /** The name under which an element of ours stands in the registry. */
 export const tagOf = (tag: string): string => inUse.get(tag) ?? tag;
 
+/** The tags that were registered: a server's list of the elements. */
+export const registeredTags = (): string[] => [...inUse.keys()].sort();
+
 const isCareleaf = (element: CustomElementConstructor): boolean => 'careleafVersion' in element;

@@ -15,6 +15,19 @@ export function lightText(pack: Pack, element: ElementName, language: string, he
 /** The same for what an element is to show. */
 export const lightTextOf = (element: ElementName, shown: Shown): string => plainText(renderInside(element, shown).html);
 
+/** The same of a leaflet, in pieces: its "summary", which stands above the sections, and each section by its name. */
+export function lightParts(pack: Pack, language: string, headingLevel = 2): ReadonlyMap<string, string> {
+  const nodes = parse(renderInside('leaflet', { pack, language, headingLevel }).html);
+  const sections = everyNode(nodes)
+    .filter(isElement)
+    .filter((node) => attribute(node, 'part') === 'section');
+  for (const section of sections) tree.detachNode(section);
+  const parts = sections.map((section) => [attribute(section, 'id')!, serialized(blocksOf([section]))] as const);
+  return new Map([['summary', serialized(blocksOf(nodes))], ...parts]);
+}
+
+const everyNode = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...everyNode(childrenOf(node))]);
+
 /** The words of a rendered element: it loses its controls, its drawings and its looks. */
 export const plainText = (html: string): string => serialized(blocksOf(parse(html)));
 
@@ -56,6 +69,8 @@ function unwrapped(node: Node): Node[] {
   const inside = childrenOf(node);
   if (tagName === 'svg') return described(node);
   if (isLabel(node)) return [made('strong', [], inside.flatMap(unwrapped)), space()];
+  // It would lead into a shadow root that is not there.
+  if (tagName === 'a' && attribute(node, 'href')?.startsWith('#')) return inside.flatMap(unwrapped);
   if (blocks.test(tagName) || insides.test(tagName) || isPair(node)) return kept(node, inside.flatMap(unwrapped));
   return containers.test(tagName) ? blocksOf(inside) : inside.flatMap(unwrapped);
 }

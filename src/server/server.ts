@@ -5,7 +5,7 @@ import { elementNames, renderInside, type ElementName, type Shown } from './shad
 export { ContentError } from '../content/errors.js';
 export { registerCondition } from '../content/registry.js';
 export { registerLanguage } from '../language/catalogues.js';
-export { lightText } from './light-text.js';
+export { lightParts, lightText } from './light-text.js';
 export { renderPage, type PageOptions, type RenderedPage } from './page.js';
 export { elementNames, type ElementName, type Shown } from './shadow.js';
 

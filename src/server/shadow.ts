@@ -4,22 +4,16 @@ import type { LitElement } from 'lit';
 import '../define.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
-import { tagOf } from '../primitives/define.js';
+import { registeredTags, tagOf } from '../primitives/define.js';
 import { conditionOf, learn } from './files.js';
 import { tidied } from './markup.js';
 
-/** Every element, by its name: the tag without `care-`. */
-export const elementNames = [
-  'condition-explainer',
-  'follow-up-checklist',
-  'language-picker',
-  'leaflet',
-  'provenance',
-  'seek-help',
-  'self-care',
-  'treatment-options',
-] as const;
-export type ElementName = (typeof elementNames)[number];
+type Tag = Extract<keyof HTMLElementTagNameMap, `care-${string}`>;
+/** An element's tag without `care-`. */
+export type ElementName = Tag extends `care-${infer Name}` ? Name : never;
+
+/** Every element, by its name. */
+export const elementNames = registeredTags().map((tag) => tag.slice('care-'.length) as ElementName);
 
 /** What an element is to show, and how. */
 export interface Shown {
@@ -83,6 +77,7 @@ const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
 @media (scripting: none) {
   button, select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only { display: none !important; }
+  a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none; }
   .step input { appearance: none; border: 1px solid; }
 }`;
 

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { root } from '../../tools/build/files.js';
 
-const registering = /\.define\.ts$|^(define|bundle)\.ts$/;
+/** A server has its elements registered from the start. */
+const registering = /\.define\.ts$|^(?:define|bundle)\.ts$|^server\//;
 /** Stands in for own-url.ts in the bundles, the classic one where there is always a document. */
 const inBundles = /own-url\.\w+\.ts$/;
 

@@ -155,6 +155,18 @@ describe('lightText', () => {
     }
   });
 
+  it('gives a leaflet in pieces, which together are the whole', () => {
+    const parts = server.lightParts(packOf(condition, 'es'), 'es', 3);
+    assert.deepEqual([...parts.keys()].slice(0, 3), ['summary', 'explainer', 'treatments']);
+    assert.equal([...parts.values()].join(''), server.lightText(packOf(condition, 'es'), 'leaflet', 'es', 3));
+    assert.deepEqual([levelsIn(parts.get('summary')!)[0], levelsIn(parts.get('treatments')!)[0]], [3, 4]);
+  });
+
+  it('leads nowhere that is not there', () => {
+    for (const name of server.elementNames)
+      assert.doesNotMatch(server.lightText(packOf(condition, 'en'), name, 'en'), /href="#/);
+  });
+
   it('says that a machine translated it', () => {
     const text = server.lightText(packOf(condition, 'es'), 'provenance', 'es');
     assert.match(wordsIn(text), /máquina/);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
-import { elementNames, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
+import { elementNames, lightParts, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
 import { styleSheetOf } from '../../src/server/shadow.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
 import { packOf, type Conditions } from './conditions.js';
@@ -24,6 +24,10 @@ export function buildStatic(outDir: string, conditions: Conditions): void {
         const file = join(outDir, 'static', id, `${name}.${language}`);
         const text = lightText(pack, name, language);
         if (text) write(`${file}.html`, `${text}\n`);
+        if (name === 'leaflet') {
+          for (const [part, words] of lightParts(pack, language))
+            write(join(outDir, 'static', id, `leaflet.${part}.${language}.html`), `${words}\n`);
+        }
         write(`${file}.shadow.html`, `${renderTemplate(name, { pack, language, assets: anyAssets })}\n`);
       }
     }
