@@ -14,6 +14,8 @@ const onlyPublic = {
     customElementsManifest.modules = customElementsManifest.modules.filter(
       ({ declarations }) => declarations.length > 0,
     );
+    // The analyzer takes the files as the disk gives them.
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 

@@ -11,7 +11,10 @@ const partsOf = (root: ParentNode): HTMLElement[] =>
  * What the reader has opened or ticked stays so, and the focus stays where it was.
  */
 export function takeOver(root: ParentNode, mark: ChildNode): void {
-  const fresh = partsOf(root.firstElementChild!);
+  const base = root.firstElementChild!;
+  const fresh = partsOf(base);
+  // Its whole height was there already: guesses at the height of what is far away would move the page.
+  base.toggleAttribute('data-served', true);
   partsOf(root.lastElementChild!).forEach((part, index) => {
     const [was, is] = [part, fresh[index]] as (HTMLDetailsElement & HTMLInputElement)[];
     if (!is) return;

@@ -45,15 +45,9 @@ interface Inside {
 
 const insideOf = (element: LitElement) => element as unknown as Inside;
 
-/** Lit's renderer, with our own words and with style sheets that a strict policy allows. */
+/** Lit's renderer, with style sheets that a strict policy allows. */
 const rendererFor = (assets: string | undefined) =>
   class extends LitElementRenderer {
-    override connectedCallback(): void {
-      super.connectedCallback();
-      const render = this.element['render'].bind(this.element);
-      this.element['render'] = () => insideOf(this.element).inOwnWords(render);
-    }
-
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
       const [, ...styledContent] = super.renderShadow(renderInfo) ?? [];
       const content = styledContent.at(-1)!;
@@ -72,9 +66,10 @@ const inlineStyles = (element: LitElement): string[] => [
 const styleText = ({ elementStyles }: typeof LitElement): string =>
   elementStyles.map(String).join('\n') + withoutScript;
 
-/** Without script nothing that needs it is shown, and no room is kept for what will not come. */
+/** Everything has its height from the start. Without script nothing is shown that needs it. */
 const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
+.sections > * { content-visibility: visible !important; }
 @media (scripting: none) {
   button, select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only { display: none !important; }
   a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none; }
@@ -106,13 +101,15 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
   }
   renderer.connectedCallback();
   if (!inside.shown) throw inside.source.error ?? new Error(`care-${name} has no content`);
-  const result = renderer.renderShadow({
+  const info: RenderInfo = {
     elementRenderers: [Renderer],
     customElementInstanceStack: [renderer],
     customElementHostStack: [renderer],
     eventTargetStack: [],
     slotStack: [],
     deferHydration: false,
-  });
-  return { html: tidied(collectResultSync(result)), language: inside.shown.language };
+  };
+  // Parts of a template are rendered late: our words are spoken until the last of them is here.
+  const html = inside.inOwnWords(() => collectResultSync(renderer.renderShadow(info)));
+  return { html: tidied(html), language: inside.shown.language };
 }

@@ -109,6 +109,9 @@ export const leafletStyles = css`
     contain-intrinsic-block-size: auto 60em;
     overflow-clip-margin: 1em;
   }
+  [data-served] .sections > * {
+    content-visibility: visible;
+  }
   @container care (min-width: 36em) {
     .glance {
       padding: var(--_s5);
