@@ -149,7 +149,7 @@ customElements.define('bare-leaflet', class extends LitElement {
 
 async function nhsuk(tab: Page, html: string): Promise<Kind> {
   await tab.addScriptTag({ path: inPage('nhsuk.js') });
-  const folder = join(root, 'node_modules/nhsuk-frontend/dist/nhsuk');
+  const folder = join(root, 'bench/node_modules/nhsuk-frontend/dist/nhsuk');
   return {
     name: 'nhsuk',
     about: 'the same words in the markup of nhsuk-frontend',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { desktop, phone, pictures, withDemo } from './screenshots/demo.js';
+import { desktop, phone, pictures, withDemo } from '../tools/screenshots/demo.js';
 
 const longest = 2500;
 const require = createRequire(import.meta.url);
