@@ -36,7 +36,10 @@ async function nodeTests(label, paths, env = {}) {
   const reporters = ['spec', 'stdout', 'tap', tap].map(
     (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
   );
-  const code = await node(['--import', 'tsx', '--test', ...reporters, ...paths], { env, timeout: 10 * minutes });
+  const code = await node(['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...paths], {
+    env,
+    timeout: 20 * minutes,
+  });
   const text = read(tap);
   count(
     label,
