@@ -13,6 +13,7 @@ import { buildMetadata } from './build/metadata.js';
 import { buildModules } from './build/modules.js';
 import { conditionSchema } from './build/schema.js';
 import { measure, table } from './build/sizes.js';
+import { buildSnippet } from './build/snippet.js';
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
 const dist = join(root, 'dist');
@@ -29,13 +30,14 @@ try {
   // Loaded only now: it renders with what has just been generated.
   const { buildStatic } = await import('./build/static.js');
   buildStatic(folder, conditions);
-  const [bundled, commanded] = await Promise.all([
+  const [bundled, commanded, snippet] = await Promise.all([
     buildBundles(folder),
     buildCommand(folder),
+    buildSnippet(folder, conditions),
     buildModules(folder),
     buildMetadata(folder),
   ]);
-  write(join(folder, 'LICENSES.txt'), bundledLicenses([...bundled, ...commanded]));
+  write(join(folder, 'LICENSES.txt'), bundledLicenses([...bundled, ...commanded, ...snippet]));
   const files = measure(folder);
   write(join(folder, 'sri.json'), `${JSON.stringify(files, null, 2)}\n`);
   if (!out) {

@@ -89,7 +89,7 @@ export const filesBelow = (folder) => {
 export function isBuilt() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
   const built = changed('dist/sri.json');
-  const sources = ['src', 'conditions', 'locales', 'tools']
+  const sources = ['src', 'snippet', 'conditions', 'locales', 'tools']
     .flatMap(filesBelow)
     .filter((path) => !path.startsWith(join('src', 'generated')))
     .concat('package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts');

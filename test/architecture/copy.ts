@@ -15,8 +15,14 @@ export interface Copy {
 /** The project's sources in a folder of their own, to try what changes them. */
 export function copyOfProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'careleaf-copy-'));
-  const parts = ['src', 'tools', 'conditions', 'locales', 'stories', 'test', '.storybook'];
-  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', '.prettierrc.json'];
+  const parts = ['src', 'snippet', 'tools', 'conditions', 'locales', 'stories', 'test', '.storybook'];
+  const settings = [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'tsconfig.locales.json',
+    '.prettierrc.json',
+  ];
   for (const part of [...parts, ...settings]) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {

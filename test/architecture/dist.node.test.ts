@@ -26,7 +26,9 @@ const filesIn = (folder: string) =>
 const budget = 65 * 1024;
 const bundles = ['careleaf.js', 'careleaf.iife.js'];
 const plainModules = () =>
-  filesIn(dist).filter((path) => path.endsWith('.js') && !bundles.includes(path) && !path.startsWith('command/'));
+  filesIn(dist).filter(
+    (path) => path.endsWith('.js') && !bundles.includes(path) && !/^(?:command|snippet)\//.test(path),
+  );
 
 /** The modules that a script names, whether it imports them at once or later. */
 function importsOf(code: string): string[] {

@@ -37,7 +37,8 @@ export async function buildBundles(outDir: string): Promise<string[]> {
   return modulesOf(built.flat());
 }
 
-const modulesOf = (built: Awaited<ReturnType<typeof build>>[]): string[] =>
+/** The modules that a build put into its scripts. */
+export const modulesOf = (built: Awaited<ReturnType<typeof build>>[]): string[] =>
   (built.flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) =>
     output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
   );

@@ -31,6 +31,14 @@ const textOf = (target: Element): string =>
 
 const isPlaceholder = (node: ChildNode): node is Element => node.nodeName === 'x' || node.nodeName === 'ph';
 
-/** The files of `dist/locales/`. */
-export const catalogueFiles = (): Map<string, string> =>
-  new Map(translatedLanguages().map((language) => [`${language}.json`, JSON.stringify(readCatalogue(language))]));
+/** Words of the page that makes snippets: no reader of a leaflet has to load them. */
+const isOfSnippet = (id: string) => id.startsWith('snippet.');
+
+/** The files of `dist/locales/`, or those of the page that makes snippets. */
+export const catalogueFiles = (of: 'elements' | 'snippet' = 'elements'): Map<string, string> =>
+  new Map(
+    translatedLanguages().map((language) => {
+      const words = Object.entries(readCatalogue(language)).filter(([id]) => isOfSnippet(id) === (of === 'snippet'));
+      return [`${language}.json`, JSON.stringify(Object.fromEntries(words))];
+    }),
+  );

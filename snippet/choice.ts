@@ -1,0 +1,105 @@
+import { sectionNames, type SectionName } from '../src/elements/leaflet/sections.js';
+
+/** The elements that a page can be given, by what they show; `care-` before them is their tag. */
+export const elementNames = [
+  'leaflet',
+  'condition-explainer',
+  'treatment-options',
+  'self-care',
+  'seek-help',
+  'follow-up-checklist',
+  'provenance',
+  'language-picker',
+] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** Every section that can be left out: provenance is always shown. */
+export const optionalSections = sectionNames.filter((name) => name !== 'provenance');
+
+export const themes = ['default', 'meadow', 'clear'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is chosen and may be seen by everybody. The condition and the hospital's profile are not part of it. */
+export interface Choice {
+  readonly element: ElementName;
+  /** In their order; all of them in reading order is what a leaflet shows anyway. */
+  readonly sections: readonly SectionName[];
+  readonly language: string;
+  readonly level: number;
+  readonly theme: Theme;
+  /** Colours as #rrggbb on light and on dark ground; empty where the theme's own stays. */
+  readonly accent: string;
+  readonly accentDark: string;
+  /** In em; empty where the theme's own stays. */
+  readonly radius: string;
+  /** A list of families; empty where the page's own font stays. */
+  readonly font: string;
+}
+
+export const firstChoice: Choice = {
+  element: 'leaflet',
+  sections: optionalSections,
+  language: 'en',
+  level: 2,
+  theme: 'default',
+  accent: '',
+  accentDark: '',
+  radius: '',
+  font: '',
+};
+
+const isColour = (text: string) => /^#[\da-f]{6}$/i.test(text);
+const isRadius = (text: string) => text !== '' && Number(text) >= 0 && Number(text) <= 2;
+const isTag = (text: string) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+
+/** Names of font families and nothing that could end a declaration. */
+export const isFont = (text: string): boolean =>
+  text.length <= 200 && /^[\p{L}\p{N}\s,'"_-]+$/u.test(text) && isPaired(text);
+
+const isPaired = (text: string) => /^(?:[^'"]|'[^'"]*'|"[^'"]*")*$/.test(text);
+
+/** The address's hash for a choice: only what differs from the first one. */
+export function hashOf(choice: Choice): string {
+  const words = new URLSearchParams();
+  for (const name of Object.keys(firstChoice) as (keyof Choice)[]) {
+    const value = inWords(choice[name]);
+    if (value !== inWords(firstChoice[name])) words.set(name, value);
+  }
+  return words.toString();
+}
+
+/** Reads a hash and leaves out whatever it does not know. */
+export function choiceOf(hash: string): Choice {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const read = <T>(name: keyof Choice, fits: (text: string) => boolean, first: T, as: (text: string) => T): T => {
+    const text = words.get(name);
+    return text !== null && fits(text) ? as(text) : first;
+  };
+  const same = (text: string) => text;
+  const sections = [...new Set((words.get('sections') ?? '').split(' '))].filter((name): name is SectionName =>
+    (optionalSections as readonly string[]).includes(name),
+  );
+  const { element, language, level, theme, accent, accentDark, radius, font } = firstChoice;
+  return {
+    element: read('element', isOneOf(elementNames), element, (text) => text as ElementName),
+    sections: sections.length > 0 ? sections : firstChoice.sections,
+    language: read('language', isTag, language, same),
+    level: read('level', (text) => /^[1-6]$/.test(text), level, Number),
+    theme: read('theme', isOneOf(themes), theme, (text) => text as Theme),
+    accent: read('accent', isColour, accent, same),
+    accentDark: read('accentDark', isColour, accentDark, same),
+    radius: read('radius', isRadius, radius, same),
+    font: read('font', isFont, font, same),
+  };
+}
+
+const isOneOf = (names: readonly string[]) => (text: string) => names.includes(text);
+const inWords = (value: Choice[keyof Choice]) => (Array.isArray(value) ? value.join(' ') : String(value));
+
+/** A section one place up or down, or in and out. */
+export function moved(sections: readonly SectionName[], name: SectionName, by: -1 | 1): SectionName[] {
+  const at = sections.indexOf(name);
+  const other = sections[at + by];
+  if (at < 0 || other === undefined) return [...sections];
+  return sections.map((section) => (section === name ? other : section === other ? name : section));
+}

@@ -1,0 +1,62 @@
+import { fetchCatalogue, fetchCondition, languagesBeside } from '../src/content/beside.js';
+import { keepCondition, registeredCondition } from '../src/content/registry.js';
+import type { Content } from '../src/content/types.js';
+import { catalogueOf, registerLanguage, speaks } from '../src/language/catalogues.js';
+import { sourceLanguage } from '../src/language/matching.js';
+import type { Catalogue } from '../src/language/words.js';
+import type { PublicFiles } from './code.js';
+import { tokensIn, type Tokens } from './own-colours.js';
+import type { Theme } from './choice.js';
+
+/** `index.json`, which the build writes beside this page. */
+export interface Index {
+  /** Languages in which this page speaks. */
+  readonly languages: readonly string[];
+  readonly conditions: readonly {
+    readonly id: string;
+    /** Inside the bundle, in English. */
+    readonly isInside: boolean;
+    /** Language → name. */
+    readonly names: Readonly<Record<string, string>>;
+  }[];
+}
+
+const here = new URL('.', import.meta.url);
+/** The folder of all published files, above this page's own. */
+export const published: URL = new URL('..', here);
+
+export const fetchIndex = () => fetchJson<Index>(new URL('index.json', here));
+export const fetchFiles = () => fetchJson<PublicFiles>(new URL('sri.json', published));
+
+/** The words of this page in a language, with those of the elements; none in English, which stands in the source. */
+export async function fetchWords(language: string): Promise<Catalogue | undefined> {
+  if (language === sourceLanguage) return undefined;
+  const [own] = await Promise.all([fetchJson<Catalogue>(new URL(`locales/${language}.json`, here)), learn(language)]);
+  return { ...catalogueOf(language), ...own };
+}
+
+export async function fetchTheme(theme: Theme): Promise<Tokens> {
+  if (theme === 'default') return {};
+  const response = await fetch(new URL(`themes/${theme}.css`, published));
+  if (!response.ok) throw new Error(`themes/${theme}.css: the server answered ${response.status}`);
+  return tokensIn(await response.text());
+}
+
+/** A condition in one language, with the interface's words in it. */
+export async function fetchContent(id: string, language: string): Promise<Content> {
+  await learn(language);
+  const known = registeredCondition(id);
+  const pack = known?.texts[language] ? known : keepCondition(await fetchCondition(id, () => language));
+  return { facts: pack.facts, text: pack.texts[language]!, language, languages: pack.languages ?? [language] };
+}
+
+async function learn(language: string): Promise<void> {
+  if (speaks(language) || !languagesBeside.includes(language)) return;
+  registerLanguage(language, (await fetchCatalogue(language)) as Catalogue);
+}
+
+async function fetchJson<T>(url: URL): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`);
+  return (await response.json()) as T;
+}

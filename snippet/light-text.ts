@@ -1,0 +1,146 @@
+import { everyStatement, partOf } from '../src/content/statements.js';
+import type { Content, Level, Profile } from '../src/content/types.js';
+import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
+import { levels } from '../src/elements/seek-help/urgency.js';
+import { msg, str } from '../src/language/words.js';
+import { reviewInWords, warningsOf } from '../src/primitives/review.js';
+import { plainStatement } from '../src/primitives/statement.js';
+import type { ElementName } from './choice.js';
+import { element, type Markup } from './markup.js';
+
+const partOfElement: Partial<Record<ElementName, { section: SectionName; part: string }>> = {
+  'condition-explainer': { section: 'explainer', part: 'explainer' },
+  'self-care': { section: 'self-care', part: 'selfCare' },
+  'follow-up-checklist': { section: 'follow-up', part: 'followUp' },
+};
+
+/**
+ * What a reader has before the script, without it, and when something fails: the short of it, with the warning signs
+ * and the review state. Called while the words of the content's language are spoken.
+ */
+export function lightText(content: Content, name: ElementName, level: number, profile: Profile): Markup[] {
+  const heading = (text: string, deeper = 0) => element(`h${Math.min(level + deeper, 6)}`, text);
+  const state = paragraph([reviewInWords(content, profile), ...warningsOf(content, profile)].join(' '));
+  const titled = (section: SectionName, inside: Markup[]) => [heading(sectionTitle(section)), ...inside, state];
+  switch (name) {
+    case 'leaflet':
+      return [
+        heading(content.text.name),
+        paragraph(summaryOf(content)),
+        heading(sectionTitle('seek-help'), 1),
+        ...signs(content, profile, ['emergency', 'urgent']),
+        heading(sectionTitle('explainer'), 1),
+        list(content, content.facts.glance),
+        heading(sectionTitle('treatments'), 1),
+        options(content),
+        state,
+      ];
+    case 'treatment-options':
+      return titled('treatments', [options(content)]);
+    case 'seek-help':
+      return titled('seek-help', signs(content, profile, levels));
+    case 'provenance':
+      return titled('provenance', [paragraph(content.text.funding), paragraph(content.text.updatePolicy)]);
+    case 'language-picker':
+      return [];
+    default: {
+      const { section, part } = partOfElement[name]!;
+      const said = everyStatement(content.facts).filter(({ path }) => partOf(path) === part);
+      return titled(section, [
+        list(
+          content,
+          said.map(({ statement }) => statement),
+        ),
+      ]);
+    }
+  }
+}
+
+const paragraph = (text: string) => element('p', text);
+
+const list = (content: Content, statements: readonly { readonly id: string }[]) =>
+  element(
+    'ul',
+    statements.map(({ id }) => element('li', plainStatement(content, id))),
+  );
+
+const options = (content: Content) =>
+  element(
+    'ul',
+    content.facts.treatments.map(({ id, how }) => {
+      const name = content.text.names[id] ?? '';
+      return element('li', `${name}: ${how[0] ? plainStatement(content, how[0].id) : ''}`);
+    }),
+  );
+
+/** The signs of each level, those after a treatment with its name. */
+function signs(content: Content, profile: Profile, shown: readonly Level[]): Markup[] {
+  return shown.flatMap((level) => {
+    const said = content.facts.seekHelp[level];
+    const after = [...new Set(said.map((sign) => sign.after))];
+    return [
+      element('p', [element('strong', action(level, profile))]),
+      ...after.flatMap((treatment) => [
+        ...(treatment === undefined ? [] : [paragraph(afterTreatment(content.text.names[treatment] ?? ''))]),
+        list(
+          content,
+          said.filter((sign) => sign.after === treatment),
+        ),
+      ]),
+    ];
+  });
+}
+
+const afterTreatment = (name: string) =>
+  msg(str`During or after this treatment: ${name}`, {
+    id: 'seek-help.after',
+    desc: 'Before a list of warning signs; {0} is the name of the treatment',
+  });
+
+function action(level: Level, { emergencyNumber, urgentLine, clinic }: Profile): string {
+  switch (level) {
+    case 'emergency':
+      return emergencyNumber
+        ? msg(str`Call ${emergencyNumber} now`, {
+            id: 'seek-help.call-emergency',
+            desc: '{0} is the emergency number',
+          })
+        : msg('Call your emergency number now', {
+            id: 'seek-help.call-any-emergency',
+            desc: 'Action where the hospital gave no number',
+          });
+    case 'urgent':
+      return urgentLine
+        ? `${msg(str`Call ${urgentLine.name} today`, {
+            id: 'seek-help.call-urgent',
+            desc: '{0} is the name of an urgent advice line',
+          })}: ${urgentLine.phone}`
+        : msg('Speak to a doctor or your treatment team today', {
+            id: 'seek-help.call-any-urgent',
+            desc: 'Action where the hospital gave no urgent line',
+          });
+    case 'routine':
+      return clinic
+        ? [
+            msg(str`Make an appointment with ${clinic.name}`, {
+              id: 'seek-help.call-clinic',
+              desc: '{0} is the name of the clinic',
+            }),
+            clinic.phone,
+          ]
+            .filter(Boolean)
+            .join(': ')
+        : msg('Make an appointment with your doctor', {
+            id: 'seek-help.call-any-clinic',
+            desc: 'Action where the hospital gave no clinic',
+          });
+    default:
+      return level satisfies never;
+  }
+}
+
+/** The summary may carry numbers as a statement does. */
+function summaryOf(content: Content): string {
+  const { text } = content;
+  return plainStatement({ ...content, text: { ...text, statements: { summary: text.summary } } }, 'summary');
+}

@@ -1,0 +1,300 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Content } from '../src/content/types.js';
+import { catalogueOf } from '../src/language/catalogues.js';
+import { bestOf, directionOf, sourceLanguage } from '../src/language/matching.js';
+import { msg, speaking, str, type Catalogue } from '../src/language/words.js';
+import { CareElement } from '../src/primitives/care-element.js';
+import { choiceOf, hashOf, isFont, type Choice } from './choice.js';
+import {
+  bodyCode,
+  folderOf,
+  headCode,
+  neededFiles,
+  policyCode,
+  styleCode,
+  tokensOf,
+  type PublicFiles,
+} from './code.js';
+import { contentForm } from './content-form.js';
+import { copyText } from './copy.js';
+import { fetchContent, fetchFiles, fetchIndex, fetchTheme, fetchWords, type Index } from './data.js';
+import { named, selectField } from './fields.js';
+import { lookForm } from './look-form.js';
+import { output } from './output.js';
+import { accentOf, type Scheme, type Tokens } from './own-colours.js';
+import { previewTools } from './preview-tools.js';
+import { Preview, widths, type Width } from './preview.js';
+import { profileForm } from './profile-form.js';
+import { profileOf, type ProfileEntries } from './profile.js';
+import { failedInWords } from './words.js';
+
+/** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
+export class SnippetMaker extends LitElement {
+  @state() private choice: Choice = choiceOf(location.hash);
+  @state() private condition = '';
+  @state() private entries: ProfileEntries = {};
+  @state() private folder = `/careleaf/${CareElement.careleafVersion}/`;
+  @state() private font = this.choice.font;
+  @state() private language = sourceLanguage;
+  @state() private width: Width = 'phone';
+  @state() private scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  @state() private status = '';
+  @state() private hasFailed = false;
+  @state() private index: Index | undefined;
+  @state() private content: Content | undefined;
+  @state() private theme: Tokens = {};
+  #words: Catalogue | undefined;
+  #files: PublicFiles = {};
+  #attempt = 0;
+  readonly #preview = new Preview((language) => this.#change({ language }));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#readHash);
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#readHash);
+    this.#preview.unwatch();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    speaking(this.#words, () => super.update(changed));
+  }
+
+  protected override updated(): void {
+    const stage = this.querySelector('.stage');
+    const { content } = this;
+    if (!stage || !content) return;
+    const { choice, scheme, width } = this;
+    const { profile } = this.#profile(content);
+    const tokens = { ...this.theme, ...tokensOf(choice, accentOf(this.theme)) };
+    const pixels = widths[width];
+    const label = speaking(this.#words, () =>
+      msg(str`Preview, ${pixels} pixels wide`, { id: 'snippet.frame', desc: 'Label of a frame; {0} a number' }),
+    );
+    this.#preview.show({ choice, content, profile, tokens, scheme, width }, label);
+    this.#preview.watch(stage);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <header>
+        <div>
+          <p class="brand">Careleaf</p>
+          <h1>
+            ${msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' })}
+          </h1>
+          <p class="lead">
+            ${msg('Choose what to show, see it at once, and copy the HTML into your page. Nothing that you write here leaves this page.', { id: 'snippet.lead', desc: 'Below the heading of the page' })}
+          </p>
+        </div>
+        ${this.index && this.index.languages.length > 1 ? this.#languagePicker(this.index.languages) : nothing}
+      </header>
+      <p class="said" role="status">${this.status}</p>
+      ${this.hasFailed ? html`<p class="error" role="alert">${failedInWords()}</p>` : nothing}
+      ${this.index && this.content ? this.#maker(this.index, this.content) : this.#waiting()}
+    `;
+  }
+
+  #waiting() {
+    if (this.hasFailed) return nothing;
+    return html`<p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>`;
+  }
+
+  #languagePicker(languages: readonly string[]) {
+    return selectField({
+      id: 'own-language',
+      label: msg('Language of this page', { id: 'snippet.own-language', desc: 'Label of a choice' }),
+      value: this.language,
+      options: languages.map((tag) => ({ value: tag, label: named(tag), lang: tag })),
+      change: (language) => void this.#speak(language),
+    });
+  }
+
+  #maker(index: Index, content: Content) {
+    const { profile, wrong } = this.#profile(content);
+    return html`<div class="maker">
+      <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
+        <details open>
+          <summary>
+            <h2>
+              ${msg('What to show', { id: 'snippet.show', desc: 'Heading above the choices of condition and part' })}
+            </h2>
+          </summary>
+          ${contentForm({
+            choice: this.choice,
+            condition: this.condition,
+            conditions: index.conditions.map(({ id, names }) => ({
+              id,
+              name: names[this.language] ?? names[sourceLanguage] ?? id,
+            })),
+            languages: Object.keys(index.conditions.find(({ id }) => id === this.condition)?.names ?? {}),
+            change: (change, said) => this.#change(change, said),
+            chooseCondition: (id) => void this.#load(() => (this.condition = id)),
+          })}
+        </details>
+        <details>
+          <summary>
+            <h2>
+              ${msg('How it looks', { id: 'snippet.look', desc: 'Heading above the choices of theme and colours' })}
+            </h2>
+          </summary>
+          ${lookForm({
+            choice: this.choice,
+            theme: this.theme,
+            language: this.language,
+            font: this.font,
+            change: (change) => this.#change(change),
+            typeFont: (font) => {
+              this.font = font;
+              if (font === '' || isFont(font)) this.#change({ font });
+            },
+          })}
+        </details>
+        <details>
+          <summary>
+            <h2>
+              ${msg('Your hospital', { id: 'snippet.profile', desc: 'Heading above phone numbers and sign-off' })}
+            </h2>
+          </summary>
+          ${profileForm({ entries: this.entries, wrong, enter: (field, value) => (this.entries = { ...this.entries, [field]: value }) })}
+        </details>
+      </form>
+      <div class="results">
+        <section class="preview" aria-labelledby="preview-title">
+          <div class="bar">
+            <h2 id="preview-title">
+              ${msg('Preview', { id: 'snippet.preview', desc: 'Heading above the live element' })}
+            </h2>
+            ${previewTools({
+              width: this.width,
+              scheme: this.scheme,
+              chooseWidth: (width) => (this.width = width),
+              chooseScheme: (scheme) => (this.scheme = scheme),
+            })}
+          </div>
+          <div class="stage">${this.#preview.frame}</div>
+        </section>
+        <section class="output" aria-labelledby="output-title">
+          <h2 id="output-title">
+            ${msg('Your HTML', { id: 'snippet.output', desc: 'Heading above the code to copy' })}
+          </h2>
+          ${this.#output(index, content, profile, wrong.size > 0)}
+        </section>
+      </div>
+    </div>`;
+  }
+
+  #output(index: Index, content: Content, profile: ReturnType<typeof profileOf>['profile'], isWithoutProfile: boolean) {
+    const { choice } = this;
+    const folder = folderOf(this.folder);
+    const place = { folder: folder ?? `/careleaf/${CareElement.careleafVersion}/`, files: this.#files };
+    const isInside = index.conditions.some(({ id, isInside }) => id === this.condition && isInside);
+    return output({
+      head: headCode(choice, profile, place),
+      body: speaking(catalogueOf(content.language), () => bodyCode(choice, content, profile)),
+      style: styleCode(tokensOf(choice, accentOf(this.theme))),
+      policy: policyCode(place.folder),
+      needed: neededFiles(choice, this.condition, isInside),
+      files: this.#files,
+      language: this.language,
+      isWithoutProfile,
+      folder: this.folder,
+      folderIsWrong: folder === undefined,
+      typeFolder: (text) => (this.folder = text),
+      copy: (text) => void this.#copy(text),
+    });
+  }
+
+  #profile({ facts }: Content) {
+    return profileOf(this.entries, facts.id, facts.version);
+  }
+
+  #change(change: Partial<Choice>, said = ''): void {
+    const next = { ...this.choice, ...change };
+    const hash = hashOf(next);
+    history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+    this.status = said;
+    const needsFiles = next.language !== this.choice.language || next.theme !== this.choice.theme;
+    if (needsFiles) void this.#load(() => (this.choice = next));
+    else this.choice = next;
+  }
+
+  readonly #readHash = () => {
+    const choice = choiceOf(location.hash);
+    this.font = choice.font;
+    void this.#load(() => (this.choice = choice));
+  };
+
+  async #copy(text: string) {
+    const done = await copyText(text);
+    this.status = '';
+    await this.updateComplete;
+    this.status = speaking(this.#words, () =>
+      done
+        ? msg('Copied.', { id: 'snippet.copied', desc: 'Said after something was copied' })
+        : msg('It could not be copied. Select the text and copy it yourself.', {
+            id: 'snippet.not-copied',
+            desc: 'Said where copying failed',
+          }),
+    );
+  }
+
+  async #start() {
+    try {
+      [this.index, this.#files] = await Promise.all([fetchIndex(), fetchFiles()]);
+      const wanted = navigator.languages.map((tag) => bestOf(this.index!.languages, tag)).find(Boolean);
+      await this.#speak(wanted ?? sourceLanguage);
+      await this.#load(() => (this.condition = this.index!.conditions[0]!.id));
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  /** Speaks another language, once its words are here. */
+  async #speak(language: string) {
+    try {
+      this.#words = await fetchWords(language);
+      this.language = language;
+      document.documentElement.lang = language;
+      document.documentElement.dir = directionOf(language);
+      document.title = speaking(
+        this.#words,
+        () =>
+          `${msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' })} – Careleaf`,
+      );
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  /** Gets the text and the theme of what was chosen; the last choice counts. */
+  async #load(choose: () => void) {
+    choose();
+    // The first load comes after the index, and takes what has been chosen by then.
+    if (!this.index) return;
+    const attempt = ++this.#attempt;
+    const { theme, language } = this.choice;
+    const known = Object.keys(this.index.conditions.find(({ id }) => id === this.condition)?.names ?? {});
+    const spoken = bestOf(known, language) ?? sourceLanguage;
+    if (spoken !== language) this.choice = { ...this.choice, language: spoken };
+    try {
+      const [content, tokens] = await Promise.all([fetchContent(this.condition, spoken), fetchTheme(theme)]);
+      if (attempt !== this.#attempt) return;
+      this.content = content;
+      this.theme = tokens;
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import '../src/define.js';
+import { setAssetBase } from '../src/content/beside.js';
+import { published } from './data.js';
+import { SnippetMaker } from './maker.js';
+
+setAssetBase(published.href);
+customElements.define('snippet-maker', SnippetMaker);

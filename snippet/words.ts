@@ -1,0 +1,47 @@
+import { sectionTitle } from '../src/elements/leaflet/sections.js';
+import { msg } from '../src/language/words.js';
+import type { ElementName, Theme } from './choice.js';
+
+/** What an element is called in the list of elements. */
+export function elementTitle(name: ElementName): string {
+  switch (name) {
+    case 'leaflet':
+      return msg('The whole leaflet', { id: 'snippet.leaflet', desc: 'Choice of what to show: everything' });
+    case 'condition-explainer':
+      return sectionTitle('explainer');
+    case 'treatment-options':
+      return sectionTitle('treatments');
+    case 'follow-up-checklist':
+      return sectionTitle('follow-up');
+    case 'self-care':
+    case 'seek-help':
+    case 'provenance':
+      return sectionTitle(name);
+    case 'language-picker':
+      return msg('Choice of language for the page', {
+        id: 'snippet.language-picker',
+        desc: 'Choice of what to show: the language picker alone',
+      });
+    default:
+      return name satisfies never;
+  }
+}
+
+export function themeTitle(theme: Theme): string {
+  switch (theme) {
+    case 'default':
+      return msg('Default: your page’s font, a calm teal', { id: 'snippet.theme-default', desc: 'Name of a theme' });
+    case 'meadow':
+      return msg('Meadow: warm, with a serif font', { id: 'snippet.theme-meadow', desc: 'Name of a theme' });
+    case 'clear':
+      return msg('Clear: large text, strong contrast', { id: 'snippet.theme-clear', desc: 'Name of a theme' });
+    default:
+      return theme satisfies never;
+  }
+}
+
+export const failedInWords = (): string =>
+  msg('A file could not be had from the server. Reload the page to try again.', {
+    id: 'snippet.failed',
+    desc: 'Error above the page',
+  });
