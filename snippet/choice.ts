@@ -1,20 +1,22 @@
-import { sectionNames, type SectionName } from '../src/elements/leaflet/sections.js';
+import '../src/define.js';
+import { sectionNames, usualSections, type SectionName } from '../src/elements/leaflet/sections.js';
+import { registeredTags } from '../src/primitives/define.js';
 
-/** The elements that a page can be given, by what they show; `care-` before them is their tag. */
-export const elementNames = [
+/** An element by what it shows; `care-` before it is its tag. */
+export type ElementName = string;
+
+/** The elements that a page can be given, the whole leaflet first. A term stands inside the page's own sentences. */
+export const elementNames: readonly ElementName[] = [
   'leaflet',
-  'condition-explainer',
-  'treatment-options',
-  'self-care',
-  'seek-help',
-  'follow-up-checklist',
-  'provenance',
-  'language-picker',
-] as const;
-export type ElementName = (typeof elementNames)[number];
+  ...registeredTags()
+    .map((tag) => tag.replace(/^care-/, ''))
+    .filter((name) => name !== 'leaflet' && name !== 'glossary-term'),
+];
 
 /** Every section that can be left out: provenance is always shown. */
 export const optionalSections = sectionNames.filter((name) => name !== 'provenance');
+/** Those that a leaflet shows where the page does not choose. */
+export const firstSections = usualSections.filter((name) => name !== 'provenance');
 
 export const themes = ['default', 'meadow', 'clear'] as const;
 export type Theme = (typeof themes)[number];
@@ -38,7 +40,7 @@ export interface Choice {
 
 export const firstChoice: Choice = {
   element: 'leaflet',
-  sections: optionalSections,
+  sections: firstSections,
   language: 'en',
   level: 2,
   theme: 'default',
@@ -81,7 +83,7 @@ export function choiceOf(hash: string): Choice {
   );
   const { element, language, level, theme, accent, accentDark, radius, font } = firstChoice;
   return {
-    element: read('element', isOneOf(elementNames), element, (text) => text as ElementName),
+    element: read('element', isOneOf(elementNames), element, same),
     sections: sections.length > 0 ? sections : firstChoice.sections,
     language: read('language', isTag, language, same),
     level: read('level', (text) => /^[1-6]$/.test(text), level, Number),

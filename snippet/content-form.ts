@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { msg, str } from '../src/language/words.js';
-import { elementNames, moved, optionalSections, type Choice, type ElementName } from './choice.js';
+import { elementNames, moved, optionalSections, type Choice } from './choice.js';
 import { named, selectField } from './fields.js';
 import { elementTitle } from './words.js';
 
@@ -37,7 +37,7 @@ export function contentForm(form: ContentForm): TemplateResult {
       label: msg('The leaflet, or a part of it', { id: 'snippet.element', desc: 'Label of a choice' }),
       value: choice.element,
       options: elementNames.map((name) => ({ value: name, label: elementTitle(name) })),
-      change: (element) => change({ element: element as ElementName }),
+      change: (element) => change({ element }),
     })}
     ${choice.element === 'leaflet' ? sectionsField(form) : nothing}
     <div class="pair">

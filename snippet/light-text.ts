@@ -8,7 +8,7 @@ import { plainStatement } from '../src/primitives/statement.js';
 import type { ElementName } from './choice.js';
 import { element, type Markup } from './markup.js';
 
-const partOfElement: Partial<Record<ElementName, { section: SectionName; part: string }>> = {
+const partOfElement: Readonly<Record<ElementName, { section: SectionName; part: string } | undefined>> = {
   'condition-explainer': { section: 'explainer', part: 'explainer' },
   'self-care': { section: 'self-care', part: 'selfCare' },
   'follow-up-checklist': { section: 'follow-up', part: 'followUp' },
@@ -44,7 +44,9 @@ export function lightText(content: Content, name: ElementName, level: number, pr
     case 'language-picker':
       return [];
     default: {
-      const { section, part } = partOfElement[name]!;
+      const known = partOfElement[name];
+      if (!known) return [heading(content.text.name), paragraph(summaryOf(content)), state];
+      const { section, part } = known;
       const said = everyStatement(content.facts).filter(({ path }) => partOf(path) === part);
       return titled(section, [
         list(

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Content } from '../src/content/types.js';
 import { catalogueOf } from '../src/language/catalogues.js';
 import { bestOf, directionOf, sourceLanguage } from '../src/language/matching.js';
@@ -31,19 +30,35 @@ import { failedInWords } from './words.js';
 
 /** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
 export class SnippetMaker extends LitElement {
-  @state() private choice: Choice = choiceOf(location.hash);
-  @state() private condition = '';
-  @state() private entries: ProfileEntries = {};
-  @state() private folder = `/careleaf/${CareElement.careleafVersion}/`;
-  @state() private font = this.choice.font;
-  @state() private language = sourceLanguage;
-  @state() private width: Width = 'phone';
-  @state() private scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  @state() private status = '';
-  @state() private hasFailed = false;
-  @state() private index: Index | undefined;
-  @state() private content: Content | undefined;
-  @state() private theme: Tokens = {};
+  static override properties = {
+    choice: { state: true },
+    condition: { state: true },
+    entries: { state: true },
+    folder: { state: true },
+    font: { state: true },
+    language: { state: true },
+    width: { state: true },
+    scheme: { state: true },
+    status: { state: true },
+    hasFailed: { state: true },
+    index: { state: true },
+    content: { state: true },
+    theme: { state: true },
+  };
+
+  private choice: Choice = choiceOf(location.hash);
+  private condition = '';
+  private entries: ProfileEntries = {};
+  private folder = `/careleaf/${CareElement.careleafVersion}/`;
+  private font = this.choice.font;
+  private language = sourceLanguage;
+  private width: Width = 'phone';
+  private scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  private status = '';
+  private hasFailed = false;
+  private index: Index | undefined;
+  private content: Content | undefined;
+  private theme: Tokens = {};
   #words: Catalogue | undefined;
   #files: PublicFiles = {};
   #attempt = 0;

@@ -22,8 +22,18 @@ export function elementTitle(name: ElementName): string {
         id: 'snippet.language-picker',
         desc: 'Choice of what to show: the language picker alone',
       });
+    case 'risk-chart':
+      return msg('Chances in pictures', { id: 'snippet.risk-chart', desc: 'Choice of what to show: a chart' });
+    case 'decision-aid':
+      return msg('What matters to me', { id: 'snippet.decision-aid', desc: 'Choice of what to show: a decision aid' });
+    case 'question-list':
+      return msg('Questions to ask', { id: 'snippet.question-list', desc: 'Choice of what to show' });
+    case 'symptom-diary':
+      return msg('Symptom diary', { id: 'snippet.symptom-diary', desc: 'Choice of what to show' });
+    case 'anatomy-figure':
+      return msg('Picture of the body', { id: 'snippet.anatomy-figure', desc: 'Choice of what to show: a figure' });
     default:
-      return name satisfies never;
+      return name;
   }
 }
 

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, html as vocabulary } from 'parse5';
 import type { Pack } from '../content/types.js';
+import { sectionNames } from '../elements/leaflet/sections.js';
 import { attribute, childrenOf, isElement, parse, serialized, type Element, type Node } from './markup.js';
 import { renderInside, type ElementName, type Shown } from './shadow.js';
 
@@ -17,7 +18,8 @@ export const lightTextOf = (element: ElementName, shown: Shown): string => plain
 
 /** The same of a leaflet, in pieces: its "summary", which stands above the sections, and each section by its name. */
 export function lightParts(pack: Pack, language: string, headingLevel = 2): ReadonlyMap<string, string> {
-  const nodes = parse(renderInside('leaflet', { pack, language, headingLevel }).html);
+  const shown = { pack, language, headingLevel, sections: sectionNames };
+  const nodes = parse(renderInside('leaflet', shown).html);
   const sections = everyNode(nodes)
     .filter(isElement)
     .filter((node) => attribute(node, 'part') === 'section');

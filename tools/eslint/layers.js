@@ -16,7 +16,7 @@ const rooms = {
   definition: { may: ['primitives', 'element'], packages: [] },
   generated: { may: ['content'], packages: [] },
   server: {
-    may: ['content', 'language', 'primitives', 'generated', 'define.ts'],
+    may: ['content', 'language', 'primitives', 'element', 'generated', 'define.ts'],
     packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs'],
   },
   'built-in.ts': { may: ['content', 'generated'], packages: [] },

@@ -7,10 +7,10 @@ import { warnOnce } from '../../primitives/warn.js';
 
 /** What a leaflet shows where the page does not choose. */
 export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
-const sectionNames = [...usualSections, 'questions'] as const;
+export const sectionNames = [...usualSections, 'questions'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-const tags: Record<SectionName, string> = {
+export const sectionTags: Record<SectionName, string> = {
   explainer: 'care-condition-explainer',
   treatments: 'care-treatment-options',
   'self-care': 'care-self-care',
@@ -49,7 +49,7 @@ export function renderSection(
   profile: Profile | undefined,
   level: number,
 ): TemplateResult {
-  const tag = unsafeStatic(tagOf(tags[name]));
+  const tag = unsafeStatic(tagOf(sectionTags[name]));
   return html`<${tag} id=${name} part="section" exportparts="heading, option, figure" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
 }
 

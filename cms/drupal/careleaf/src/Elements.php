@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\careleaf;
+
+/**
+ * The elements that an editor may place, and their tags.
+ *
+ * It knows nothing of Drupal, so that it can be tried without one.
+ */
+final class Elements {
+
+  public const NAMES = [
+    'leaflet' => 'The whole leaflet',
+    'condition-explainer' => 'What it is',
+    'treatment-options' => 'Your options',
+    'self-care' => 'What you can do yourself',
+    'seek-help' => 'When to get help',
+    'follow-up-checklist' => 'Follow-up checklist',
+    'provenance' => 'Where this information comes from',
+    'language-picker' => 'Choice of language for the page',
+  ];
+
+  public const SECTIONS = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'];
+
+  /**
+   * Keeps what an element understands, and nothing that could be anything else.
+   */
+  public static function attributes(string $element, array $given): array {
+    $fits = static fn (string $name, string $pattern): string =>
+      preg_match($pattern, (string) ($given[$name] ?? '')) ? (string) $given[$name] : '';
+    $sections = array_intersect(preg_split('/[\s,]+/', (string) ($given['sections'] ?? '')) ?: [], self::SECTIONS);
+    return array_filter([
+      'condition' => $fits('condition', '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/D'),
+      'heading-level' => $fits('heading-level', '/^[1-6]$/D'),
+      'sections' => $element === 'leaflet' ? implode(' ', array_unique($sections)) : '',
+      'lang' => $fits('lang', '/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D'),
+    ]);
+  }
+
+  /**
+   * Puts a mark that other filters leave alone in the place of every element.
+   */
+  public static function hide(string $html): string {
+    $names = implode('|', array_keys(self::NAMES));
+    $element = "/<care-($names)\\b([^<>]*)>.*?<\\/care-\\1\\s*>/si";
+    return (string) preg_replace_callback($element, static function (array $found): string {
+      $name = strtolower($found[1]);
+      return self::mark($name, self::attributes($name, self::readAttributes($found[2])));
+    }, $html);
+  }
+
+  /**
+   * Turns every mark into its element. The light text comes from the module, never from the editor's HTML.
+   *
+   * @param callable(string, array): string $lightText
+   *   Gives the light text of an element with its attributes, as HTML.
+   */
+  public static function show(string $text, callable $lightText): string {
+    $mark = '/\[careleaf((?:\s+[a-z-]+=(?:"|&quot;)[^"&\[\]<>]*(?:"|&quot;))*)\s*\]/';
+    return (string) preg_replace_callback($mark, static function (array $found) use ($lightText): string {
+      $given = self::readAttributes(str_replace('&quot;', '"', $found[1]));
+      $name = $given['element'] ?? 'leaflet';
+      if (!isset(self::NAMES[$name])) {
+        return $found[0];
+      }
+      $attributes = self::attributes($name, $given);
+      return '<care-' . $name . self::write($attributes) . '>' . $lightText($name, $attributes) . "</care-$name>";
+    }, $text);
+  }
+
+  private static function mark(string $name, array $attributes): string {
+    return '[careleaf' . self::write(['element' => $name] + $attributes) . ']';
+  }
+
+  private static function write(array $attributes): string {
+    $written = '';
+    foreach ($attributes as $name => $value) {
+      $written .= " $name=\"" . htmlspecialchars($value, ENT_QUOTES) . '"';
+    }
+    return $written;
+  }
+
+  private static function readAttributes(string $text): array {
+    preg_match_all('/([a-z-]+)\s*=\s*"([^"]*)"/i', $text, $found, PREG_SET_ORDER);
+    return array_column(array_map(static fn (array $one): array => [strtolower($one[1]), $one[2]], $found), 1, 0);
+  }
+
+}

@@ -1,0 +1,105 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\careleaf\Form;
+
+use Drupal\careleaf\Profile;
+use Drupal\Core\Form\ConfigFormBase;
+use Drupal\Core\Form\FormStateInterface;
+
+/**
+ * The hospital's phone numbers and sign-off.
+ */
+final class ProfileForm extends ConfigFormBase {
+
+  private const SETTINGS = 'careleaf.settings';
+
+  /**
+   * {@inheritdoc}
+   */
+  public function getFormId(): string {
+    return 'careleaf_profile';
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function buildForm(array $form, FormStateInterface $form_state): array {
+    $form['numbers'] = $this->group($this->t('Phone numbers'));
+    $form['numbers'] += [
+      'emergency_number' => $this->field('tel', $this->t('Emergency number')),
+      'urgent_name' => $this->field('textfield', $this->t('Advice line: name'), 80),
+      'urgent_phone' => $this->field('tel', $this->t('Advice line: phone')),
+      'clinic_name' => $this->field('textfield', $this->t('Clinic: name'), 120),
+      'clinic_phone' => $this->field('tel', $this->t('Clinic: phone')),
+      'clinic_url' => $this->field('url', $this->t('Clinic: web address')),
+      'region' => $this->field('textfield', $this->t('Country, two letters'), 2),
+    ];
+    $form['review'] = $this->group($this->t('Sign-off by your own clinician'));
+    $form['review']['#description'] = $this->t('Only where somebody has read this very version and answers for it. Readers see the name.');
+    $form['review'] += [
+      'review_condition' => $this->field('textfield', $this->t('Condition, such as hemifacial-spasm'), 64),
+      'review_version' => $this->field('textfield', $this->t('Version that was read'), 20),
+      'review_by' => $this->field('textfield', $this->t('Name'), 120),
+      'review_role' => $this->field('textfield', $this->t('Role'), 120),
+      'review_on' => $this->field('date', $this->t('Signed off on')),
+      'review_next' => $this->field('date', $this->t('Next review by')),
+    ];
+    foreach (['numbers', 'review'] as $group) {
+      foreach ($form[$group] as $name => &$field) {
+        if (is_array($field) && isset($field['#type'])) {
+          $field['#default_value'] = $this->config(self::SETTINGS)->get($name);
+        }
+      }
+    }
+    return parent::buildForm($form, $form_state);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function validateForm(array &$form, FormStateInterface $form_state): void {
+    parent::validateForm($form, $form_state);
+    foreach (Profile::problems($form_state->getValues()) as $name => $message) {
+      // phpcs:ignore Drupal.Semantics.FunctionT.NotLiteralString -- One of the messages of Profile.
+      $form_state->setErrorByName($name, $this->t($message));
+    }
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function submitForm(array &$form, FormStateInterface $form_state): void {
+    $settings = $this->config(self::SETTINGS);
+    foreach (array_keys($settings->getRawData()) as $name) {
+      if ($form_state->hasValue($name)) {
+        $settings->set($name, trim((string) $form_state->getValue($name)));
+      }
+    }
+    $settings->save();
+    parent::submitForm($form, $form_state);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  protected function getEditableConfigNames(): array {
+    return [self::SETTINGS];
+  }
+
+  /**
+   * A group of fields.
+   */
+  private function group(mixed $title): array {
+    return ['#type' => 'fieldset', '#title' => $title];
+  }
+
+  /**
+   * One field, empty by default.
+   */
+  private function field(string $type, mixed $title, ?int $most = NULL): array {
+    return ['#type' => $type, '#title' => $title] + ($most ? ['#maxlength' => $most] : []);
+  }
+
+}

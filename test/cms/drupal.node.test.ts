@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import twig from 'twig';
+import { parse } from 'yaml';
+import { checkProfile } from '../../src/content/checks.js';
+import { root } from '../../tools/build/files.js';
+
+const module = join(root, 'cms/drupal/careleaf');
+const paths = readdirSync(module, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name));
+const read = <T>(path: string) => parse(readFileSync(join(module, path), 'utf8')) as T;
+const components = readdirSync(join(module, 'components'));
+
+const skip = spawnSync('php', ['--version']).error ? 'there is no php on this machine' : false;
+const php = <T>(what: string, given: unknown): T =>
+  JSON.parse(
+    execFileSync('php', [join(root, 'test/cms/drupal.php')], {
+      input: JSON.stringify([what, given]),
+      encoding: 'utf8',
+    }),
+  ) as T;
+
+test('every PHP file is valid', { skip }, () => {
+  const files = paths.filter((path) => /\.(php|module)$/.test(path));
+  assert.ok(files.length > 5);
+  for (const path of files) assert.equal(spawnSync('php', ['-l', path]).status, 0, path);
+});
+
+test('every YAML file can be read, and the settings are those of their schema', () => {
+  for (const path of paths.filter((name) => name.endsWith('.yml'))) assert.ok(parse(readFileSync(path, 'utf8')), path);
+  const schema = read<Record<string, { mapping: object }>>('config/schema/careleaf.schema.yml');
+  const settings = read<object>('config/install/careleaf.settings.yml');
+  assert.deepEqual(Object.keys(settings), Object.keys(schema['careleaf.settings']!.mapping));
+});
+
+describe('a component', () => {
+  for (const name of components) {
+    test(`${name} renders its tag by itself, with every choice, and escapes`, () => {
+      const data = readFileSync(join(module, 'components', name, `${name}.twig`), 'utf8');
+      const template = twig.twig({ data, autoescape: true });
+      const plain = template.render({}).replace(/\s+/g, ' ');
+      assert.match(plain, new RegExp(`<care-${name} condition="hemifacial-spasm"[^<>]*></care-${name}>`));
+      const chosen = template.render({
+        condition: '"><img src=x>',
+        heading_level: 3,
+        language: 'es',
+        sections: 'seek-help',
+      });
+      assert.doesNotMatch(chosen, /<img/);
+      assert.match(chosen, /lang="es"/);
+      assert.equal(chosen.includes('sections="seek-help"'), name === 'leaflet');
+      assert.equal(chosen.includes('heading-level="3"'), name !== 'language-picker');
+    });
+  }
+
+  test('is there for every element that the module names', { skip }, () => {
+    for (const name of components)
+      assert.equal(php('show', `[careleaf element="${name}"]`), `<care-${name}><p>${name}</p></care-${name}>`);
+  });
+});
+
+describe('the profile', { skip }, () => {
+  const review = {
+    review_condition: 'hemifacial-spasm',
+    review_version: '0.1.0',
+    review_by: 'A. Example',
+    review_role: 'neurologist',
+    review_on: '2026-11-01',
+    review_next: '2027-11-01',
+  };
+  const good = {
+    emergency_number: '999',
+    urgent_name: 'the line',
+    urgent_phone: '01632 960111',
+    region: 'GB',
+    ...review,
+  };
+
+  test('that is right is one that the elements take', () => {
+    assert.deepEqual(php('problems', good), {});
+    assert.equal(checkProfile(php('profile', good)).reviews?.[0]?.by, 'A. Example');
+    assert.deepEqual(php('profile', {}), {});
+  });
+
+  const wrong: Record<string, Record<string, string>> = {
+    'HTML in a phone number': { emergency_number: '<b>999</b>' },
+    'a line without a number': { urgent_phone: '' },
+    'a name that is too long': { urgent_name: 'é'.repeat(81) },
+    'an address without https': { clinic_name: 'x', clinic_url: 'javascript:alert(1)' },
+    'a country in small letters': { region: 'gb' },
+    'a day that does not exist': { review_on: '2026-02-30' },
+    'half a sign-off': { review_role: '' },
+  };
+  for (const [name, entries] of Object.entries(wrong)) {
+    test(`with ${name} is refused, as the elements do`, () => {
+      assert.equal(Object.keys(php<object>('problems', { ...good, ...entries })).length, 1);
+      assert.throws(() => checkProfile(php('profile', { ...good, ...entries })));
+    });
+  }
+
+  test('with the next review before the sign-off is refused', () => {
+    assert.deepEqual(Object.keys(php<object>('problems', { ...good, review_next: '2020-01-01' })), ['review_next']);
+  });
+
+  test('cannot end its script block', () => {
+    const json = php<string>('json', { clinic_name: '</script><!--' });
+    assert.doesNotMatch(json, /[<>]/);
+    assert.equal(JSON.parse(json).clinic.name, '</script><!--');
+  });
+});
+
+describe('the filter', { skip }, () => {
+  const leaflet =
+    '<p>Before</p><care-leaflet condition="hemifacial-spasm" lang="es" onclick="x"><p>Own</p></care-leaflet>';
+  const mark = '[careleaf element="leaflet" condition="hemifacial-spasm" lang="es"]';
+
+  test('hides an element from other filters, and drops what it does not know', () => {
+    assert.equal(php('hide', leaflet), `<p>Before</p>${mark}`);
+  });
+
+  test('shows it again, also after quotes were escaped', () => {
+    const shown = '<care-leaflet condition="hemifacial-spasm" lang="es"><p>leaflet</p></care-leaflet>';
+    assert.equal(php('show', mark), shown);
+    assert.equal(php('show', mark.replaceAll('"', '&quot;')), shown);
+  });
+
+  test('leaves every other text as it is', () => {
+    for (const text of ['[careleaf element="script"]', '[careleafx]', '<p>care-leaflet</p>', '[careleaf x=">"]'])
+      assert.equal(php('show', php('hide', text)), text);
+  });
+});
+
+test('light text comes from the module in the closest language, and from nowhere else', { skip }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'careleaf-drupal-'));
+  try {
+    mkdirSync(join(folder, 'hemifacial-spasm'));
+    writeFileSync(join(folder, 'hemifacial-spasm/seek-help.en.html'), '<p>English</p>');
+    writeFileSync(join(folder, 'hemifacial-spasm/seek-help.es.html'), '<p>Español</p>');
+    const of = (...given: string[]) => php('text', [folder, ...given]);
+    assert.equal(of('seek-help', 'hemifacial-spasm', 'es-MX'), '<p>Español</p>');
+    assert.equal(of('seek-help', 'hemifacial-spasm', 'de'), '<p>English</p>');
+    assert.equal(of('../hemifacial-spasm/seek-help', 'hemifacial-spasm', 'en'), '');
+    assert.equal(of('leaflet', 'hemifacial-spasm', 'en'), '');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

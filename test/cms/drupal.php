@@ -1,0 +1,25 @@
+<?php
+
+/**
+ * @file
+ * Runs the module's classes that know nothing of Drupal: one JSON request in, one JSON answer out.
+ */
+
+use Drupal\careleaf\Elements;
+use Drupal\careleaf\LightText;
+use Drupal\careleaf\Profile;
+
+foreach (['Profile', 'Elements', 'LightText'] as $class) {
+  require __DIR__ . "/../../cms/drupal/careleaf/src/$class.php";
+}
+
+[$what, $given] = json_decode(stream_get_contents(STDIN), TRUE, 64, JSON_THROW_ON_ERROR);
+$answer = match ($what) {
+  'problems' => (object) Profile::problems($given),
+  'profile' => (object) Profile::fromSettings($given),
+  'json' => Profile::toJson(Profile::fromSettings($given)),
+  'hide' => Elements::hide($given),
+  'show' => Elements::show($given, static fn (string $element, array $attributes): string => "<p>$element</p>"),
+  'text' => (new LightText($given[0]))->of($given[1], $given[2], $given[3]),
+};
+echo json_encode($answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES);

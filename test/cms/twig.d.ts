@@ -1,0 +1,7 @@
+/** The little of it that the tests use; the package brings no types. */
+declare module 'twig' {
+  const twig: {
+    twig(options: { data: string; autoescape: boolean }): { render(values: Record<string, unknown>): string };
+  };
+  export default twig;
+}
