@@ -112,34 +112,28 @@ function action(level: Level, { emergencyNumber, urgentLine, clinic }: Profile):
             desc: 'Action where the hospital gave no number',
           });
     case 'urgent':
-      return urgentLine
-        ? `${msg(str`Call ${urgentLine.name} today`, {
-            id: 'seek-help.call-urgent',
-            desc: '{0} is the name of an urgent advice line',
-          })}: ${urgentLine.phone}`
-        : msg('Speak to a doctor or your treatment team today', {
-            id: 'seek-help.call-any-urgent',
-            desc: 'Action where the hospital gave no urgent line',
-          });
+      return withContact(
+        msg('Speak to a doctor or your treatment team today', {
+          id: 'seek-help.call-any-urgent',
+          desc: 'Action for urgent signs',
+        }),
+        urgentLine,
+      );
     case 'routine':
-      return clinic
-        ? [
-            msg(str`Make an appointment with ${clinic.name}`, {
-              id: 'seek-help.call-clinic',
-              desc: '{0} is the name of the clinic',
-            }),
-            clinic.phone,
-          ]
-            .filter(Boolean)
-            .join(': ')
-        : msg('Make an appointment with your doctor', {
-            id: 'seek-help.call-any-clinic',
-            desc: 'Action where the hospital gave no clinic',
-          });
+      return withContact(
+        msg('Make an appointment with your doctor', {
+          id: 'seek-help.call-any-clinic',
+          desc: 'Action for signs that are not urgent',
+        }),
+        clinic,
+      );
     default:
       return level satisfies never;
   }
 }
+
+const withContact = (words: string, contact: { name: string; phone?: string | undefined } | undefined): string =>
+  contact ? `${words}: ${[contact.name, contact.phone].filter(Boolean).join(', ')}` : words;
 
 /** The summary may carry numbers as a statement does. */
 function summaryOf(content: Content): string {

@@ -26,25 +26,14 @@ import { previewTools } from './preview-tools.js';
 import { Preview, widths, type Width } from './preview.js';
 import { profileForm } from './profile-form.js';
 import { profileOf, type ProfileEntries } from './profile.js';
-import { failedInWords } from './words.js';
+import { states } from './states.js';
+import { failedInWords, titleInWords } from './words.js';
 
 /** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
 export class SnippetMaker extends LitElement {
-  static override properties = {
-    choice: { state: true },
-    condition: { state: true },
-    entries: { state: true },
-    folder: { state: true },
-    font: { state: true },
-    language: { state: true },
-    width: { state: true },
-    scheme: { state: true },
-    status: { state: true },
-    hasFailed: { state: true },
-    index: { state: true },
-    content: { state: true },
-    theme: { state: true },
-  };
+  static override properties = states(
+    'choice condition entries folder font language width scheme status hasFailed index content theme',
+  );
 
   private choice: Choice = choiceOf(location.hash);
   private condition = '';
@@ -105,9 +94,7 @@ export class SnippetMaker extends LitElement {
       <header>
         <div>
           <p class="brand">Careleaf</p>
-          <h1>
-            ${msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' })}
-          </h1>
+          <h1>${titleInWords()}</h1>
           <p class="lead">
             ${msg('Choose what to show, see it at once, and copy the HTML into your page. Nothing that you write here leaves this page.', { id: 'snippet.lead', desc: 'Below the heading of the page' })}
           </p>
@@ -282,11 +269,7 @@ export class SnippetMaker extends LitElement {
       this.language = language;
       document.documentElement.lang = language;
       document.documentElement.dir = directionOf(language);
-      document.title = speaking(
-        this.#words,
-        () =>
-          `${msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' })} – Careleaf`,
-      );
+      document.title = speaking(this.#words, () => `${titleInWords()} – Careleaf`);
     } catch {
       this.hasFailed = true;
     }
@@ -296,7 +279,7 @@ export class SnippetMaker extends LitElement {
   async #load(choose: () => void) {
     choose();
     // The first load comes after the index, and takes what has been chosen by then.
-    if (!this.index) return;
+    if (!this.index || !this.condition) return;
     const attempt = ++this.#attempt;
     const { theme, language } = this.choice;
     const known = Object.keys(this.index.conditions.find(({ id }) => id === this.condition)?.names ?? {});

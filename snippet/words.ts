@@ -50,6 +50,9 @@ export function themeTitle(theme: Theme): string {
   }
 }
 
+export const titleInWords = (): string =>
+  msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' });
+
 export const failedInWords = (): string =>
   msg('A file could not be had from the server. Reload the page to try again.', {
     id: 'snippet.failed',

@@ -2,7 +2,7 @@
  * Writes `dist-cms/drupal/careleaf/`: the Drupal module with Careleaf's files inside, each script and style sheet with
  * its hash. Run after `npm run build`.
  */
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { exists, readJson, readText, root, write } from './build/files.js';
@@ -17,9 +17,9 @@ rmSync(module, { recursive: true, force: true });
 cpSync(join(root, 'cms/drupal/careleaf'), module, { recursive: true });
 for (const path of ['careleaf.js', 'careleaf.css', 'locales', 'conditions', 'LICENSES.txt'])
   cpSync(join(root, 'dist', path), join(module, 'assets', path), { recursive: true });
-// A build that leaves each text as static HTML gives the module something to show without JavaScript.
-const texts = join(root, 'dist/static');
-if (existsSync(texts)) cpSync(texts, join(module, 'text'), { recursive: true });
+// What the module shows without JavaScript.
+const isShadow = (path: string) => path.endsWith('.shadow.html');
+cpSync(join(root, 'dist/static'), join(module, 'text'), { recursive: true, filter: (path) => !isShadow(path) });
 
 const library = parseDocument(readText('cms/drupal/careleaf/careleaf.libraries.yml'));
 const checked = (path: string) => ({ integrity: files[path]!.integrity, crossorigin: 'anonymous' });

@@ -16,7 +16,7 @@ export function lightText(pack: Pack, element: ElementName, language: string, he
 /** The same for what an element is to show. */
 export const lightTextOf = (element: ElementName, shown: Shown): string => plainText(renderInside(element, shown).html);
 
-/** The same of a leaflet, in pieces: its "summary", which stands above the sections, and each section by its name. */
+/** The same of a leaflet, in pieces, for hosts that choose among them: its "summary", which stands above the sections, and each section by its name. */
 export function lightParts(pack: Pack, language: string, headingLevel = 2): ReadonlyMap<string, string> {
   const shown = { pack, language, headingLevel, sections: sectionNames };
   const nodes = parse(renderInside('leaflet', shown).html);
@@ -39,8 +39,10 @@ const inlines = /^(?:strong|a|cite|bdi)$/;
 const structures = /^(?:ul|ol|dl|div|table|thead|tbody|tr)$/;
 const containers = /^(?:div|details|summary|figure|figcaption|template|care-.+)$/;
 const keptAttributes = new Set(['lang', 'dir', 'href', 'rel', 'scope']);
+/** What only works with the script, or is about the page rather than on its subject. */
 const controls = /^(?:button|input|select|label|nav|style|link|script)$/;
-const controlClasses = /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools)(?: |$)/;
+const controlClasses =
+  /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools|reading-time|provenance emergency)(?: |$)/;
 
 /** Blocks as they are; words that stand between them become paragraphs. */
 function blocksOf(nodes: readonly Node[]): Node[] {

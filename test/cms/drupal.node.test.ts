@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import twig from 'twig';
 import { parse } from 'yaml';
 import { checkProfile } from '../../src/content/checks.js';
+import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import { root } from '../../tools/build/files.js';
 
 const module = join(root, 'cms/drupal/careleaf');
@@ -58,9 +59,15 @@ describe('a component', () => {
     });
   }
 
-  test('is there for every element that the module names', { skip }, () => {
+  test('is there for every element but a term, which stands inside a sentence', () => {
+    const elements = readdirSync(join(root, 'src/elements')).filter((name) => name !== 'glossary-term');
+    assert.deepEqual(components.toSorted(), elements.toSorted());
+  });
+
+  test('is one that the module names, and so are the sections of the leaflet', { skip }, () => {
     for (const name of components)
       assert.equal(php('show', `[careleaf element="${name}"]`), `<care-${name}><p>${name}</p></care-${name}>`);
+    assert.deepEqual(php<string[]>('sections', sectionNames.join(' ')), [...sectionNames]);
   });
 });
 
@@ -141,11 +148,19 @@ test('light text comes from the module in the closest language, and from nowhere
     mkdirSync(join(folder, 'hemifacial-spasm'));
     writeFileSync(join(folder, 'hemifacial-spasm/seek-help.en.html'), '<p>English</p>');
     writeFileSync(join(folder, 'hemifacial-spasm/seek-help.es.html'), '<p>Español</p>');
-    const of = (...given: string[]) => php('text', [folder, ...given]);
+    for (const part of ['summary', 'seek-help', 'provenance'])
+      writeFileSync(join(folder, `hemifacial-spasm/leaflet.${part}.en.html`), `<h2 lang="en">${part}</h2>`);
+    writeFileSync(join(folder, 'hemifacial-spasm/leaflet.en.html'), '<h2>All</h2><h3>Part</h3>');
+    const of = (...given: unknown[]) => php('text', [folder, ...given]);
+    assert.equal(of('leaflet', 'hemifacial-spasm', 'en', 3), '<h3>All</h3><h4>Part</h4>');
+    assert.equal(
+      of('leaflet', 'hemifacial-spasm', 'en', 2, ['seek-help']),
+      '<h2 lang="en">summary</h2><h2 lang="en">seek-help</h2><h2 lang="en">provenance</h2>',
+    );
     assert.equal(of('seek-help', 'hemifacial-spasm', 'es-MX'), '<p>Español</p>');
     assert.equal(of('seek-help', 'hemifacial-spasm', 'de'), '<p>English</p>');
     assert.equal(of('../hemifacial-spasm/seek-help', 'hemifacial-spasm', 'en'), '');
-    assert.equal(of('leaflet', 'hemifacial-spasm', 'en'), '');
+    assert.equal(of('self-care', 'hemifacial-spasm', 'en'), '');
   } finally {
     rmSync(folder, { recursive: true });
   }

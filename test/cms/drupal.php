@@ -20,6 +20,7 @@ $answer = match ($what) {
   'json' => Profile::toJson(Profile::fromSettings($given)),
   'hide' => Elements::hide($given),
   'show' => Elements::show($given, static fn (string $element, array $attributes): string => "<p>$element</p>"),
-  'text' => (new LightText($given[0]))->of($given[1], $given[2], $given[3]),
+  'text' => (new LightText($given[0]))->of(...array_slice($given, 1)),
+  'sections' => Elements::sections($given),
 };
 echo json_encode($answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES);

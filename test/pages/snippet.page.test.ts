@@ -144,7 +144,7 @@ describe('the preview', () => {
     // What an element uses by itself is what the field starts with.
     const own = () =>
       page
-        .locator('.frame care-leaflet a')
+        .locator('.frame care-leaflet nav a')
         .first()
         .evaluate((link) => getComputedStyle(link).color.match(/\d+/g)!.map(Number));
     const hex = (parts: number[]) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

@@ -66,7 +66,7 @@ export class LeafletElement extends CareElement {
         ${heading(this.headingLevel, 'title', content.text.name)}
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
         ${this.#provenanceLine(content)}
-        <p class="provenance">${icon('clock')}<span>${readingTime(content, names)}</span></p>
+        <p class="provenance reading-time">${icon('clock')}<span>${readingTime(content, names)}</span></p>
         ${names.includes('seek-help') ? this.#emergency() : nothing}
         <div class="tools">
           ${renderPicker(content, this.languages)}

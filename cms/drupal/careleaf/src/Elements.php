@@ -18,11 +18,30 @@ final class Elements {
     'self-care' => 'What you can do yourself',
     'seek-help' => 'When to get help',
     'follow-up-checklist' => 'Follow-up checklist',
+    'question-list' => 'Questions to ask',
     'provenance' => 'Where this information comes from',
     'language-picker' => 'Choice of language for the page',
   ];
 
-  public const SECTIONS = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'];
+  public const SECTIONS = [
+    'explainer',
+    'treatments',
+    'self-care',
+    'seek-help',
+    'follow-up',
+    'provenance',
+    'questions',
+  ];
+
+  /**
+   * The sections that are asked for and exist, in their order.
+   *
+   * @return string[]
+   *   Empty for the usual ones.
+   */
+  public static function sections(string $asked): array {
+    return array_values(array_unique(array_intersect(preg_split('/[\s,]+/', $asked) ?: [], self::SECTIONS)));
+  }
 
   /**
    * Keeps what an element understands, and nothing that could be anything else.
@@ -30,11 +49,10 @@ final class Elements {
   public static function attributes(string $element, array $given): array {
     $fits = static fn (string $name, string $pattern): string =>
       preg_match($pattern, (string) ($given[$name] ?? '')) ? (string) $given[$name] : '';
-    $sections = array_intersect(preg_split('/[\s,]+/', (string) ($given['sections'] ?? '')) ?: [], self::SECTIONS);
     return array_filter([
       'condition' => $fits('condition', '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/D'),
       'heading-level' => $fits('heading-level', '/^[1-6]$/D'),
-      'sections' => $element === 'leaflet' ? implode(' ', array_unique($sections)) : '',
+      'sections' => $element === 'leaflet' ? implode(' ', self::sections((string) ($given['sections'] ?? ''))) : '',
       'lang' => $fits('lang', '/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D'),
     ]);
   }

@@ -142,7 +142,13 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
       return [];
     }
     $language = $this->configuration['language'] ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
-    $text = $this->lightText->of($element, $this->configuration['condition'], $language);
+    $text = $this->lightText->of(
+      $element,
+      $this->configuration['condition'],
+      $language,
+      (int) $this->configuration['heading_level'],
+      Elements::sections($this->configuration['sections']),
+    );
     return [
       '#type' => 'component',
       '#component' => "careleaf:$element",

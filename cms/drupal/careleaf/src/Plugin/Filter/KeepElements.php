@@ -52,7 +52,13 @@ final class KeepElements extends FilterBase implements ContainerFactoryPluginInt
    */
   public function process($text, $langcode): FilterProcessResult {
     $shown = Elements::show($text, fn (string $element, array $attributes): string =>
-      $this->lightText->of($element, $attributes['condition'] ?? '', $attributes['lang'] ?? (string) $langcode));
+      $this->lightText->of(
+        $element,
+        $attributes['condition'] ?? '',
+        $attributes['lang'] ?? (string) $langcode,
+        (int) ($attributes['heading-level'] ?? 2),
+        Elements::sections($attributes['sections'] ?? ''),
+      ));
     $result = new FilterProcessResult($shown);
     return $shown === $text ? $result : $result->addAttachments(['library' => ['careleaf/elements']]);
   }
