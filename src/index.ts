@@ -4,11 +4,13 @@ export { ContentError, type ContentErrorCode, type Problem } from './content/err
 export { registerCondition } from './content/registry.js';
 export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';
 export { ConditionExplainerElement } from './elements/condition-explainer/condition-explainer.js';
+export { DecisionAidElement } from './elements/decision-aid/decision-aid.js';
 export { FollowUpChecklistElement } from './elements/follow-up-checklist/follow-up-checklist.js';
 export { LanguagePickerElement } from './elements/language-picker/language-picker.js';
 export { LeafletElement } from './elements/leaflet/leaflet.js';
 export { ProvenanceElement } from './elements/provenance/provenance.js';
 export { QuestionListElement } from './elements/question-list/question-list.js';
+export { RiskChartElement } from './elements/risk-chart/risk-chart.js';
 export { SeekHelpElement } from './elements/seek-help/seek-help.js';
 export { SelfCareElement } from './elements/self-care/self-care.js';
 export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';

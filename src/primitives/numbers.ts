@@ -18,11 +18,23 @@ export const frequencyInWords = (frequency: Frequency, language: string): Number
 
 /** The same with the denominator that the pack gives: "911 of 1,000 people". */
 export const exactFrequency = (frequency: Frequency, language: string): string =>
-  inWords(frequency, language, { of: frequency.denominator, scale: 1 }).whole;
+  sharedFrequency(frequency, false, language).whole;
 
-function inWords(frequency: Frequency, language: string, { of, scale }: { of: number; scale: number }): NumberInWords {
+/** A frequency that was brought to the denominator of others: "about 370 of 1,000 people". */
+export const sharedFrequency = (frequency: Frequency, about: boolean, language: string): NumberInWords =>
+  inWords(frequency, language, { of: frequency.denominator, scale: 1 }, about);
+
+function inWords(
+  frequency: Frequency,
+  language: string,
+  { of, scale }: { of: number; scale: number },
+  about = false,
+): NumberInWords {
   const counts = [frequency.numerator].flat().map((numerator) => formatNumber(language, Math.round(numerator * scale)));
-  const count = bounded(frequency.bound, range(counts[0]!, counts[1]));
+  const exact = bounded(frequency.bound, range(counts[0]!, counts[1]));
+  const count = about
+    ? msg(str`about ${exact}`, { id: 'number.about', desc: 'Before a count that was rounded: "about 370"' })
+    : exact;
   const denominator = formatNumber(language, of);
   return {
     count,
@@ -60,6 +72,38 @@ export function timeframeInWords({ timeframe }: Frequency, language: string): st
       });
     default:
       return timeframe satisfies never;
+  }
+}
+
+/** "3 years (half before, half after)": the timeframe with the kind of measure that it is. */
+export function timeAndMeasure(frequency: Frequency, language: string): string {
+  const time = timeframeInWords(frequency, language);
+  if (typeof frequency.timeframe === 'string') return time;
+  const measure = measureInWords(frequency.timeframe.measure);
+  return msg(str`${time} (${measure})`, { id: 'provenance.time-and-measure', desc: '{0} "3 years", {1} "median"' });
+}
+
+/** How a time was measured, in plain words. */
+export function measureInWords(
+  measure: Duration['measure'] | Exclude<Frequency['timeframe'], string>['measure'],
+): string {
+  switch (measure) {
+    case 'mean':
+      return msg('average', { id: 'provenance.mean', desc: 'Kind of measure: mean' });
+    case 'median':
+      return msg('half before, half after', { id: 'provenance.median', desc: 'Kind of measure: median' });
+    case 'range':
+      return msg('range between studies', { id: 'provenance.range', desc: 'Kind of measure' });
+    case 'usual':
+      return msg('usual', { id: 'provenance.usual', desc: 'Kind of measure: usual practice' });
+    case 'exactly':
+      return msg('at that time', { id: 'provenance.exactly', desc: 'Kind of timeframe: counted at that time' });
+    case 'up-to':
+      return msg('at most', { id: 'provenance.up-to', desc: 'Kind of timeframe' });
+    case 'at-least':
+      return msg('at least', { id: 'provenance.at-least', desc: 'Kind of timeframe' });
+    default:
+      return measure satisfies never;
   }
 }
 

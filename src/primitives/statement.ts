@@ -49,12 +49,15 @@ function plain(content: Content, piece: Piece): string {
   return piece.form === 'count' ? words.countOf : words.whole;
 }
 
-/** "**91** of 100 people" */
 function emphasised(content: Content, piece: Exclude<Piece, string>, whole: string): TemplateResult {
   const number = numberOf(content, piece.number);
   if (number?.kind !== 'frequency' || piece.form === 'time') return html`<span class="amount">${whole}</span>`;
-  const { count } = frequencyInWords(number, content.language);
-  const at = whole.toLocaleLowerCase(content.language).indexOf(count.toLocaleLowerCase(content.language));
+  return amount(frequencyInWords(number, content.language).count, whole, content.language);
+}
+
+/** "**91** of 100 people" */
+export function amount(count: string, whole: string, language: string): TemplateResult {
+  const at = whole.toLocaleLowerCase(language).indexOf(count.toLocaleLowerCase(language));
   if (at < 0) return html`<span class="amount">${whole}</span>`;
   const end = at + count.length;
   return html`<span class="amount"

@@ -8,11 +8,13 @@ import { speakPseudoLanguages } from '../helpers/languages.js';
 
 const tags = [
   'care-condition-explainer',
+  'care-decision-aid',
   'care-follow-up-checklist',
   'care-language-picker',
   'care-leaflet',
   'care-provenance',
   'care-question-list',
+  'care-risk-chart',
   'care-seek-help',
   'care-self-care',
   'care-treatment-options',

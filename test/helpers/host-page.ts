@@ -16,6 +16,8 @@ export const contentTags = [
   'care-seek-help',
   'care-follow-up-checklist',
   'care-question-list',
+  'care-risk-chart',
+  'care-decision-aid',
   'care-provenance',
 ] as const;
 

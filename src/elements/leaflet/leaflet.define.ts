@@ -1,8 +1,10 @@
 import '../condition-explainer/condition-explainer.define.js';
+import '../decision-aid/decision-aid.define.js';
 import '../follow-up-checklist/follow-up-checklist.define.js';
 import '../language-picker/language-picker.define.js';
 import '../provenance/provenance.define.js';
 import '../question-list/question-list.define.js';
+import '../risk-chart/risk-chart.define.js';
 import '../seek-help/seek-help.define.js';
 import '../self-care/self-care.define.js';
 import '../treatment-options/treatment-options.define.js';

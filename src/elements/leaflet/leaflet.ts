@@ -50,7 +50,7 @@ export class LeafletElement extends CareElement {
 
   /**
    * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance", which is what
-   * empty means, and "questions". Provenance comes last where it is left out.
+   * empty means, and "risks", "decision" and "questions". Provenance comes last where it is left out.
    */
   sections = '';
 

@@ -7,7 +7,7 @@ import { warnOnce } from '../../primitives/warn.js';
 
 /** What a leaflet shows where the page does not choose. */
 export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
-export const sectionNames = [...usualSections, 'questions'] as const;
+export const sectionNames = [...usualSections, 'questions', 'risks', 'decision'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export const sectionTags: Record<SectionName, string> = {
@@ -18,6 +18,8 @@ export const sectionTags: Record<SectionName, string> = {
   'follow-up': 'care-follow-up-checklist',
   provenance: 'care-provenance',
   questions: 'care-question-list',
+  risks: 'care-risk-chart',
+  decision: 'care-decision-aid',
 };
 
 /** What of the facts each section says, for the time that reading it takes. */
@@ -29,6 +31,8 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   'follow-up': ['followUp'],
   provenance: [],
   questions: ['questions'],
+  risks: [],
+  decision: ['decision'],
 };
 
 /** The sections of the `sections` attribute in its order; the usual ones without one. Provenance is never left out. */
@@ -74,6 +78,10 @@ export function sectionTitle(name: SectionName): string {
       return msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' });
     case 'questions':
       return msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' });
+    case 'risks':
+      return msg('Benefits and harms in numbers', { id: 'risks.heading', desc: 'Heading of the risk chart' });
+    case 'decision':
+      return msg('Help to decide', { id: 'decision.heading', desc: 'Heading of the decision aid' });
     default:
       return name satisfies never;
   }

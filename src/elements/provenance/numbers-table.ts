@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content, Duration, Frequency, PackNumber } from '../../content/types.js';
+import type { Content, Duration, PackNumber } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { certaintyMark } from '../../primitives/certainty.js';
-import { durationInWords, exactFrequency, timeframeInWords } from '../../primitives/numbers.js';
+import { durationInWords, exactFrequency, measureInWords, timeAndMeasure } from '../../primitives/numbers.js';
 import { plainStatement } from '../../primitives/statement.js';
 import { piecesOf } from '../../content/placeholders.js';
 import { everyStatement } from '../../content/statements.js';
@@ -41,7 +41,7 @@ function row(content: Content, number: PackNumber, uses: ReadonlyMap<string, str
   );
   return html`<tr>
     <td>${number.kind === 'frequency' ? exactFrequency(number, language) : durationInWords(number, language)}</td>
-    <td>${number.kind === 'frequency' ? timeOf(number, language) : measureOf(number, language)}</td>
+    <td>${number.kind === 'frequency' ? timeAndMeasure(number, language) : measureOf(number, language)}</td>
     <td>${certaintyMark(number.certainty)}</td>
     <td>${uses.get(number.id)}</td>
     <td>${sources.join(', ')}</td>
@@ -58,13 +58,6 @@ function usesOf(content: Content): Map<string, string> {
     }
   }
   return uses;
-}
-
-function timeOf(frequency: Frequency, language: string): string {
-  const time = timeframeInWords(frequency, language);
-  if (typeof frequency.timeframe === 'string') return time;
-  const measure = measureInWords(frequency.timeframe.measure);
-  return msg(str`${time} (${measure})`, { id: 'provenance.time-and-measure', desc: '{0} "3 years", {1} "median"' });
 }
 
 function measureOf({ measure, measuredIn }: Duration, language: string): string {
@@ -84,24 +77,3 @@ const measuredInWords = (unit: 'people' | 'treatments', count: string): string =
         id: 'provenance.measured-treatments',
         desc: 'How many treatments a number was measured in',
       });
-
-function measureInWords(measure: Duration['measure'] | 'exactly' | 'up-to' | 'at-least'): string {
-  switch (measure) {
-    case 'mean':
-      return msg('average', { id: 'provenance.mean', desc: 'Kind of measure: mean' });
-    case 'median':
-      return msg('half before, half after', { id: 'provenance.median', desc: 'Kind of measure: median' });
-    case 'range':
-      return msg('range between studies', { id: 'provenance.range', desc: 'Kind of measure' });
-    case 'usual':
-      return msg('usual', { id: 'provenance.usual', desc: 'Kind of measure: usual practice' });
-    case 'exactly':
-      return msg('at that time', { id: 'provenance.exactly', desc: 'Kind of timeframe: counted at that time' });
-    case 'up-to':
-      return msg('at most', { id: 'provenance.up-to', desc: 'Kind of timeframe' });
-    case 'at-least':
-      return msg('at least', { id: 'provenance.at-least', desc: 'Kind of timeframe' });
-    default:
-      return measure satisfies never;
-  }
-}

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
+import { addressOf } from '../../content/source-address.js';
 import type { Content, Source } from '../../content/types.js';
 import { openForPrint } from '../../device/print.js';
 import { formatDay, formatList, formatNumber } from '../../language/formats.js';
@@ -122,9 +123,9 @@ function translationInWords({ text }: Content): string {
 }
 
 /** A source keeps its own language; what was read of it is said in the reader's. */
-function renderSource({ title, authors, publishedIn, year, url, pmid, doi, read }: Source) {
-  const address =
-    url ?? (doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined);
+function renderSource(source: Source) {
+  const { title, authors, publishedIn, year, read } = source;
+  const address = addressOf(source);
   const published = [authors, publishedIn, year].filter(Boolean).join('. ');
   const about = readInWords(read);
   // One template a source, because there are many.

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** One answer of several. None is chosen before the patient chooses. */
+export function renderChoices<T extends string>(
+  name: string,
+  legend: unknown,
+  choices: readonly (readonly [value: T, words: unknown])[],
+  chosen: T | undefined,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="choices">
+      ${choices.map(
+        ([value, words]) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              autocomplete="off"
+              .checked=${live(value === chosen)}
+              @change=${() => choose(value)}
+            />
+            <span>${words}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

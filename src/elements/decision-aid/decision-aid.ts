@@ -1,0 +1,178 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Content, Decision } from '../../content/types.js';
+import { openForPrint, printAlone } from '../../device/print.js';
+import { copyText } from '../../device/share.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { certaintyStyles } from '../../primitives/certainty.styles.js';
+import { heading } from '../../primitives/heading.js';
+import { icon } from '../../primitives/icon.js';
+import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { keepingStyles } from '../../primitives/keeping.styles.js';
+import { KeptController } from '../../primitives/kept-controller.js';
+import { toggles } from '../../primitives/toggles.js';
+import { decisionAidStyles } from './decision-aid.styles.js';
+import { renderLeaning, type LeaningActions } from './leaning.js';
+import { renderSummary, summaryAsText } from './summary.js';
+import { renderValues, type ValueActions } from './values.js';
+import {
+  checkWeighing,
+  isEmpty,
+  longestNote,
+  nothingWeighed,
+  rated,
+  withOwnValue,
+  withoutOwnValue,
+  type Weighing,
+} from './weighing.js';
+
+/**
+ * What matters to the patient, beside what each option does for it; the patient's leaning; a summary to take along.
+ * Nothing is added up and no option is put first. Nothing is stored until the patient turns on "Keep on this device".
+ *
+ * @tag care-decision-aid
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
+ * @event care-change - The patient rated, added, removed, leaned, noted, kept, cleared or undid something. `detail.part`.
+ * @event care-toggle - What the options do for a value was opened or closed. `detail.part` and `detail.open`.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart value - One value with its rating and what each option does for it.
+ * @csspart summary - The summary.
+ * @csspart certainty - How sure we are of a statement.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class DecisionAidElement extends CareElement {
+  static override properties = { status: { state: true } };
+  static override styles = [CareElement.styles, certaintyStyles, keepingStyles, decisionAidStyles].flat();
+
+  /** What was done last, in words that are found while rendering. */
+  private status: (() => string) | undefined;
+  readonly #entered = new KeptController(this, 'decision', checkWeighing, nothingWeighed);
+  #noting = false;
+
+  readonly #actions: ValueActions & LeaningActions = {
+    rate: (id, rating) => this.#change(rated(this.#weighing, id, rating), 'rating'),
+    add: (words) => this.#change(withOwnValue(this.#weighing, words), 'own-value', added),
+    remove: (id) => {
+      this.#change(withoutOwnValue(this.#weighing, id), 'own-value', removed);
+      this.renderRoot.querySelector<HTMLElement>('#own')?.focus();
+    },
+    toggled: (place) => toggles(this, `value-${place + 1}`),
+    lean: (leaning) => this.#change({ ...this.#weighing, leaning }, 'leaning'),
+    sure: (sure) => this.#change({ ...this.#weighing, sure }, 'sure'),
+    note: (words) => {
+      this.#entered.change({ ...this.#weighing, open: words.slice(0, longestNote) }, 'note', this.#noting);
+      this.status = undefined;
+      this.#noting = true;
+    },
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#entered.about(this.shown?.facts.id);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
+  /** Takes back the last change. */
+  undo(): void {
+    if (this.#entered.undo()) this.status = undone;
+    this.#noting = false;
+  }
+
+  /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    this.#entered.clear();
+    this.#noting = false;
+    this.status = cleared;
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const { decision } = content.facts;
+    const title = msg('Help to decide', { id: 'decision.heading', desc: 'Heading of the decision aid' });
+    if (!decision)
+      return html`${heading(this.headingLevel, 'section', title)}
+        <p>
+          ${msg('There is no help to decide for this condition yet. Ask your doctor or nurse about your options.', { id: 'decision.none', desc: 'Where the content has no decision' })}
+        </p>`;
+    const { kept, failure, setKept } = this.#entered;
+    const some = !isEmpty(this.#weighing);
+    const level = this.headingLevel + 1;
+    return html`
+      ${heading(this.headingLevel, 'section', title)}
+      <p class="decision">${content.text.names[decision.id]}</p>
+      <p>
+        ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
+      </p>
+      ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
+      ${renderValues(content, decision, this.#weighing, this.#actions)}
+      ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
+      ${renderLeaning(content, this.#weighing, this.#actions)}
+      <div class=${some ? 'summary' : 'summary screen-only'} part="summary">
+        ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
+        ${renderSummary(content, decision, this.#weighing)}
+      </div>
+      ${this.#buttons(content, decision, some)} ${renderKeeping(kept, some || kept, setKept, () => this.clear())}
+      <p role="status" class=${failure ? 'note' : 'muted'}>
+        ${failure ? failureInWords(failure) : (this.status?.() ?? nothing)}
+      </p>
+    `;
+  }
+
+  get #weighing() {
+    return this.#entered.value;
+  }
+
+  #buttons(content: Content, decision: Decision, some: boolean) {
+    const copy = () => void this.#copy(this.inOwnWords(() => summaryAsText(content, decision, this.#weighing)));
+    return html`<div class="actions">
+      <button type="button" class="primary" aria-disabled=${!some} @click=${() => some && this.#print()}>
+        ${icon('printer')}<span>${msg('Print my summary', { id: 'decision.print', desc: 'Button' })}</span>
+      </button>
+      <button type="button" aria-disabled=${!some} @click=${() => some && copy()}>
+        ${icon('copy')}<span>${msg('Copy as text', { id: 'questions.copy', desc: 'Button' })}</span>
+      </button>
+      <button type="button" aria-disabled=${!this.#entered.earlier} @click=${this.undo}>
+        ${icon('undo-2')}<span
+          >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
+        >
+      </button>
+    </div>`;
+  }
+
+  #print() {
+    printAlone(this.renderRoot.querySelector<HTMLElement>('.summary')!);
+  }
+
+  async #copy(text: string) {
+    this.status = (await copyText(text)) ? copied : notCopied;
+  }
+
+  #change(weighing: Weighing, part: string, status?: () => string) {
+    if (this.#entered.change(weighing, part)) this.status = status;
+    this.#noting = false;
+  }
+}
+
+const added = () => msg('It was added. Say how much it matters to you.', { id: 'decision.added', desc: 'Status' });
+const removed = () =>
+  msg('It was removed. Choose “Undo” to bring it back.', { id: 'decision.removed', desc: 'Status' });
+const copied = () => msg('Your summary was copied. You can paste it now.', { id: 'decision.copied', desc: 'Status' });
+const notCopied = () =>
+  msg('This browser does not let pages copy. You can print your summary.', {
+    id: 'decision.not-copied',
+    desc: 'Status',
+  });
+const cleared = () =>
+  msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
+    id: 'checklist.cleared',
+    desc: 'Status',
+  });
+const undone = () => msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });

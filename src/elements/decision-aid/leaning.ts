@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Content } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { renderChoices } from './choices.js';
+import { degrees, longestNote, undecided, type Degree, type Weighing } from './weighing.js';
+
+export interface LeaningActions {
+  lean(option: string): void;
+  sure(degree: Degree): void;
+  note(words: string): void;
+}
+
+export function degreeInWords(degree: Degree): string {
+  switch (degree) {
+    case 'not':
+      return msg('Not sure', { id: 'decision.not-sure', desc: 'How sure a patient is of a leaning' });
+    case 'fairly':
+      return msg('Fairly sure', { id: 'decision.fairly-sure', desc: 'How sure a patient is of a leaning' });
+    case 'very':
+      return msg('Very sure', { id: 'decision.very-sure', desc: 'How sure a patient is of a leaning' });
+    default:
+      return degree satisfies never;
+  }
+}
+
+export const leaningInWords = ({ text }: Content, leaning: string): string =>
+  leaning === undecided
+    ? msg('I do not know yet', { id: 'decision.undecided', desc: 'A leaning towards no option' })
+    : (text.names[leaning] ?? '');
+
+/** The questions as a patient reads them here, and once more in the summary. */
+export const leaningQuestion = (): string =>
+  msg('Which option do you lean towards?', { id: 'decision.leaning', desc: 'Question' });
+export const sureQuestion = (): string =>
+  msg('How sure are you?', { id: 'decision.sure', desc: 'Question: how sure of the leaning' });
+export const openQuestion = (): string =>
+  msg('What do you still need to know, or want to talk about?', { id: 'decision.open', desc: 'Label of a text field' });
+
+/** Where the patient leans, in the order that the options always have. */
+export function renderLeaning(content: Content, weighing: Weighing, actions: LeaningActions): TemplateResult {
+  const options = [...content.facts.treatments.map(({ id }) => id), undecided];
+  return html`<div class="column">
+      ${renderChoices(
+        'leaning',
+        leaningQuestion(),
+        options.map((option) => [option, leaningInWords(content, option)] as const),
+        weighing.leaning,
+        actions.lean,
+      )}
+    </div>
+    ${renderChoices(
+      'sure',
+      sureQuestion(),
+      degrees.map((degree) => [degree, degreeInWords(degree)] as const),
+      weighing.sure,
+      actions.sure,
+    )}
+    <div class="add">
+      <label for="open">${openQuestion()}</label>
+      <textarea
+        id="open"
+        rows="3"
+        maxlength=${longestNote}
+        autocomplete="off"
+        .value=${live(weighing.open)}
+        @input=${(event: Event) => actions.note((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+    </div>`;
+}

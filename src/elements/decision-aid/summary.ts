@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content, Decision } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { degreeInWords, leaningInWords, leaningQuestion, openQuestion, sureQuestion } from './leaning.js';
+import { ratingInWords } from './values.js';
+import { ratings, type Weighing } from './weighing.js';
+
+interface Answer {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+/** What the patient has entered, as questions and answers; the same for the page, the printer and the clipboard. */
+function answersOf(content: Content, { values }: Decision, weighing: Weighing): Answer[] {
+  const { text } = content;
+  const all = [...values.map(({ id }) => ({ id, words: text.names[id] ?? '' })), ...weighing.own];
+  const by = (rating: (typeof ratings)[number] | undefined) =>
+    all.filter(({ id }) => weighing.ratings[id] === rating).map(({ words }) => words);
+  const unrated = by(undefined).filter((words) => weighing.own.some((value) => value.words === words));
+  const one = (words: string | undefined) => (words?.trim() ? [words.trim()] : []);
+  return [
+    ...ratings.map((rating) => ({ question: ratingInWords(rating), answers: by(rating) })),
+    {
+      question: msg('This matters too', { id: 'decision.unrated', desc: 'Values without a rating' }),
+      answers: unrated,
+    },
+    { question: leaningQuestion(), answers: one(weighing.leaning && leaningInWords(content, weighing.leaning)) },
+    { question: sureQuestion(), answers: one(weighing.sure && degreeInWords(weighing.sure)) },
+    { question: openQuestion(), answers: one(weighing.open) },
+  ].filter(({ answers }) => answers.length > 0);
+}
+
+const closing = (): string =>
+  msg('Talk about this with your doctor or nurse. Nothing was added up, and no answer is right or wrong.', {
+    id: 'decision.closing',
+    desc: 'Last line of the summary',
+  });
+
+/** The summary: one page to take along. */
+export function renderSummary(content: Content, decision: Decision, weighing: Weighing): TemplateResult {
+  const answers = answersOf(content, decision, weighing);
+  if (answers.length === 0)
+    return html`<p class="muted">
+      ${msg('Nothing yet. What you choose above appears here.', { id: 'decision.empty', desc: 'Summary without entries' })}
+    </p>`;
+  return html`<p><strong>${content.text.name}.</strong> ${content.text.names[decision.id]}</p>
+    <dl>
+      ${answers.map(
+        (answer) =>
+          html`<div>
+            <dt>${answer.question}</dt>
+            ${answer.answers.map((words) => html`<dd><bdi>${words}</bdi></dd>`)}
+          </div>`,
+      )}
+    </dl>
+    <p class="muted">${closing()}</p>`;
+}
+
+/** The same as plain text. */
+export function summaryAsText(content: Content, decision: Decision, weighing: Weighing): string {
+  const { name, names } = content.text;
+  const parts = answersOf(content, decision, weighing).map(({ question, answers }) =>
+    [question, ...answers.map((words) => `- ${words}`)].join('\n'),
+  );
+  return [`${name}\n${names[decision.id]}`, ...parts, closing()].join('\n\n');
+}

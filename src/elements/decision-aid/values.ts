@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Decision } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { certaintyMark } from '../../primitives/certainty.js';
+import { icon } from '../../primitives/icon.js';
+import { statement } from '../../primitives/statement.js';
+import { renderChoices } from './choices.js';
+import { longestValue, ratings, type Rating, type Weighing } from './weighing.js';
+
+export interface ValueActions {
+  rate(id: string, rating: Rating): void;
+  add(words: string): void;
+  remove(id: string): void;
+  toggled(place: number): (event: Event) => void;
+}
+
+export function ratingInWords(rating: Rating): string {
+  switch (rating) {
+    case 'very':
+      return msg('Very important to me', { id: 'decision.very', desc: 'How much a value matters' });
+    case 'some':
+      return msg('Important', { id: 'decision.some', desc: 'How much a value matters' });
+    case 'little':
+      return msg('A little important', { id: 'decision.little', desc: 'How much a value matters' });
+    case 'not':
+      return msg('Not important to me', { id: 'decision.not', desc: 'How much a value matters' });
+    default:
+      return rating satisfies never;
+  }
+}
+
+/** Each value with how much it matters, and beside it what every option does for it. */
+export function renderValues(
+  content: Content,
+  decision: Decision,
+  weighing: Weighing,
+  actions: ValueActions,
+): TemplateResult {
+  return html`<div class="values">
+      ${decision.values.map(
+        ({ id }, place) =>
+          html`<div class="value" part="value">
+            ${renderRating(id, content.text.names[id] ?? '', weighing, actions)}
+            ${renderEffects(content, decision, id, place, actions)}
+          </div>`,
+      )}
+      ${weighing.own.map(
+        ({ id, words }) =>
+          html`<div class="value" part="value">
+            ${renderRating(id, html`<bdi>${words}</bdi>`, weighing, actions)}
+            <p class="muted">
+              ${msg('Ask your doctor or nurse what each option does for this.', { id: 'decision.own-effects', desc: 'Under a value that the patient added' })}
+            </p>
+            <button type="button" class="quiet" @click=${() => actions.remove(id)}>
+              ${icon('trash-2')}<span
+                >${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span
+                  class="visually-hidden"
+                >
+                  ${words}</span
+                ></span
+              >
+            </button>
+          </div>`,
+      )}
+    </div>
+    ${renderAdd(actions)}`;
+}
+
+const renderRating = (id: string, words: unknown, weighing: Weighing, actions: ValueActions) =>
+  renderChoices(
+    `rating-${id}`,
+    words,
+    ratings.map((rating) => [rating, ratingInWords(rating)] as const),
+    weighing.ratings[id],
+    (rating) => actions.rate(id, rating),
+  );
+
+function renderEffects(content: Content, decision: Decision, value: string, place: number, actions: ValueActions) {
+  const effects = content.facts.treatments.flatMap(({ id }) =>
+    decision.effects.filter((effect) => effect.value === value && effect.treatment === id),
+  );
+  return html`<details ?open=${place === 0}>
+    <summary @click=${actions.toggled(place)}>
+      ${icon('chevron-down')}<span
+        >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span
+          class="visually-hidden"
+          >: ${content.text.names[value]}</span
+        ></span
+      >
+    </summary>
+    <dl>
+      ${effects.map(
+        ({ id, treatment, certainty }) =>
+          html`<div>
+            <dt>${content.text.names[treatment]}</dt>
+            <dd>
+              ${statement(content, id)}
+              ${certainty ? html`<span class="muted">${certaintyMark(certainty)}</span>` : nothing}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function renderAdd({ add }: ValueActions) {
+  const take = (field: HTMLInputElement) => {
+    add(field.value);
+    field.value = '';
+    field.focus();
+  };
+  return html`<div class="add">
+    <label for="own">${msg('What else matters to you?', { id: 'decision.own', desc: 'Label of a text field' })}</label>
+    <input
+      id="own"
+      type="text"
+      maxlength=${longestValue}
+      autocomplete="off"
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && !event.isComposing) take(event.target as HTMLInputElement);
+      }}
+    />
+    <button
+      type="button"
+      @click=${(event: Event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
+    >
+      ${icon('plus')}<span>${msg('Add', { id: 'decision.add', desc: 'Button: adds a value of one’s own' })}</span>
+    </button>
+  </div>`;
+}

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+export const riskChartStyles = css`
+  .groups > section {
+    margin-block-start: var(--_s6);
+  }
+  .groups > section + section {
+    padding-block-start: var(--_s6);
+    border-block-start: 1px solid var(--_line);
+  }
+  .note {
+    margin-block: var(--_s4);
+  }
+  .option {
+    margin-block-start: var(--_s6);
+  }
+  .option > [part='heading'] {
+    padding-block-end: var(--_s2);
+    border-block-end: 1px solid var(--_line);
+    max-inline-size: none;
+  }
+  .effect {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    margin-block-start: var(--_s5);
+    font-weight: 650;
+  }
+  .outcomes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: var(--_s5) var(--_s6);
+    list-style: none;
+    padding: 0;
+    margin-block-start: var(--_s3);
+    max-inline-size: none;
+  }
+  .outcomes li {
+    display: grid;
+    align-content: space-between;
+    gap: var(--_s3);
+    margin: 0;
+  }
+  .outcomes p {
+    margin: 0;
+  }
+  .name {
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .count .amount {
+    display: inline-block;
+    font-variant-numeric: tabular-nums;
+  }
+  .count .amount::first-letter {
+    text-transform: uppercase;
+  }
+  .count strong {
+    font-size: 1.5em;
+  }
+  .harms .count strong {
+    color: var(--_plum);
+  }
+  .array {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 28em;
+  }
+  .array:dir(rtl) {
+    scale: -1 1;
+  }
+  .key {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 0.74;
+    stroke-linecap: round;
+    stroke-dasharray: 0.01 0.99;
+  }
+  .harm path {
+    stroke: var(--_plum);
+  }
+  .harm .full {
+    stroke-linecap: square;
+    stroke-width: 0.66;
+  }
+  .perhaps {
+    stroke-width: 0.2;
+    stroke-dasharray: none;
+  }
+  path.others {
+    stroke: var(--_edge);
+    stroke-width: 0.3;
+    stroke-linecap: round;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2) var(--_s5);
+    list-style: none;
+    padding: 0;
+    max-inline-size: none;
+    font-size: 0.9em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    margin: 0;
+  }
+  .icon path {
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-dasharray: none;
+  }
+  details {
+    margin-block-start: var(--_s5);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: 44px;
+    color: var(--_accent);
+    font-weight: 650;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details[open] summary .icon {
+    rotate: 180deg;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.85em;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--_s2) var(--_s3);
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+    min-inline-size: 8em;
+  }
+  tbody th {
+    font-weight: 400;
+    min-inline-size: 11em;
+  }
+  tbody .rows {
+    font-weight: 650;
+    background: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    path,
+    .harm path {
+      stroke: CanvasText;
+    }
+    path.others {
+      stroke: GrayText;
+    }
+  }
+  @media print {
+    .care {
+      --_plum: #000;
+      --_edge: #777;
+    }
+    .outcomes {
+      grid-template-columns: 1fr 1fr;
+    }
+    .outcomes li,
+    tr {
+      break-inside: avoid;
+    }
+    .array {
+      max-inline-size: 16em;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    summary .icon {
+      display: none;
+    }
+    table {
+      font-size: 8pt;
+    }
+    th,
+    td,
+    tbody th {
+      min-inline-size: 0;
+    }
+    table a[href]::after {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Risk, RiskGroup } from '../../content/risks.js';
+import { addressOf } from '../../content/source-address.js';
+import type { Content } from '../../content/types.js';
+import { msg } from '../../language/words.js';
+import { certaintyMark } from '../../primitives/certainty.js';
+import { exactFrequency, sharedFrequency, timeAndMeasure } from '../../primitives/numbers.js';
+
+/** The chart once more: what is drawn, what the study counted, and what it stands on. */
+export function renderTable(content: Content, { options }: RiskGroup, label: string): TemplateResult {
+  const columns = [
+    msg('What may happen', { id: 'risks.outcome', desc: 'Head of a column: outcomes' }),
+    msg('In the chart', { id: 'risks.shown', desc: 'Head of a column: the count as the chart draws it' }),
+    msg('In the study', { id: 'risks.counted', desc: 'Head of a column: the count as the study gives it' }),
+    msg('Time', { id: 'provenance.timeframe', desc: 'Head of a column: after what time it was counted' }),
+    msg('How sure', { id: 'provenance.number-certainty', desc: 'Head of a column' }),
+    msg('Sources', {
+      id: 'provenance.number-sources',
+      desc: 'Head of a column: numbers in the list of sources',
+    }),
+  ];
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      ${options.map(
+        ({ treatment, risks }) =>
+          html`<tbody>
+            <tr>
+              <th class="rows" scope="rowgroup" colspan=${columns.length}>${content.text.names[treatment.id]}</th>
+            </tr>
+            ${risks.map((risk) => row(content, risk))}
+          </tbody>`,
+      )}
+    </table>
+  </div>`;
+}
+
+const row = (content: Content, { outcome, frequency, shown, about }: Risk) =>
+  html`<tr>
+    <th scope="row">${content.text.names[outcome.id]}</th>
+    <td>${sharedFrequency(shown, about, content.language).whole}</td>
+    <td>${exactFrequency(frequency, content.language)}</td>
+    <td>${timeAndMeasure(frequency, content.language)}</td>
+    <td>${certaintyMark(frequency.certainty)}</td>
+    <td>${renderSources(content, frequency.sources)}</td>
+  </tr>`;
+
+/** Where a number was published: a name that leads there. */
+function renderSources({ facts }: Content, ids: readonly string[]) {
+  return facts.sources
+    .filter(({ id }) => ids.includes(id))
+    .map((source, index) => {
+      const name = html`<bdi lang="en">${source.publishedIn} ${source.year}</bdi>`;
+      const address = addressOf(source);
+      const linked = address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${name}</a>` : name;
+      return html`${index > 0 ? html`<br />` : nothing}${linked}`;
+    });
+}

@@ -1,0 +1,48 @@
+import { expect, waitFor } from 'storybook/test';
+import { inside } from './fixtures/inside.js';
+import { metaOf, states, type ElementStory } from './fixtures/story.js';
+
+const tag = 'care-risk-chart';
+
+export default { title: 'Understand/Risk chart', ...metaOf(tag) };
+
+export const Default: ElementStory = {};
+
+export const AsATable: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    for (const summary of root.querySelectorAll('summary')) summary.click();
+    await waitFor(() => expect(root.querySelectorAll('details[open]')).toHaveLength(2));
+  },
+};
+
+/** One unit, one denominator: 100 is enough where nothing is rarer than 1 in 100. */
+export const SomeOutcomes: ElementStory = {
+  args: { outcomes: 'surgery-no-spasms surgery-hearing-lasting surgery-weak-face-passing' },
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    await expect(root.querySelectorAll('[part="outcome"]')).toHaveLength(3);
+  },
+};
+
+/** What a page must not ask for: it gets the two apart, with the reason. */
+export const UnitsThatDiffer: ElementStory = {
+  args: { outcomes: 'injection-droopy-eyelid surgery-hearing-lasting' },
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    await expect(root.querySelectorAll('[part="group"]')).toHaveLength(2);
+  },
+};
+
+export const Loading: ElementStory = { ...states.loading };
+export const LoadingWithLightText: ElementStory = { ...states.loadingWithLightText };
+export const Failed: ElementStory = { ...states.error };
+export const FailedWithLightText: ElementStory = { ...states.errorWithLightText };
+export const LongWords: ElementStory = { ...states.longWords };
+export const NoNumbers: ElementStory = { ...states.noNumbers };
+export const Minimal: ElementStory = { ...states.minimal };
+export const HeadingLevel4: ElementStory = { ...states.headingLevel4 };
+export const Narrow: ElementStory = { ...states.narrow, play: AsATable.play! };
+export const LargeText: ElementStory = { ...states.largeText };
+export const Accented: ElementStory = { ...states.accented };
+export const RightToLeft: ElementStory = { ...states.rightToLeft };

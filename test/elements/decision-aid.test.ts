@@ -1,0 +1,247 @@
+import '../../src/define.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { DecisionAidElement } from '../../src/elements/decision-aid/decision-aid.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+
+const { facts, texts } = builtInPacks[0]!;
+const decision = facts.decision!;
+const { names } = texts['en']!;
+const key = 'careleaf:1:decision:hemifacial-spasm';
+
+async function aid() {
+  const element = await fixture<DecisionAidElement>(
+    html`<care-decision-aid condition="hemifacial-spasm"></care-decision-aid>`,
+  );
+  await settled(element);
+  return element;
+}
+const within = <T extends HTMLElement = HTMLInputElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const radio = (element: Element, name: string, value: string) =>
+  within(element, `input[name="${name}"][value="${value}"]`);
+const button = (element: Element, words: string) =>
+  all(element, 'button').find(({ textContent }) => textContent.includes(words))!;
+const keepBox = (element: Element) => within(element, '.keeping input');
+const summary = (element: Element) => within(element, '.summary').textContent.replace(/\s+/g, ' ');
+const status = (element: Element) => within(element, '[role="status"]').textContent;
+
+async function choose(element: DecisionAidElement, name: string, value: string) {
+  radio(element, name, value).click();
+  await element.updateComplete;
+}
+async function press(element: DecisionAidElement, words: string) {
+  button(element, words).click();
+  await element.updateComplete;
+}
+async function add(element: DecisionAidElement, words: string) {
+  const field = within(element, '#own');
+  field.value = words;
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  await element.updateComplete;
+}
+async function write(element: DecisionAidElement, words: string) {
+  const field = within(element, '#open');
+  field.value = words;
+  field.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+}
+
+describe('care-decision-aid', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('names the decision and chooses nothing beforehand', async () => {
+    const element = await aid();
+    expect(wordsIn(element)).to.include(names[decision.id]!);
+    expect(all(element, 'input:checked')).to.deep.equal([]);
+  });
+
+  it('shows beside every value what every option does for it, in the same order', async () => {
+    const element = await aid();
+    const values = all(element, '[part="value"]');
+    expect(values).to.have.lengthOf(decision.values.length);
+    const options = facts.treatments.map(({ id }) => names[id]);
+    for (const value of values) {
+      expect([...value.querySelectorAll('dt')].map(({ textContent }) => textContent)).to.deep.equal(options);
+      for (const effect of value.querySelectorAll('dd')) expect(effect.textContent.trim()).to.have.length.above(20);
+    }
+  });
+
+  it('offers every option as a leaning, and none as well', async () => {
+    const element = await aid();
+    const leanings = all(element, 'label:has([name="leaning"])').map(({ textContent }) => textContent.trim());
+    expect(leanings).to.deep.equal([...facts.treatments.map(({ id }) => names[id]), 'I do not know yet']);
+  });
+
+  it('sums up what was entered, in the words that were chosen', async () => {
+    const element = await aid();
+    expect(summary(element)).to.include('Nothing yet');
+    await choose(element, 'rating-few-harms', 'very');
+    await choose(element, 'leaning', '?');
+    await choose(element, 'sure', 'not');
+    await write(element, 'How far is the clinic?');
+    expect(summary(element)).to.include(`Very important to me ${names['few-harms']}`);
+    expect(summary(element)).to.include('I do not know yet');
+    expect(summary(element)).to.include('Not sure');
+    expect(summary(element)).to.include('How far is the clinic?');
+  });
+
+  it('adds nothing up: ratings move no option and mark none', async () => {
+    const element = await aid();
+    const order = () => all(element, '.value dt, label').map(({ textContent }) => textContent.trim());
+    const before = order();
+    for (const { id } of decision.values) await choose(element, `rating-${id}`, 'very');
+    expect(order()).to.deep.equal(before);
+    expect(all(element, '[name="leaning"]:checked')).to.deep.equal([]);
+    expect(wordsIn(element)).to.not.match(/\d+ points|score|best option|we recommend/i);
+  });
+
+  it('takes a value of one’s own, removes it, and brings it back with its rating', async () => {
+    const element = await aid();
+    await add(element, 'Singing in my choir');
+    await choose(element, all(element, '[name^="rating-own-"]')[0]!.getAttribute('name')!, 'some');
+    expect(summary(element)).to.include('Important Singing in my choir');
+    await press(element, 'Remove');
+    expect(wordsIn(element)).to.not.include('Singing in my choir');
+    expect(status(element)).to.include('removed');
+    expect(element.shadowRoot!.activeElement?.id).to.equal('own');
+    await press(element, 'Undo');
+    expect(summary(element)).to.include('Important Singing in my choir');
+  });
+
+  it('adds nothing for empty words, and shows markup as text', async () => {
+    const element = await aid();
+    await add(element, '   ');
+    expect(all(element, '[part="value"]')).to.have.lengthOf(decision.values.length);
+    await add(element, '<img src=x onerror=alert(1)>');
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(summary(element)).to.include('<img src=x onerror=alert(1)>');
+  });
+
+  it('tells the page only what kind of change it was', async () => {
+    const element = await aid();
+    setTimeout(() => radio(element, 'leaning', 'botulinum-toxin').click());
+    const { detail } = await oneEvent(element, 'care-change');
+    expect(detail).to.deep.equal({ part: 'leaning' });
+  });
+
+  it('takes a whole note back at once', async () => {
+    const element = await aid();
+    await choose(element, 'sure', 'very');
+    for (const words of ['H', 'Ho', 'How']) await write(element, words);
+    await press(element, 'Undo');
+    expect(within(element, '#open').value).to.equal('');
+    expect(radio(element, 'sure', 'very').checked).to.equal(true);
+  });
+
+  it('copies the summary as text', async () => {
+    const element = await aid();
+    await choose(element, 'rating-at-ease', 'some');
+    let copied = '';
+    const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => ((copied = text), Promise.resolve()) },
+    });
+    try {
+      button(element, 'Copy as text').click();
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+    } finally {
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect(copied).to.include(names[decision.id]!);
+    expect(copied).to.include(`Important\n- ${names['at-ease']}`);
+    expect(status(element)).to.include('copied');
+  });
+
+  it('prints the summary alone, once there is one', async () => {
+    const element = await aid();
+    let printed = '';
+    const { print } = window;
+    window.print = () => {
+      printed = element.shadowRoot!.querySelector('[data-care-printing]')?.className ?? 'all';
+      dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      await press(element, 'Print my summary');
+      expect(printed).to.equal('');
+      await choose(element, 'leaning', 'self-care');
+      await press(element, 'Print my summary');
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.include('summary');
+  });
+
+  it('stores nothing until the patient turns keeping on, and shows it again then', async () => {
+    const element = await aid();
+    await choose(element, 'leaning', 'medicines');
+    expect(localStorage.length).to.equal(0);
+    keepBox(element).click();
+    expect(Object.keys(localStorage)).to.deep.equal([key]);
+    const again = await aid();
+    expect(radio(again, 'leaning', 'medicines').checked).to.equal(true);
+  });
+
+  it('clears page and device, and brings the page back by undo', async () => {
+    const element = await aid();
+    await choose(element, 'leaning', 'medicines');
+    keepBox(element).click();
+    await element.updateComplete;
+    await press(element, 'Clear everything');
+    expect(localStorage.length).to.equal(0);
+    expect(all(element, 'fieldset input:checked')).to.deep.equal([]);
+    await press(element, 'Undo');
+    expect(radio(element, 'leaning', 'medicines').checked).to.equal(true);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('starts anew, and says so, where what was kept is nonsense', async () => {
+    for (const value of ['{"ratings": 7}', '{"ratings": {"at-ease": "huge"}, "own": [], "open": ""}', 'null']) {
+      localStorage.setItem(key, `{"until": "2099-01-01", "value": ${value}}`);
+      expect(status(await aid()), value).to.include('cannot be read');
+    }
+  });
+
+  it('forgets a leaning towards an option that the pack no longer has', async () => {
+    const value = { ratings: { gone: 'very' }, own: [], leaning: 'gone', open: '' };
+    localStorage.setItem(key, JSON.stringify({ until: '2099-01-01', value }));
+    const element = await aid();
+    expect(all(element, 'fieldset input:checked')).to.deep.equal([]);
+    expect(summary(element)).to.not.include('gone');
+  });
+
+  it('goes on where the device has no room or allows no storage', async () => {
+    for (const [error, words] of [
+      [new DOMException('full', 'QuotaExceededError'), 'no room left'],
+      [new DOMException('denied', 'SecurityError'), 'does not allow'],
+    ] as const) {
+      const element = await aid();
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw error;
+      };
+      try {
+        keepBox(element).click();
+        await element.updateComplete;
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+      expect(status(element)).to.include(words);
+      expect(keepBox(element).checked).to.equal(false);
+      await choose(element, 'leaning', 'self-care');
+      expect(summary(element)).to.include(names['self-care']!);
+    }
+  });
+
+  it('passes axe with everything entered', async () => {
+    const element = await aid();
+    await choose(element, 'rating-few-harms', 'very');
+    await choose(element, 'leaning', 'self-care');
+    await add(element, 'Mine');
+    await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+  });
+});

@@ -1,0 +1,184 @@
+import '../../src/define.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Facts, Pack } from '../../src/content/types.js';
+import type { RiskChartElement } from '../../src/elements/risk-chart/risk-chart.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+
+const changed = (change: (facts: Facts) => void): Pack => {
+  const pack = structuredClone({ facts: builtInPacks[0]!.facts, texts: builtInPacks[0]!.texts });
+  change(pack.facts);
+  return pack;
+};
+const frequency = (facts: Facts, id: string) => {
+  const number = facts.numbers.find((one) => one.id === id);
+  if (number?.kind !== 'frequency') throw new Error(id);
+  return number;
+};
+
+async function chart(attributes: { outcomes?: string; pack?: Pack } = {}): Promise<RiskChartElement> {
+  const element = await fixture<RiskChartElement>(
+    html`<care-risk-chart
+      condition="hemifacial-spasm"
+      .pack=${attributes.pack}
+      .outcomes=${attributes.outcomes ?? ''}
+    ></care-risk-chart>`,
+  );
+  await settled(element);
+  return element;
+}
+const all = <T extends Element = HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+const outcome = (element: Element, words: string) =>
+  all(element, '[part="outcome"]').find(({ textContent }) => textContent.includes(words))!;
+const text = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const dots = (path: Element | null) =>
+  [...(path?.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)].reduce((sum, [, run]) => sum + Math.ceil(Number(run)), 0);
+
+/** What the developer is told while something runs. */
+async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (words: string) => said.push(words);
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+describe('care-risk-chart', () => {
+  it('keeps counts of people apart from counts of treatments, and tells the reader why', async () => {
+    const element = await chart();
+    const groups = all(element, '[part="group"]');
+    expect(groups.map((group) => text(group.querySelector('[part="heading"]')!))).to.deep.equal([
+      'Counted in people',
+      'Counted in treatments',
+    ]);
+    for (const [group, other] of [
+      [groups[0]!, 'treatments.'],
+      [groups[1]!, 'people.'],
+    ] as const)
+      expect([...group.querySelectorAll('.amount')].filter((words) => text(words).endsWith(other))).to.deep.equal([]);
+    expect(wordsIn(element)).to.include('do not compare them');
+  });
+
+  it('refuses to set them side by side when a page asks for it, and tells the developer', async () => {
+    let element!: RiskChartElement;
+    const warnings = await warningsOf(async () => {
+      element = await chart({ outcomes: 'injection-droopy-eyelid surgery-hearing-lasting' });
+    });
+    expect(warnings.join()).to.include('mixes counts of people with counts of treatments');
+    expect(all(element, '[part="group"]')).to.have.lengthOf(2);
+    expect(all(element, '[part="outcome"]')).to.have.lengthOf(2);
+  });
+
+  it('says which outcome a pack does not have', async () => {
+    const warnings = await warningsOf(() => chart({ outcomes: 'surgery-stroke no-such-outcome' }));
+    expect(warnings.join()).to.include('"no-such-outcome"');
+  });
+
+  it('has one denominator for all that stand together: 1,000 where 100 would lose somebody', async () => {
+    const element = await chart();
+    const [people, treatments] = all(element, '[part="group"]');
+    const denominators = (group: Element) =>
+      new Set([...group.querySelectorAll('.amount')].map((words) => /of ([\d,]+)/.exec(text(words))![1]));
+    expect([...denominators(people!)]).to.deep.equal(['1,000']);
+    expect([...denominators(treatments!)]).to.deep.equal(['100']);
+  });
+
+  it('draws as many marks as it says, and all of them', async () => {
+    const element = await chart();
+    const hearing = outcome(element, 'Lasting hearing loss');
+    expect(text(hearing)).to.include('23 of 1,000 people Not so for the other 977.');
+    expect(dots(hearing.querySelector('.full'))).to.equal(23);
+    expect(dots(hearing.querySelector('.others'))).to.equal(977);
+  });
+
+  it('draws a thousand marks with a few nodes', async () => {
+    for (const array of all<SVGElement>(await chart(), 'svg.array'))
+      expect(array.querySelectorAll('*').length).to.be.at.most(3);
+  });
+
+  it('says “about” where the study counted in another number of people, with its own count in the table', async () => {
+    const element = await chart();
+    const once = 'A side effect at least once';
+    expect(text(outcome(element, once))).to.include('about 370 of 1,000 people');
+    const row = all(element, 'tbody tr').find((one) => text(one).includes(once))!;
+    expect([...row.children].map(text).slice(1, 3)).to.deep.equal(['about 370 of 1,000 people', '37 of 100 people']);
+  });
+
+  it('shows a range and a limit as what they are', async () => {
+    const element = await chart();
+    const relief = outcome(element, 'Relief after an injection');
+    expect(text(relief)).to.include('about 94 to 95 of 100 treatments');
+    expect(dots(relief.querySelector('.full'))).to.equal(94);
+    expect(relief.querySelector('.perhaps')).to.not.equal(null);
+    const stroke = outcome(element, 'A stroke');
+    expect(text(stroke)).to.include('fewer than 1 of 1,000 people');
+    expect(stroke.querySelector('.full')).to.equal(null);
+    expect(stroke.querySelector('.perhaps')).to.not.equal(null);
+    expect(dots(stroke.querySelector('.others'))).to.equal(999);
+  });
+
+  it('never rounds somebody away', async () => {
+    const pack = changed((facts) =>
+      Object.assign(frequency(facts, 'mvd-leak'), { numerator: 2, denominator: 100_000 }),
+    );
+    expect(text(outcome(await chart({ pack }), 'A leak of fluid'))).to.include('fewer than 1 of 1,000 people');
+  });
+
+  it('says nobody where nobody was counted', async () => {
+    const pack = changed((facts) => Object.assign(frequency(facts, 'mvd-leak'), { numerator: 0 }));
+    const leak = outcome(await chart({ pack }), 'A leak of fluid');
+    expect(text(leak)).to.include('0 of 1,000 people');
+    expect(leak.querySelectorAll('path')).to.have.lengthOf(1);
+  });
+
+  it('warns where studies counted after different times, and only there', async () => {
+    expect(wordsIn(await chart())).to.include('The studies counted after different times.');
+    const same = await chart({ outcomes: 'surgery-no-spasms surgery-stroke' });
+    expect(wordsIn(same)).to.not.include('The studies counted after different times.');
+  });
+
+  it('gives each number its time, its certainty and its source', async () => {
+    const element = await chart({ outcomes: 'surgery-no-spasms' });
+    const [row] = all(element, 'tbody tr:has(td)');
+    const cells = [...row!.children].map(text);
+    expect(cells.slice(3)).to.deep.equal([
+      '3 years (half before, half after)',
+      'Fairly sure',
+      'British Journal of Neurosurgery 2012',
+    ]);
+    expect(row!.querySelector('a')!.rel).to.equal('noopener noreferrer');
+  });
+
+  it('names the options that have no number, so that silence is not taken for safety', async () => {
+    const words = wordsIn(await chart());
+    expect(words).to.match(/No numbers to draw: No treatment for now, Medicines \(tablets\),? and Self-care\./);
+  });
+
+  it('still says something where no option has a number', async () => {
+    const pack = changed((facts) => facts.treatments.forEach((treatment) => delete treatment.outcomes));
+    pack.texts['en']!.names = Object.fromEntries(
+      Object.entries(pack.texts['en']!.names).filter(([id]) => !/^(injections?|surgery)-/.test(id)),
+    );
+    const element = await chart({ pack });
+    expect(wordsIn(element)).to.include('No numbers to draw');
+    expect(all(element, 'svg.array')).to.have.lengthOf(0);
+  });
+
+  it('hides the marks from screen readers, which hear the sentence', async () => {
+    for (const array of all<SVGElement>(await chart(), 'svg'))
+      expect(array.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('tells the page when a table is opened, without naming the condition', async () => {
+    const element = await chart();
+    setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('summary')!.click());
+    const { detail } = await oneEvent(element, 'care-toggle');
+    expect(detail).to.deep.equal({ part: 'table-people', open: true });
+  });
+});
