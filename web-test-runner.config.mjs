@@ -69,7 +69,7 @@ const countingReporter = {
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**', '!test/cms/**'],
   hostname: '127.0.0.1',
   nodeResolve: true,
   plugins: [

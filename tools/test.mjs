@@ -90,7 +90,8 @@ const tests = filesBelow('test').filter((path) => path.endsWith('.test.ts'));
 const isPage = (path) => path.startsWith(join('test', 'pages'));
 const unitFiles = tests.filter((path) => path.endsWith('.node.test.ts'));
 const pageFiles = tests.filter((path) => isPage(path) && path.endsWith('.page.test.ts'));
-const elementFiles = tests.filter((path) => !isPage(path) && !unitFiles.includes(path));
+const isCms = (path) => path.startsWith(join('test', 'cms'));
+const elementFiles = tests.filter((path) => !isPage(path) && !isCms(path) && !unitFiles.includes(path));
 const chosen = (paths) => (files.length > 0 ? files : paths);
 const script = (name, extra) => ({
   name,

@@ -1,0 +1,128 @@
+<?php
+/**
+ * The elements, and what an author can choose of them.
+ *
+ * @package Careleaf
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Name without prefix => title, description and icon of its block.
+ *
+ * @return array
+ */
+function careleaf_elements() {
+	return array(
+		'leaflet'             => array(
+			'title'       => __( 'Care leaflet', 'careleaf' ),
+			'description' => __( 'The whole leaflet of one condition: every part in reading order.', 'careleaf' ),
+			'icon'        => 'media-document',
+		),
+		'condition-explainer' => array(
+			'title'       => __( 'Condition explainer', 'careleaf' ),
+			'description' => __( 'What a condition is, its symptoms, causes and diagnosis.', 'careleaf' ),
+			'icon'        => 'info-outline',
+		),
+		'treatment-options'   => array(
+			'title'       => __( 'Treatment options', 'careleaf' ),
+			'description' => __( 'Every option in equal detail, as cards and as one table.', 'careleaf' ),
+			'icon'        => 'columns',
+		),
+		'self-care'           => array(
+			'title'       => __( 'Self-care', 'careleaf' ),
+			'description' => __( 'What people can do themselves.', 'careleaf' ),
+			'icon'        => 'heart',
+		),
+		'seek-help'           => array(
+			'title'       => __( 'When to get help', 'careleaf' ),
+			'description' => __( 'Warning signs by urgency, with the phone numbers of your hospital.', 'careleaf' ),
+			'icon'        => 'sos',
+		),
+		'follow-up-checklist' => array(
+			'title'       => __( 'Follow-up checklist', 'careleaf' ),
+			'description' => __( 'Steps before, after and between treatments.', 'careleaf' ),
+			'icon'        => 'yes-alt',
+		),
+		'provenance'          => array(
+			'title'       => __( 'Where this information comes from', 'careleaf' ),
+			'description' => __( 'Who wrote and checked it, when, and its sources.', 'careleaf' ),
+			'icon'        => 'book',
+		),
+		'language-picker'     => array(
+			'title'       => __( 'Language choice for health information', 'careleaf' ),
+			'description' => __( 'Lets the reader choose a language for every Careleaf part of the page.', 'careleaf' ),
+			'icon'        => 'translation',
+		),
+	);
+}
+
+/**
+ * Sections of the leaflet, by the name of the `sections` attribute: title, and the element that shows it.
+ *
+ * @return array
+ */
+function careleaf_sections() {
+	$elements = careleaf_elements();
+	$names    = array(
+		'explainer'  => 'condition-explainer',
+		'treatments' => 'treatment-options',
+		'self-care'  => 'self-care',
+		'seek-help'  => 'seek-help',
+		'follow-up'  => 'follow-up-checklist',
+		'provenance' => 'provenance',
+	);
+	$sections = array();
+	foreach ( $names as $name => $element ) {
+		$sections[ $name ] = array(
+			'title'   => $elements[ $element ]['title'],
+			'element' => $element,
+		);
+	}
+	return $sections;
+}
+
+/**
+ * The looks to choose from: name => title.
+ *
+ * @return array
+ */
+function careleaf_themes() {
+	return array(
+		''       => __( 'Default', 'careleaf' ),
+		'meadow' => __( 'Meadow: warm, with a serif face', 'careleaf' ),
+		'clear'  => __( 'Clear: high contrast', 'careleaf' ),
+	);
+}
+
+/**
+ * The sections that are asked for and exist, in their order. Provenance is never left out.
+ *
+ * @param string $asked Names, apart by spaces or commas.
+ * @return string[] Empty for all.
+ */
+function careleaf_asked_sections( $asked ) {
+	$known = array_intersect( preg_split( '/[\s,]+/', strtolower( $asked ), -1, PREG_SPLIT_NO_EMPTY ), array_keys( careleaf_sections() ) );
+	return $known ? array_values( array_unique( array_merge( $known, array( 'provenance' ) ) ) ) : array();
+}
+
+/**
+ * What an author chose, made safe: unknown values become defaults.
+ *
+ * @param array $asked Attributes of a block or a shortcode.
+ * @return array condition, sections (list), level, lang, theme.
+ */
+function careleaf_choice( $asked ) {
+	$condition = careleaf_condition( (string) ( $asked['condition'] ?? '' ) );
+	$languages = array_keys( careleaf_conditions()[ $condition ]['languages'] );
+	$lang      = (string) ( $asked['lang'] ?? '' );
+	$theme     = (string) ( $asked['theme'] ?? '' );
+	$level     = (int) ( $asked['headingLevel'] ?? 2 );
+	return array(
+		'condition' => $condition,
+		'sections'  => careleaf_asked_sections( (string) ( $asked['sections'] ?? '' ) ),
+		'level'     => $level >= 1 && $level <= 6 ? $level : 2,
+		'lang'      => in_array( $lang, $languages, true ) ? $lang : '',
+		'theme'     => array_key_exists( $theme, careleaf_themes() ) ? $theme : '',
+	);
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertAccessible, visit, waitForText, type Stage } from './wordpress-browser.js';
+
+const strict = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+].join('; ');
+const inPlugin = /careleaf/;
+
+/** What readers get. */
+export function reading(stage: Stage): void {
+  test('the page is read without JavaScript, in the language that was chosen', async () => {
+    const { page, elsewhere } = await visit(stage.browser, stage.site, stage.leafletPage, { javaScriptEnabled: false });
+    const leaflet = page.locator('care-leaflet');
+    assert.equal(await leaflet.locator('h3').first().innerText(), 'Espasmo hemifacial');
+    assert.equal(await leaflet.locator('h2').count(), 0);
+    const words = await leaflet.innerText();
+    assert.match(words, /Cuándo buscar ayuda/);
+    assert.match(words, /91 de 100 personas/);
+    assert.doesNotMatch(words, /Lista de seguimiento/);
+    assert.equal(await leaflet.locator('[lang=es]').count(), 1);
+    assert.deepEqual(elsewhere, []);
+    await page.context().close();
+  });
+
+  test('under a strict policy the page works, asks no other host, and stays accessible', async () => {
+    const seen = await visit(stage.browser, stage.site, stage.leafletPage, { policy: strict });
+    await waitForText(seen.page, 'care-leaflet', /Espasmo hemifacial.*112.*Example Reviewer/s);
+    const script = seen.page.locator('script[src*="careleaf.js"]');
+    assert.equal(await script.getAttribute('type'), 'module');
+    assert.match((await script.getAttribute('integrity')) ?? '', /^sha384-/);
+    assert.equal(await script.getAttribute('data-no-optimize'), '1');
+    assert.deepEqual(seen.elsewhere, []);
+    // A strict policy blocks what WordPress's own theme needs; ours goes on.
+    assert.deepEqual(
+      seen.errors.filter((text) => !text.includes('@wordpress/')),
+      [],
+    );
+    assert.deepEqual(
+      seen.violations.filter((text) => inPlugin.test(text)),
+      [],
+    );
+    const inline = await seen.page
+      .locator('script:not([src]):not([type="application/json"])')
+      .evaluateAll((scripts) => scripts.filter((script) => /careleaf/.test(script.outerHTML)).length);
+    assert.equal(inline, 0, 'no inline script is ours');
+    await seen.page.context().close();
+  });
+
+  test('every block shows its element and passes axe, and the page’s language decides', async () => {
+    const names = [
+      'condition-explainer',
+      'treatment-options',
+      'self-care',
+      'seek-help',
+      'follow-up-checklist',
+      'provenance',
+    ];
+    const link = stage.site.php(`
+      echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Parts',
+        'post_content' => '<!-- wp:careleaf/leaflet /-->${names.map((name) => `<!-- wp:careleaf/${name} /-->`).join('')}<!-- wp:careleaf/language-picker /-->' ) ) );`);
+    const english = await visit(stage.browser, stage.site, link, { viewport: { width: 1280, height: 900 } });
+    for (const name of names) await waitForText(english.page, `.wp-block-careleaf-${name} care-${name}`, /\w/);
+    await waitForText(english.page, 'care-seek-help', /Call the nurse line today/);
+    assert.equal(await english.page.locator('script[data-care-profile]').count(), 1);
+    await assertAccessible(english.page, '.entry-content');
+    await stage.picture('front', english.page);
+    await english.page.context().close();
+    const spanish = await visit(stage.browser, stage.site, `${link}${link.includes('?') ? '&' : '?'}locale=es_MX`);
+    assert.equal(await spanish.page.getAttribute('html', 'lang'), 'es-MX');
+    assert.match(
+      await spanish.page.locator('css:light=care-seek-help > div[lang=es]').innerHTML(),
+      /Cuándo buscar ayuda/,
+    );
+    await waitForText(spanish.page, 'care-seek-help', /Cuándo buscar ayuda/);
+    await spanish.page.context().close();
+    const french = await visit(stage.browser, stage.site, `${link}${link.includes('?') ? '&' : '?'}locale=fr_FR`);
+    assert.match(await french.page.locator('css:light=care-seek-help > div[lang=en]').innerHTML(), /When to get help/);
+    await french.page.context().close();
+  });
+
+  test('nothing in a profile ends its script element', async () => {
+    stage.site.php(`$GLOBALS['kept'] = get_option( 'careleaf_profile' );
+      update_option( 'kept_profile', $GLOBALS['kept'] );
+      update_option( 'careleaf_profile', array( 'emergencyNumber' => '112', 'urgentLine' => array( 'name' => '</script><script>document.title="broken"</script><!--', 'phone' => '111' ) ) );`);
+    const { page } = await visit(stage.browser, stage.site, stage.leafletPage);
+    await waitForText(page, 'care-leaflet', /Espasmo hemifacial/);
+    const profile = JSON.parse(await page.locator('script[data-care-profile]').innerText()) as {
+      urgentLine: { name: string };
+    };
+    assert.match(profile.urgentLine.name, /^<\/script>/);
+    assert.notEqual(await page.title(), 'broken');
+    await page.context().close();
+    stage.site.php(
+      `update_option( 'careleaf_profile', get_option( 'kept_profile' ) ); delete_option( 'kept_profile' );`,
+    );
+  });
+
+  test('another theme shows the same', async () => {
+    stage.site.php(`switch_theme( 'twentytwentyfour' );`);
+    const { page } = await visit(stage.browser, stage.site, stage.leafletPage);
+    assert.match(await page.content(), /themes\/twentytwentyfour/);
+    await waitForText(page, 'care-leaflet', /Espasmo hemifacial.*112/s);
+    await page.context().close();
+    stage.site.php(`switch_theme( 'twentytwentyfive' );`);
+  });
+}

@@ -1,0 +1,105 @@
+/** Writes the WordPress plugin with everything inside: `dist-cms/careleaf-wordpress-<version>.zip`, from `dist/`. */
+import { zipSync, type Zippable } from 'fflate';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { registerLanguage } from '../../src/language/catalogues.js';
+import { packOf, readConditions } from '../build/conditions.js';
+import { readCatalogue, translatedLanguages } from '../build/catalogues.js';
+import { readJson, root, write, writeIfChanged } from '../build/files.js';
+import { elementNames, lightSummary, lightText } from '../light-text.js';
+import { compiledTranslation, messagesOf, templateOf } from './messages.js';
+
+const source = join(root, 'cms/wordpress/careleaf');
+const dist = join(root, 'dist');
+const version = readJson<{ version: string }>('package.json').version;
+const bundles = ['careleaf.js', 'careleaf.iife.js', 'careleaf.css'];
+
+type Files = Map<string, string | Uint8Array>;
+
+/** Builds the plugin, and says where it is. */
+export function buildPlugin(): string {
+  if (!existsSync(join(dist, 'sri.json'))) throw new Error('dist/ is missing. Please run "npm run build" first.');
+  const files: Files = new Map([...ownFiles(), ...builtFiles(), ...textFiles()]);
+  const target = join(root, 'dist-cms', `careleaf-wordpress-${version}.zip`);
+  write(target, zipped(files));
+  return target;
+}
+
+function namesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** The plugin's sources, and its translations in the forms that WordPress reads. */
+function ownFiles(): Files {
+  const names = namesBelow(source);
+  const files: Files = new Map(names.map((name) => [name, readFileSync(join(source, name))]));
+  for (const [name, mark] of [
+    ['careleaf.php', `Version:           ${version}\n`],
+    ['careleaf.php', `'CARELEAF_VERSION', '${version}'`],
+    ['readme.txt', `Stable tag: ${version}\n`],
+  ] as const) {
+    if (!String(files.get(name)).includes(mark)) throw new Error(`${name} does not say "${mark.trim()}"`);
+  }
+  const messages = messagesOf(source, names);
+  const template = templateOf(messages);
+  writeIfChanged(join(source, 'languages/careleaf.pot'), template);
+  files.set('languages/careleaf.pot', template);
+  for (const name of names.filter((path) => path.endsWith('.po'))) {
+    const compiled = compiledTranslation(basename(name, '.po'), readFileSync(join(source, name), 'utf8'), messages);
+    for (const [file, content] of compiled) files.set(`languages/${file}`, content);
+  }
+  files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
+  return files;
+}
+
+/** The one script and what it may fetch, all from the site itself. */
+function builtFiles(): Files {
+  const files: Files = new Map();
+  const hashes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8')) as Record<string, unknown>;
+  const names = namesBelow(dist).filter((name) => bundles.includes(name) || /^(?:locales|conditions)\//.test(name));
+  for (const name of names) files.set(`assets/${name}`, readFileSync(join(dist, name)));
+  // A theme is for a whole page; a block chooses its own.
+  for (const name of readdirSync(join(dist, 'themes'))) {
+    const theme = readFileSync(join(dist, 'themes', name), 'utf8');
+    files.set(`assets/themes/${name}`, theme.replaceAll(':root', `.careleaf-theme-${basename(name, '.css')}`));
+  }
+  files.set('assets/LICENSES.txt', readFileSync(join(dist, 'LICENSES.txt')));
+  files.set('assets/sri.json', JSON.stringify(Object.fromEntries(bundles.map((name) => [name, hashes[name]]))));
+  return files;
+}
+
+/** `text/<condition>/<element>.<language>.html`, and which there are. */
+function textFiles(): Files {
+  const files: Files = new Map();
+  for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
+  const index: Record<string, { version: string; languages: Record<string, string> }> = {};
+  for (const [id, condition] of readConditions()) {
+    const languages = Object.keys(condition.texts);
+    index[id] = {
+      version: condition.facts.version,
+      languages: Object.fromEntries(languages.map((language) => [language, condition.texts[language]!.name])),
+    };
+    for (const language of languages) {
+      const pack = packOf(condition, language);
+      files.set(`text/${id}/summary.${language}.html`, lightSummary(pack, language));
+      for (const element of elementNames)
+        files.set(`text/${id}/${element}.${language}.html`, lightText(pack, element, language));
+    }
+  }
+  files.set('text/index.json', JSON.stringify(index));
+  return files;
+}
+
+/** The same bytes for the same files: names in order, one time for all. */
+function zipped(files: Files): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    entries[`careleaf/${name}`] = typeof content === 'string' ? Buffer.from(content) : content;
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(buildPlugin().slice(root.length));
