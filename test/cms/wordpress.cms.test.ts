@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { readJson, root } from '../../tools/build/files.js';
+import { hash, readJson, root } from '../../tools/build/files.js';
+import { buildPlugin } from '../../tools/wordpress/build.js';
 import { fetchWordPress, missingForWordPress, startWordPress, type Suite } from '../../tools/wordpress/site.js';
 import { launch, loggedIn, visit, type Stage } from './wordpress-browser.js';
 import { editing } from './wordpress-editing.js';
@@ -21,6 +22,11 @@ const missing = missingForWordPress();
 const suites: Suite[] = process.env.CARELEAF_WORDPRESS ? [process.env.CARELEAF_WORDPRESS as Suite] : ['trixie', 'sid'];
 
 test('this machine can run WordPress', () => assert.equal(missing, undefined));
+
+test('the zip has the same bytes each time it is built', () => {
+  const before = hash(readFileSync(zip));
+  assert.equal(hash(readFileSync(buildPlugin())), before);
+});
 
 test('PHP finds no mistake in any file', { skip: missing !== undefined }, () => {
   const files = readdirSync(pluginSource, { recursive: true, encoding: 'utf8' }).filter((name) =>
