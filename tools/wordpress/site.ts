@@ -197,6 +197,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+// Leaving through `exit` ends the servers that were started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /** Installs WordPress and serves it to this machine only. `stop` ends the server and removes the folder. */
 export async function startWordPress(suite: Suite): Promise<Site> {
   const tree = await fetchWordPress(suite);
@@ -223,12 +226,16 @@ export async function startWordPress(suite: Suite): Promise<Site> {
   });
   const ended = new Promise((resolve) => server.once('exit', resolve).once('error', resolve));
   const end = () => server.exitCode === null && server.pid !== undefined && process.kill(-server.pid, 'SIGTERM');
-  process.once('exit', end);
+  const clearAway = () => {
+    end();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', clearAway);
   const stop = async () => {
     end();
     await ended;
-    process.off('exit', end);
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clearAway);
+    clearAway();
   };
   for (let tries = 0; tries < 100; tries += 1) {
     if ((await fetch(`${origin}/wp-login.php`).catch(() => undefined))?.ok) {
