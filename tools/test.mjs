@@ -6,7 +6,7 @@ import { engineNames, engines, howToInstall, provideBrowsers, startWebKitDriver 
 import { filesBelow, install, isBuilt, node, npm, scripts } from './prepare.mjs';
 
 const usage = `npm test                                  everything
-npm test -- unit|elements|pages|stories   one stage
+npm test -- unit|elements|pages|stories|cms   one stage
 npm test -- elements chromium a.test.ts   one stage, one engine, one file`;
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -86,11 +86,18 @@ async function storyTests() {
   return code;
 }
 
+/** Real content management systems, which the tests fetch and start themselves. */
+async function cmsTests() {
+  const code = await npm(['run', '--silent', 'build:wordpress']);
+  return code || nodeTests('cms', chosen(cmsFiles), { CARELEAF_CHROMIUM: browsers.chromium });
+}
+
 const tests = filesBelow('test').filter((path) => path.endsWith('.test.ts'));
 const isPage = (path) => path.startsWith(join('test', 'pages'));
 const unitFiles = tests.filter((path) => path.endsWith('.node.test.ts'));
 const pageFiles = tests.filter((path) => isPage(path) && path.endsWith('.page.test.ts'));
 const isCms = (path) => path.startsWith(join('test', 'cms'));
+const cmsFiles = tests.filter((path) => path.endsWith('.cms.test.ts'));
 const elementFiles = tests.filter((path) => !isPage(path) && !isCms(path) && !unitFiles.includes(path));
 const chosen = (paths) => (files.length > 0 ? files : paths);
 const script = (name, extra) => ({
@@ -119,8 +126,9 @@ const stages = [
     after: ['build'],
     run: storyTests,
   },
+  { name: 'cms', when: () => cmsFiles.length > 0, after: ['build'], run: cmsTests },
 ];
-const testStages = ['unit', 'elements', 'pages', 'stories'];
+const testStages = ['unit', 'elements', 'pages', 'stories', 'cms'];
 
 function isNeeded({ name }) {
   if (!only || name === only) return true;

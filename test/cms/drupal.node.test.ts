@@ -3,14 +3,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import twig from 'twig';
 import { parse } from 'yaml';
 import { checkProfile } from '../../src/content/checks.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import { root } from '../../tools/build/files.js';
 
-const module = join(root, 'cms/drupal/careleaf');
+const folder = mkdtempSync(join(tmpdir(), 'careleaf-drupal-'));
+after(() => rmSync(folder, { recursive: true }));
+const module = join(folder, 'careleaf');
+execFileSync(process.execPath, ['--import', 'tsx', 'tools/drupal.ts', '--out', module], { cwd: root });
 const paths = readdirSync(module, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name));
@@ -22,6 +25,7 @@ const php = <T>(what: string, given: unknown): T =>
   JSON.parse(
     execFileSync('php', [join(root, 'test/cms/drupal.php')], {
       input: JSON.stringify([what, given]),
+      env: { ...process.env, CARELEAF_MODULE: module },
       encoding: 'utf8',
     }),
   ) as T;
@@ -62,6 +66,10 @@ describe('a component', () => {
   test('is there for every element but a term, which stands inside a sentence', () => {
     const elements = readdirSync(join(root, 'src/elements')).filter((name) => name !== 'glossary-term');
     assert.deepEqual(components.toSorted(), elements.toSorted());
+    for (const name of components) {
+      const { props } = read<{ props: { properties: object } }>(`components/${name}/${name}.component.yml`);
+      assert.ok('condition' in props.properties, name);
+    }
   });
 
   test('is one that the module names, and so are the sections of the leaflet', { skip }, () => {
@@ -95,7 +103,8 @@ describe('the profile', { skip }, () => {
   });
 
   const wrong: Record<string, Record<string, string>> = {
-    'HTML in a phone number': { emergency_number: '<b>999</b>' },
+    'HTML in a phone number': { urgent_phone: '<b>999</b>' },
+    'more than digits in the emergency number': { emergency_number: '+44 999' },
     'a line without a number': { urgent_phone: '' },
     'a name that is too long': { urgent_name: 'é'.repeat(81) },
     'an address without https': { clinic_name: 'x', clinic_url: 'javascript:alert(1)' },
@@ -143,7 +152,7 @@ describe('the filter', { skip }, () => {
 });
 
 test('light text comes from the module in the closest language, and from nowhere else', { skip }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'careleaf-drupal-'));
+  const folder = mkdtempSync(join(tmpdir(), 'careleaf-drupal-texts-'));
   try {
     mkdirSync(join(folder, 'hemifacial-spasm'));
     writeFileSync(join(folder, 'hemifacial-spasm/seek-help.en.html'), '<p>English</p>');

@@ -10,7 +10,7 @@ use Drupal\careleaf\LightText;
 use Drupal\careleaf\Profile;
 
 foreach (['Profile', 'Elements', 'LightText'] as $class) {
-  require __DIR__ . "/../../cms/drupal/careleaf/src/$class.php";
+  require getenv('CARELEAF_MODULE') . "/src/$class.php";
 }
 
 [$what, $given] = json_decode(stream_get_contents(STDIN), TRUE, 64, JSON_THROW_ON_ERROR);

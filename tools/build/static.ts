@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
+import { sectionNames, sectionTags, usualSections } from '../../src/elements/leaflet/sections.js';
 import { elementNames, lightParts, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
 import { styleSheetOf } from '../../src/server/shadow.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
@@ -9,12 +10,21 @@ import { readJson, write } from './files.js';
 /** What a host that serves these files puts its own address in the place of. */
 const anyAssets = '{assets}';
 
+/** The elements that a page can be given by themselves, and the sections of a leaflet with the elements that show them. */
+const toChooseFrom = {
+  // A term stands inside the page's own sentences.
+  elements: elementNames.filter((name) => String(name) !== 'glossary-term'),
+  sections: Object.fromEntries(sectionNames.map((name) => [name, sectionTags[name].slice('care-'.length)])),
+  usual: usualSections,
+};
+
 /** `styles/`, which served elements link, and `static/`: every built-in condition's text for hosts without Node. */
 export function buildStatic(outDir: string, conditions: Conditions): void {
   for (const name of elementNames) {
     const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(styleSheetOf(name)), minify: true });
     write(join(outDir, 'styles', `${name}.css`), code);
   }
+  write(join(outDir, 'static/elements.json'), `${JSON.stringify(toChooseFrom, null, 2)}\n`);
   for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
   for (const id of readJson<string[]>('conditions/built-in.json')) {
     const condition = conditions.get(id)!;

@@ -3,11 +3,8 @@ import { zipSync, type Zippable } from 'fflate';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registerLanguage } from '../../src/language/catalogues.js';
-import { packOf, readConditions } from '../build/conditions.js';
-import { readCatalogue, translatedLanguages } from '../build/catalogues.js';
+import { readConditions } from '../build/conditions.js';
 import { readJson, root, write, writeIfChanged } from '../build/files.js';
-import { elementNames, lightSummary, lightText } from '../light-text.js';
 import { compiledTranslation, messagesOf, templateOf } from './messages.js';
 
 const source = join(root, 'cms/wordpress/careleaf');
@@ -72,23 +69,17 @@ function builtFiles(): Files {
   return files;
 }
 
-/** `text/<condition>/<element>.<language>.html`, and which there are. */
+/** `text/<condition>/<element>.<language>.html`, which there are, and what there is to choose from. */
 function textFiles(): Files {
   const files: Files = new Map();
-  for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
+  const texts = join(dist, 'static');
+  for (const name of namesBelow(texts).filter((path) => !path.endsWith('.shadow.html')))
+    files.set(`text/${name}`, readFileSync(join(texts, name)));
   const index: Record<string, { version: string; languages: Record<string, string> }> = {};
-  for (const [id, condition] of readConditions()) {
-    const languages = Object.keys(condition.texts);
-    index[id] = {
-      version: condition.facts.version,
-      languages: Object.fromEntries(languages.map((language) => [language, condition.texts[language]!.name])),
-    };
-    for (const language of languages) {
-      const pack = packOf(condition, language);
-      files.set(`text/${id}/summary.${language}.html`, lightSummary(pack, language));
-      for (const element of elementNames)
-        files.set(`text/${id}/${element}.${language}.html`, lightText(pack, element, language));
-    }
+  for (const [id, { facts, texts }] of readConditions()) {
+    if (!files.has(`text/${id}/leaflet.en.html`)) continue;
+    const names = Object.entries(texts).map(([language, { name }]) => [language, name]);
+    index[id] = { version: facts.version, languages: Object.fromEntries(names) };
   }
   files.set('text/index.json', JSON.stringify(index));
   return files;

@@ -110,6 +110,7 @@ foreach ( array( 'es-MX' => 'es', 'es_ES' => 'es', 'ES' => 'es', 'pt-br' => 'pt-
 same( 'headings follow the wanted level', '<h4>a</h4><h5>b</h5>', careleaf_at_level( '<h2>a</h2><h3>b</h3>', 4 ) );
 same( 'no heading is deeper than 6', '<h6>a</h6><h6>b</h6>', careleaf_at_level( '<h2>a</h2><h4>b</h4>', 6 ) );
 same( 'no heading is above 1', '<h1>a</h1>', careleaf_at_level( '<h2>a</h2>', 1 ) );
+same( 'a heading with attributes follows too', '<h4 lang="en">a</h4>', careleaf_at_level( '<h2 lang="en">a</h2>', 4 ) );
 same( 'words that look like a heading stay words', '&#60;h2&#62;', careleaf_at_level( '&#60;h2&#62;', 5 ) );
 
 echo "$passed passed, $failed failed\n";

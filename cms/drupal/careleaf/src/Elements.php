@@ -11,7 +11,7 @@ namespace Drupal\careleaf;
  */
 final class Elements {
 
-  public const NAMES = [
+  private const NAMES = [
     'leaflet' => 'The whole leaflet',
     'condition-explainer' => 'What it is',
     'treatment-options' => 'Your options',
@@ -19,19 +19,44 @@ final class Elements {
     'seek-help' => 'When to get help',
     'follow-up-checklist' => 'Follow-up checklist',
     'question-list' => 'Questions to ask',
+    'risk-chart' => 'Risk chart',
+    'decision-aid' => 'What matters to me',
+    'symptom-diary' => 'Symptom diary',
+    'anatomy-figure' => 'Labelled figure',
     'provenance' => 'Where this information comes from',
     'language-picker' => 'Choice of language for the page',
   ];
 
-  public const SECTIONS = [
-    'explainer',
-    'treatments',
-    'self-care',
-    'seek-help',
-    'follow-up',
-    'provenance',
-    'questions',
-  ];
+
+  /**
+   * Every element that this version carries, with its title.
+   */
+  public static function names(): array {
+    $names = [];
+    foreach (self::known('elements') as $name) {
+      $names[$name] = self::NAMES[$name] ?? ucfirst(str_replace('-', ' ', $name));
+    }
+    return $names;
+  }
+
+  /**
+   * The sections that a leaflet can have.
+   *
+   * @return string[]
+   *   Their names.
+   */
+  public static function allSections(): array {
+    return array_keys(self::known('sections'));
+  }
+
+  /**
+   * What the build says that there is to choose from.
+   */
+  private static function known(string $what): array {
+    static $known = NULL;
+    $known ??= json_decode((string) file_get_contents(__DIR__ . '/../text/elements.json'), TRUE) ?: [];
+    return $known[$what] ?? [];
+  }
 
   /**
    * The sections that are asked for and exist, in their order.
@@ -40,7 +65,7 @@ final class Elements {
    *   Empty for the usual ones.
    */
   public static function sections(string $asked): array {
-    return array_values(array_unique(array_intersect(preg_split('/[\s,]+/', $asked) ?: [], self::SECTIONS)));
+    return array_values(array_unique(array_intersect(preg_split('/[\s,]+/', $asked) ?: [], self::allSections())));
   }
 
   /**
@@ -61,7 +86,7 @@ final class Elements {
    * Puts a mark that other filters leave alone in the place of every element.
    */
   public static function hide(string $html): string {
-    $names = implode('|', array_keys(self::NAMES));
+    $names = implode('|', array_keys(self::names()));
     $element = "/<care-($names)\\b([^<>]*)>.*?<\\/care-\\1\\s*>/si";
     return (string) preg_replace_callback($element, static function (array $found): string {
       $name = strtolower($found[1]);
@@ -80,7 +105,7 @@ final class Elements {
     return (string) preg_replace_callback($mark, static function (array $found) use ($lightText): string {
       $given = self::readAttributes(str_replace('&quot;', '"', $found[1]));
       $name = $given['element'] ?? 'leaflet';
-      if (!isset(self::NAMES[$name])) {
+      if (!isset(self::names()[$name])) {
         return $found[0];
       }
       $attributes = self::attributes($name, $given);

@@ -17,6 +17,7 @@ final class Profile {
     'phone' => 'Write a phone number: 2 to 20 digits, spaces and + ( ) # * -',
     'name' => 'Write a name. It is missing or too long.',
     'address' => 'Write an address that starts with https://',
+    'emergency' => 'Write digits, such as 112.',
     'region' => 'Write two capital letters, such as GB.',
     'condition' => 'Write the id of a condition, such as hemifacial-spasm.',
     'review' => 'Fill this in: a sign-off needs all six entries.',
@@ -32,7 +33,10 @@ final class Profile {
   public static function problems(array $settings): array {
     $value = self::trimmed($settings);
     $wrong = [];
-    foreach (['emergency_number', 'urgent_phone', 'clinic_phone'] as $name) {
+    if ($value('emergency_number') !== '' && !preg_match('/^\d{2,6}$/D', $value('emergency_number'))) {
+      $wrong['emergency_number'] = self::MESSAGES['emergency'];
+    }
+    foreach (['urgent_phone', 'clinic_phone'] as $name) {
       if ($value($name) !== '' && !preg_match(self::PHONE, $value($name))) {
         $wrong[$name] = self::MESSAGES['phone'];
       }

@@ -42,11 +42,14 @@
 
   function sectionChoice(attributes, setAttributes) {
     const all = given.sections.map(({ value }) => value);
-    const chosen = attributes.sections ? attributes.sections.split(/[\s,]+/).filter((name) => all.includes(name)) : all;
+    const usual = given.sections.filter((section) => section.usual).map(({ value }) => value);
+    const chosen = attributes.sections
+      ? attributes.sections.split(/[\s,]+/).filter((name) => all.includes(name))
+      : usual;
     const toggle = (name, on) => {
       const next = on ? [...chosen, name] : chosen.filter((other) => other !== name);
       const ordered = all.filter((other) => next.includes(other));
-      setAttributes({ sections: ordered.length === all.length ? '' : ordered.join(' ') });
+      setAttributes({ sections: ordered.join() === usual.join() ? '' : ordered.join(' ') });
     };
     return createElement(
       PanelBody,

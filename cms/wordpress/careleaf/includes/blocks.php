@@ -79,6 +79,7 @@ function careleaf_editor_choices() {
 		$sections[] = array(
 			'value' => $name,
 			'label' => $section['title'],
+			'usual' => $section['usual'],
 		);
 	}
 	$themes = array();

@@ -21,10 +21,6 @@ function careleaf_element_html( $element, $asked ) {
 	$languages = array_keys( careleaf_conditions()[ $choice['condition'] ]['languages'] );
 	$language  = careleaf_best_language( $languages, $choice['lang'] ? $choice['lang'] : $page );
 	$sections  = 'leaflet' === $element ? $choice['sections'] : array();
-	$parts     = array();
-	foreach ( $sections as $section ) {
-		$parts[] = careleaf_sections()[ $section ]['element'];
-	}
 
 	$attributes = ' condition="' . esc_attr( $choice['condition'] ) . '"';
 	if ( 2 !== $choice['level'] ) {
@@ -38,7 +34,7 @@ function careleaf_element_html( $element, $asked ) {
 	}
 
 	careleaf_use( $choice['theme'] );
-	$words = careleaf_text( CARELEAF_DIR . 'text/' . $choice['condition'], $element, $language, $choice['level'], $parts );
+	$words = careleaf_text( CARELEAF_DIR . 'text/' . $choice['condition'], $element, $language, $choice['level'], $sections );
 	$words = '<div lang="' . esc_attr( $language ) . '">' . "\n" . $words . "\n</div>";
 	return "<care-$element$attributes>\n$words\n</care-$element>";
 }

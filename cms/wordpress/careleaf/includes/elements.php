@@ -8,11 +8,29 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Name without prefix => title, description and icon of its block.
+ * Every element that this version carries: name without prefix => title, description and icon of its block.
  *
  * @return array
  */
 function careleaf_elements() {
+	$words    = careleaf_element_words();
+	$elements = array();
+	foreach ( careleaf_json( 'text/elements.json' )['elements'] ?? array() as $name ) {
+		$elements[ $name ] = $words[ $name ] ?? array(
+			'title'       => ucfirst( str_replace( '-', ' ', $name ) ),
+			'description' => '',
+			'icon'        => 'info-outline',
+		);
+	}
+	return $elements;
+}
+
+/**
+ * What the elements are called, in the order of the leaflet.
+ *
+ * @return array
+ */
+function careleaf_element_words() {
 	return array(
 		'leaflet'             => array(
 			'title'       => __( 'Care leaflet', 'careleaf' ),
@@ -44,6 +62,31 @@ function careleaf_elements() {
 			'description' => __( 'Steps before, after and between treatments.', 'careleaf' ),
 			'icon'        => 'yes-alt',
 		),
+		'question-list'       => array(
+			'title'       => __( 'Questions to ask', 'careleaf' ),
+			'description' => __( 'Questions for the clinician: pick, add one’s own, print.', 'careleaf' ),
+			'icon'        => 'editor-help',
+		),
+		'risk-chart'          => array(
+			'title'       => __( 'Risk chart', 'careleaf' ),
+			'description' => __( 'Benefits and harms as counts of people, in pictures, words and a table.', 'careleaf' ),
+			'icon'        => 'chart-bar',
+		),
+		'decision-aid'        => array(
+			'title'       => __( 'What matters to me', 'careleaf' ),
+			'description' => __( 'What matters to the reader, beside what each option does for it.', 'careleaf' ),
+			'icon'        => 'clipboard',
+		),
+		'symptom-diary'       => array(
+			'title'       => __( 'Symptom diary', 'careleaf' ),
+			'description' => __( 'Entries a day, a chart over the treatment cycle and the same as a table.', 'careleaf' ),
+			'icon'        => 'calendar-alt',
+		),
+		'anatomy-figure'      => array(
+			'title'       => __( 'Labelled figure', 'careleaf' ),
+			'description' => __( 'The picture of the condition with parts to explore, and the same in words.', 'careleaf' ),
+			'icon'        => 'format-image',
+		),
 		'provenance'          => array(
 			'title'       => __( 'Where this information comes from', 'careleaf' ),
 			'description' => __( 'Who wrote and checked it, when, and its sources.', 'careleaf' ),
@@ -58,25 +101,20 @@ function careleaf_elements() {
 }
 
 /**
- * Sections of the leaflet, by the name of the `sections` attribute: title, and the element that shows it.
+ * Sections of the leaflet, by the name of the `sections` attribute: title, the element that shows it,
+ * and whether a leaflet shows it where nobody chooses.
  *
  * @return array
  */
 function careleaf_sections() {
 	$elements = careleaf_elements();
-	$names    = array(
-		'explainer'  => 'condition-explainer',
-		'treatments' => 'treatment-options',
-		'self-care'  => 'self-care',
-		'seek-help'  => 'seek-help',
-		'follow-up'  => 'follow-up-checklist',
-		'provenance' => 'provenance',
-	);
+	$known    = careleaf_json( 'text/elements.json' );
 	$sections = array();
-	foreach ( $names as $name => $element ) {
+	foreach ( $known['sections'] ?? array() as $name => $element ) {
 		$sections[ $name ] = array(
-			'title'   => $elements[ $element ]['title'],
+			'title'   => $elements[ $element ]['title'] ?? $name,
 			'element' => $element,
+			'usual'   => in_array( $name, $known['usual'] ?? array(), true ),
 		);
 	}
 	return $sections;

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function careleaf_profile_fields() {
 	return array(
-		'emergencyNumber' => array( __( 'Emergency number', 'careleaf' ), 'phone' ),
+		'emergencyNumber' => array( __( 'Emergency number', 'careleaf' ), 'emergency' ),
 		'urgentName'      => array( __( 'Name of the urgent advice line', 'careleaf' ), 'name' ),
 		'urgentPhone'     => array( __( 'Phone of the urgent advice line', 'careleaf' ), 'phone' ),
 		'clinicName'      => array( __( 'Name of the clinic', 'careleaf' ), 'name' ),
@@ -51,6 +51,8 @@ function careleaf_review_fields() {
  */
 function careleaf_expected( $kind, $value ) {
 	switch ( $kind ) {
+		case 'emergency':
+			return preg_match( '/^\d{2,6}$/', $value ) ? '' : __( 'expected digits, such as 112', 'careleaf' );
 		case 'phone':
 			return preg_match( '/^[0-9 +()#*-]{2,20}$/', $value ) ? '' : __( 'expected a phone number of digits, spaces, + ( ) # * and -', 'careleaf' );
 		case 'name':

@@ -106,8 +106,9 @@ function careleaf_settings_page() {
  */
 function careleaf_settings_field( $name, $label, $kind, $value ) {
 	$types = array(
-		'phone' => 'tel',
-		'url'   => 'url',
+		'emergency' => 'tel',
+		'phone'     => 'tel',
+		'url'       => 'url',
 	);
 	$hints = array(
 		'region' => __( 'A code of two capital letters, such as GB or ES.', 'careleaf' ),

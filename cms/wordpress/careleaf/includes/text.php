@@ -30,15 +30,15 @@ function careleaf_best_language( $available, $wanted ) {
 /**
  * Moves every heading of a text, which is written for level 2, to another level.
  *
- * @param string $html  Text with bare headings.
+ * @param string $html  Text.
  * @param int    $level Level of its first heading.
  * @return string
  */
 function careleaf_at_level( $html, $level ) {
 	return preg_replace_callback(
-		'#<(/?)h([2-6])>#',
+		'#<(/?)h([1-6])(?=[ >])#',
 		function ( $tag ) use ( $level ) {
-			return '<' . $tag[1] . 'h' . max( 1, min( 6, (int) $tag[2] + $level - 2 ) ) . '>';
+			return '<' . $tag[1] . 'h' . max( 1, min( 6, (int) $tag[2] + $level - 2 ) );
 		},
 		$html
 	);
@@ -51,18 +51,22 @@ function careleaf_at_level( $html, $level ) {
  * @param string   $element  Name of the element, without prefix.
  * @param string   $language One of the condition's languages.
  * @param int      $level    Level of the first heading.
- * @param string[] $parts    Names of the elements that a leaflet shows, in order; empty for all.
+ * @param string[] $sections Sections that a leaflet shows, in order; empty for the usual ones.
  * @return string HTML; empty where there is none.
  */
-function careleaf_text( $folder, $element, $language, $level, $parts = array() ) {
-	if ( 'leaflet' === $element && $parts ) {
-		$html = careleaf_text( $folder, 'summary', $language, $level );
-		foreach ( $parts as $part ) {
-			$html .= "\n" . careleaf_text( $folder, $part, $language, $level + 1 );
+function careleaf_text( $folder, $element, $language, $level, $sections = array() ) {
+	$parts = array( $element );
+	if ( 'leaflet' === $element && $sections ) {
+		$parts = array( 'leaflet.summary' );
+		foreach ( $sections as $section ) {
+			$parts[] = 'leaflet.' . $section;
 		}
-		return $html;
 	}
-	$file = $folder . '/' . $element . '.' . $language . '.html';
-	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin.
-	return is_readable( $file ) ? careleaf_at_level( (string) file_get_contents( $file ), $level ) : '';
+	$html = '';
+	foreach ( $parts as $part ) {
+		$file = $folder . '/' . $part . '.' . $language . '.html';
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin.
+		$html .= is_readable( $file ) ? (string) file_get_contents( $file ) : '';
+	}
+	return careleaf_at_level( $html, $level );
 }

@@ -70,7 +70,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
     $form['element'] = [
       '#type' => 'select',
       '#title' => $this->t('The leaflet, or a part of it'),
-      '#options' => Elements::NAMES,
+      '#options' => Elements::names(),
       '#default_value' => $this->configuration['element'],
     ];
     $form['condition'] = [
@@ -83,7 +83,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
     $form['sections'] = [
       '#type' => 'textfield',
       '#title' => $this->t('Sections of the leaflet'),
-      '#description' => $this->t('Empty shows all. Otherwise some of: @names.', ['@names' => implode(' ', Elements::SECTIONS)]),
+      '#description' => $this->t('Empty shows all. Otherwise some of: @names.', ['@names' => implode(' ', Elements::allSections())]),
       '#default_value' => $this->configuration['sections'],
     ];
     $form['heading_level'] = [
@@ -138,7 +138,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
    */
   public function build(): array {
     $element = $this->configuration['element'];
-    if (!isset(Elements::NAMES[$element])) {
+    if (!isset(Elements::names()[$element])) {
       return [];
     }
     $language = $this->configuration['language'] ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
