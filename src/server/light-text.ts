@@ -42,7 +42,7 @@ const keptAttributes = new Set(['lang', 'dir', 'href', 'rel', 'scope']);
 /** What only works with the script, or is about the page rather than on its subject. */
 const controls = /^(?:button|input|select|label|nav|style|link|script)$/;
 const controlClasses =
-  /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools|reading-time|provenance emergency)(?: |$)/;
+  /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools|tally|chosen|legend|reading-time|provenance emergency)(?: |$)/;
 
 /** Blocks as they are; words that stand between them become paragraphs. */
 function blocksOf(nodes: readonly Node[]): Node[] {
@@ -85,9 +85,12 @@ const isLabel = (node: Element): boolean => /^(?:word|certainty)$/.test(attribut
 /** A term and what is said of it stand together in a list of terms. */
 const isPair = ({ tagName, parentNode }: Element): boolean => tagName === 'div' && parentNode?.nodeName === 'dl';
 
-/** The label of a tick holds the words of its step; any other belongs to a field. */
+/** The label of a tick holds words to read; any other belongs to a field. */
+const isTick = (label: Element): boolean =>
+  childrenOf(label).some((child) => isElement(child) && attribute(child, 'type') === 'checkbox');
+
 const isControl = (node: Element): boolean =>
-  (controls.test(node.tagName) && attribute(node, 'part') !== 'step') ||
+  (controls.test(node.tagName) && !(node.tagName === 'label' && isTick(node))) ||
   controlClasses.test(attribute(node, 'class') ?? '') ||
   attribute(node, 'role') === 'status' ||
   (attribute(node, 'aria-hidden') === 'true' && node.tagName !== 'svg');

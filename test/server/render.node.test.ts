@@ -173,6 +173,13 @@ describe('lightText', () => {
     assert.deepEqual([levelsIn(parts.get('summary')!)[0], levelsIn(parts.get('treatments')!)[0]], [3, 4]);
   });
 
+  it('asks the questions of the list, and offers nothing that would need the script', () => {
+    const text = server.lightText(packOf(condition, 'en'), 'question-list', 'en');
+    const asked = named(text, 'li').length;
+    assert.equal(asked, condition.facts.questions!.flatMap(({ questions }) => questions).length);
+    assert.doesNotMatch(wordsIn(text), /chosen|Your list|Add question|Keep on this device/);
+  });
+
   it('leads nowhere that is not there', () => {
     for (const name of server.elementNames)
       assert.doesNotMatch(server.lightText(packOf(condition, 'en'), name, 'en'), /href="#/);

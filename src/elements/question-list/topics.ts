@@ -25,7 +25,7 @@ export function renderTopic(
     <summary @click=${act.toggled}>
       <span>
         ${heading(level, 'part', content.text.names[topic], topic)}
-        <span class="muted">${chosen}</span>
+        <span class="muted tally">${chosen}</span>
       </span>
       ${icon('chevron-down')}
     </summary>
