@@ -5,6 +5,7 @@ import { checkPack, checkProfile } from '../src/content/checks.js';
 import { ContentError, inWords } from '../src/content/errors.js';
 import { adviceOn } from './command/advice.js';
 import { assemble } from './command/assemble.js';
+import { judge, reportOf } from './command/ipdas.js';
 import type { RenderWishes } from './command/render.js';
 import { skeleton } from './command/skeleton.js';
 import { unfinished } from './command/unfinished.js';
@@ -12,7 +13,8 @@ import { unfinished } from './command/unfinished.js';
 const renderOptions = ['language', 'assets', 'condition', 'heading-level', 'sections', 'profile', 'theme'];
 
 const usage = `Usage:
-  careleaf check <folder or file> …   tells what is wrong with condition packs or a hospital profile, by pack and path
+  careleaf check <folder or file> …   tells what is wrong with condition packs or a hospital profile, by pack and path;
+                                      with a decision, also which items of IPDASi v4.0 the pack meets
   careleaf pack <folder>              prints a condition's folder as one file, for src="…" and registerCondition
   careleaf new <id> [--in <folder>]   starts a condition pack in conditions/<id>/
   careleaf render <page.html or tag>  prints the page with its elements filled, or one element, readable without script
@@ -78,6 +80,7 @@ function checkInput(path: string, input: unknown): number {
   if (todo.length > 0) throw new ContentError('pack-invalid', path, todo, 'is not finished');
   const advice = adviceOn(pack);
   for (const line of advice) console.log(`  advice: ${line}`);
+  for (const line of reportOf(judge(pack))) console.log(`  ${line}`);
   const languages = Object.keys(pack.texts).join(', ');
   const { sources, numbers } = pack.facts;
   const counts = `${sources.length} sources, ${numbers.length} numbers; ${languages}`;

@@ -27,8 +27,8 @@ function longSentences({ language, statements, summary }: Text): string[] {
   });
 }
 
-/** IPDASi 2.1.1: options in equal detail. An option with less than half the words of the fullest stands out. */
-function unequalRoom({ facts }: Pack, { language, statements }: Text): string[] {
+/** IPDASi 2.1.1: options in equal detail. An option with less than a third of the fullest stands out. */
+export function unequalRoom({ facts }: Pack, { language, statements }: Text): string[] {
   return (['benefits', 'risks'] as const).flatMap((field) => {
     const rooms = facts.treatments.map((treatment) => ({
       id: treatment.id,
