@@ -1,2 +1,3 @@
 import './built-in.js';
+import './elements/glossary-term/glossary-term.define.js';
 import './elements/leaflet/leaflet.define.js';

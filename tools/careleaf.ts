@@ -6,6 +6,7 @@ import { ContentError, inWords } from '../src/content/errors.js';
 import { adviceOn } from './command/advice.js';
 import { assemble } from './command/assemble.js';
 import { judge, reportOf } from './command/ipdas.js';
+import type { DataWishes } from './command/json-ld.js';
 import type { RenderWishes } from './command/render.js';
 import { skeleton } from './command/skeleton.js';
 import { unfinished } from './command/unfinished.js';
@@ -20,6 +21,8 @@ const usage = `Usage:
   careleaf render <page.html or tag>  prints the page with its elements filled, or one element, readable without script
     --language es  --assets /careleaf/  --condition <id, folder or file>
     for a tag also: --heading-level 3  --sections "treatments seek-help"  --profile profile.json  --theme meadow
+  careleaf json-ld <id, folder or file>   prints a condition as schema.org data, for <script type="application/ld+json">
+    --language es  --profile profile.json  --page (claims of the whole page too)
 
 A folder holds condition.json, perhaps figure.json, and one <language>.json for each language.`;
 
@@ -33,6 +36,7 @@ async function run(args: string[]): Promise<number> {
       options: {
         in: { type: 'string', default: 'conditions' },
         help: { type: 'boolean', short: 'h' },
+        page: { type: 'boolean' },
         ...Object.fromEntries(renderOptions.map((name) => [name, { type: 'string' } as const])),
       },
     });
@@ -43,6 +47,7 @@ async function run(args: string[]): Promise<number> {
       return say(JSON.stringify(checkPack(assemble(names[0]!), names[0]!)), 0);
     if (command === 'new' && names.length === 1) return start(names[0]!, values.in);
     if (command === 'render' && names.length === 1) return await render(names[0]!, values as RenderWishes);
+    if (command === 'json-ld' && names.length === 1) return await jsonLd(names[0]!, values as DataWishes);
     return say(usage, 2);
   } catch (error) {
     return say(`${(error as Error).message}\n\n${usage}`, 2);
@@ -112,6 +117,11 @@ function start(id: string, parent: string): number {
 }
 
 /** The renderer is loaded only here: the other commands need none of it. */
+async function jsonLd(name: string, wishes: DataWishes): Promise<number> {
+  const { jsonLdOf } = await import('./command/json-ld.js');
+  return say(jsonLdOf(name, wishes), 0);
+}
+
 async function render(what: string, wishes: RenderWishes): Promise<number> {
   const { renderOf } = await import('./command/render.js');
   try {

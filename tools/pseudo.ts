@@ -24,10 +24,10 @@ const transform: Record<PseudoKind, (words: string) => string> = {
   'right-to-left': (words) => mapped(words.toLowerCase(), letters),
 };
 
-/** One text. `{0}`, `{number-id}` and `{number-id.time}` stay as they are. */
+/** One text. `{0}`, `{number-id}`, `{number-id.time}` and the `](term-id)` of a marked word stay as they are. */
 export function pseudoWords(words: string, kind: PseudoKind): string {
-  const pieces = words.split(/(\{[^{}]*\})/);
-  const changed = pieces.map((piece) => (piece.startsWith('{') ? piece : transform[kind](piece))).join('');
+  const pieces = words.split(/(\{[^{}]*\}|\]\([a-z0-9-]+\))/);
+  const changed = pieces.map((piece) => (/^[{\]]/.test(piece) ? piece : transform[kind](piece))).join('');
   return kind === 'accented' ? `[${changed}]` : changed;
 }
 
@@ -53,6 +53,14 @@ export function pseudoText(text: Text, kind: PseudoKind): Text {
     statements: everyValue(text.statements, kind),
     ...(text.figure && {
       figure: { title: change(text.figure.title), description: change(text.figure.description) },
+    }),
+    ...(text.glossary && {
+      glossary: Object.fromEntries(
+        Object.entries(text.glossary).map(([id, { term, meaning }]) => [
+          id,
+          { term: change(term), meaning: change(meaning) },
+        ]),
+      ),
     }),
   };
 }

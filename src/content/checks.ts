@@ -1,10 +1,11 @@
 import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
+import { figureProblems } from './figure-checks.js';
 import { withoutPageAdditions } from './page-additions.js';
-import { piecesOf } from './placeholders.js';
+import { isNumber, piecesOf } from './placeholders.js';
 import { packSchema, profileSchema } from './schema.js';
-import { everyName, everyStatement } from './statements.js';
+import { everyName, everyStatement, everyTerm } from './statements.js';
 import type { Facts, Pack, Profile, Text } from './types.js';
 
 /** Returns the pack with its type, or throws a ContentError that names every problem. */
@@ -34,7 +35,7 @@ export function factProblems(facts: Facts): Problem[] {
         problems.push({ path: `${path}.sources`, found: shorten(id), expected: 'expected the id of a source' });
     }
   };
-  for (const { path, statement } of everyStatement(facts)) {
+  for (const { path, statement } of [...everyStatement(facts), ...everyTerm(facts)]) {
     known(path, statement.sources);
     if (statement.sources.length === 0 && !statement.advice) {
       problems.push({
@@ -45,6 +46,7 @@ export function factProblems(facts: Facts): Problem[] {
     }
   }
   facts.numbers.forEach((number, index) => known(`facts.numbers.${index}`, number.sources));
+  facts.figure?.parts.forEach((part, index) => known(`facts.figure.parts.${index}`, part.sources));
   facts.numbers.forEach((number, index) => {
     const most = number.kind === 'frequency' ? [number.numerator].flat().at(-1)! : 0;
     if (number.kind === 'frequency' && most > number.denominator) {
@@ -80,18 +82,18 @@ export function factProblems(facts: Facts): Problem[] {
       expected: `expected a day after the last update, ${facts.updated}`,
     });
   }
-  return [...problems, ...decisionProblems(facts), ...twice('facts', allIds(facts))];
+  return [...problems, ...decisionProblems(facts), ...figureProblems(facts), ...twice('facts', allIds(facts))];
 }
 
-/** Every id has words, every word has an id, every placeholder has a number. */
+/** Every id has words, every word has an id, every placeholder has a number, every marked word an explanation. */
 export function textProblems(facts: Facts, language: string, text: Text): Problem[] {
   const path = `texts.${language}`;
   const problems: Problem[] = [];
   if (text.language !== language) {
     problems.push({ path: `${path}.language`, found: shorten(text.language), expected: `expected "${language}"` });
   }
-  const match = (list: 'names' | 'statements', ids: readonly string[]) => {
-    const words = text[list];
+  const match = (list: 'names' | 'statements' | 'glossary', ids: readonly string[]) => {
+    const words = text[list] ?? {};
     for (const id of ids) {
       if (!Object.hasOwn(words, id))
         problems.push({ path: `${path}.${list}.${id}`, found: 'nothing', expected: 'expected words for this id' });
@@ -114,6 +116,10 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
     'statements',
     everyStatement(facts).map(({ statement }) => statement.id),
   );
+  match(
+    'glossary',
+    everyTerm(facts).map(({ statement }) => statement.id),
+  );
   if (facts.figure && !text.figure) {
     problems.push({
       path: `${path}.figure`,
@@ -121,16 +127,32 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
       expected: 'expected the title and description of the figure',
     });
   }
+  return [...problems, ...wordProblems(facts, text, path)];
+}
+
+/** What stands in the words belongs to something that the facts have. */
+function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
+  const problems: Problem[] = [];
+  const terms = everyTerm(facts).map(({ statement }) => statement.id);
   const numbers = new Map(facts.numbers.map((number) => [number.id, number]));
   const everyWords = [['summary', text.summary], ...Object.entries(text.statements)] as [string, string][];
   for (const [id, words] of everyWords) {
     for (const piece of piecesOf(words)) {
       if (typeof piece === 'string') {
-        if (/[{}]/.test(piece))
+        if (/[{}]|\]\(/.test(piece))
           problems.push({
             path: `${path}.statements.${id}`,
             found: shorten(piece),
-            expected: 'expected placeholders as {number-id}',
+            expected: 'expected placeholders as {number-id}, and words to explain as [words](term-id)',
+          });
+        continue;
+      }
+      if (!isNumber(piece)) {
+        if (!terms.includes(piece.term))
+          problems.push({
+            path: `${path}.statements.${id}`,
+            found: shorten(piece.term),
+            expected: 'expected the id of a word in the glossary',
           });
         continue;
       }
@@ -194,6 +216,7 @@ function allIds(facts: Facts): string[] {
     ...everyName(facts).map(({ id }) => id),
     ...facts.numbers.map(({ id }) => `number ${id}`),
     ...facts.sources.map(({ id }) => `source ${id}`),
+    ...everyTerm(facts).map(({ statement }) => `term ${statement.id}`),
   ];
 }
 

@@ -1,17 +1,29 @@
-/** A piece of a statement: words, or the place where a number of the facts belongs. */
-export type Piece = string | { readonly number: string; readonly form: 'whole' | 'count' | 'time' };
+/** A piece of a statement: words, the place where a number of the facts belongs, or words that the glossary explains. */
+export type Piece = string | NumberPiece | TermPiece;
+export interface NumberPiece {
+  readonly number: string;
+  readonly form: 'whole' | 'count' | 'time';
+}
+export interface TermPiece {
+  readonly term: string;
+  readonly words: string;
+}
 
-const placeholder = /\{([a-z][a-z0-9-]*)(?:\.(count|time))?\}/g;
+const placeholder = /\{([a-z][a-z0-9-]*)(?:\.(count|time))?\}|\[([^[\]{}]+)\]\(([a-z][a-z0-9-]*)\)/g;
 
-/** Splits "{mvd-relief} had no spasms" into its pieces. */
+/** Splits "{mvd-relief} had no [spasms](spasm)" into its pieces. */
 export function piecesOf(words: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of words.matchAll(placeholder)) {
+    const [whole, number, form, marked, term] = match;
     if (match.index > end) pieces.push(words.slice(end, match.index));
-    pieces.push({ number: match[1]!, form: (match[2] as 'count' | 'time' | undefined) ?? 'whole' });
-    end = match.index + match[0].length;
+    if (term) pieces.push({ term, words: marked! });
+    else pieces.push({ number: number!, form: (form as 'count' | 'time' | undefined) ?? 'whole' });
+    end = match.index + whole.length;
   }
   if (end < words.length) pieces.push(words.slice(end));
   return pieces;
 }
+
+export const isNumber = (piece: Piece): piece is NumberPiece => typeof piece !== 'string' && 'number' in piece;

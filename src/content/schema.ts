@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { count, day, id, languageTag, phone, some, webAddress, words } from './atoms.js';
+import { certainty, statement } from './claim-schema.js';
+import { figure } from './figure-schema.js';
 
 /** The version of the shape below. A pack of another version is refused by name, never guessed at. */
 export const schemaVersion = 1;
 
-/** How sure the evidence makes us, in the four grades of GRADE. */
-export const certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
-
-/** One claim. Its words stand in the text files, under the same id. */
-const statement = v.strictObject({
-  id,
-  /** Ids of the sources it stands on. Empty only for `advice`. */
-  sources: v.array(id),
-  certainty: v.optional(certainty),
-  /** Plain good sense rather than a finding: said so in the provenance. */
-  advice: v.optional(v.boolean()),
-});
 const statements = some(statement);
 
 const timeframe = v.union([
@@ -135,26 +125,6 @@ const sign = v.strictObject({
   after: v.optional(id),
 });
 
-const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-2000), v.maxValue(4000));
-const point = v.tuple([coordinate, coordinate]);
-
-/** A drawing as data: paths with a role, so that themes colour it and no markup is carried. */
-const figure = v.strictObject({
-  viewBox: v.tuple([coordinate, coordinate, coordinate, coordinate]),
-  shapes: some(
-    v.strictObject({
-      d: v.pipe(
-        v.string(),
-        v.regex(/^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]+$/, 'expected SVG path data'),
-        v.maxLength(4000),
-      ),
-      role: v.picklist(['skin', 'outline', 'brain', 'nerve', 'vessel', 'muscle', 'mark', 'inset', 'faint']),
-      part: v.optional(id),
-    }),
-  ),
-  parts: some(v.strictObject({ id, at: point, label: point, sources: some(id) })),
-});
-
 const explainer = v.strictObject({
   overview: statements,
   who: statements,
@@ -213,6 +183,8 @@ export const factsSchema = v.strictObject({
   seekHelp,
   followUp: some(plan),
   questions: v.optional(some(questionTopic)),
+  /** Words that are explained where they stand. */
+  glossary: v.optional(v.array(statement)),
 });
 
 const translation = v.variant('state', [
@@ -221,7 +193,10 @@ const translation = v.variant('state', [
   v.strictObject({ state: v.literal('reviewed'), from: languageTag, version: v.string(), by: words, on: day }),
 ]);
 
-/** What has a language: one file each. `{number-id}` stands where a number of the facts belongs. */
+/**
+ * What has a language: one file each. `{number-id}` stands where a number of the facts belongs, `[word](term-id)` marks
+ * a word of the glossary.
+ */
 export const textSchema = v.strictObject({
   $schema: v.optional(v.string()),
   language: languageTag,
@@ -237,6 +212,8 @@ export const textSchema = v.strictObject({
   statements: v.record(v.string(), words),
   /** The figure's title and its description for those who do not see it. */
   figure: v.optional(v.strictObject({ title: words, description: words })),
+  /** The words of the glossary, by id: each as it is looked up, and what it means. */
+  glossary: v.optional(v.record(v.string(), v.strictObject({ term: words, meaning: words }))),
 });
 
 /** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */

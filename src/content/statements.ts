@@ -29,6 +29,11 @@ export function everyStatement(facts: Facts): { path: string; statement: Worded 
       questions.map(({ id, sources = [] }) => ({ id, sources, advice: true })),
     ),
   );
+  for (const list of ['parts', 'steps'] as const) {
+    facts.figure?.[list]?.forEach(({ about }, index) =>
+      add(`facts.figure.${list}.${index}.about`, about ? [about] : []),
+    );
+  }
   return found;
 }
 
@@ -51,5 +56,10 @@ export function everyName(facts: Facts): { path: string; id: string }[] {
     ...facts.followUp.map(({ id }, index) => ({ path: `facts.followUp.${index}.id`, id })),
     ...(facts.questions ?? []).map(({ topic }, index) => ({ path: `facts.questions.${index}.topic`, id: topic })),
     ...(facts.figure?.parts ?? []).map(({ id }, index) => ({ path: `facts.figure.parts.${index}.id`, id })),
+    ...(facts.figure?.steps ?? []).map(({ id }, index) => ({ path: `facts.figure.steps.${index}.id`, id })),
   ];
 }
+
+/** Every word of the glossary, with its path. */
+export const everyTerm = (facts: Facts): { path: string; statement: Worded }[] =>
+  (facts.glossary ?? []).map((statement, index) => ({ path: `facts.glossary.${index}`, statement }));

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { certainty, factsSchema, packSchema, profileSchema, textSchema } from './schema.js';
+import type { certainty } from './claim-schema.js';
+import type { factsSchema, packSchema, profileSchema, textSchema } from './schema.js';
 
 /** What is known of a condition, without language. */
 export type Facts = InferOutput<typeof factsSchema>;

@@ -21,6 +21,8 @@ import { printStyles } from './print.styles.js';
 import { givenProfile, pageProfile } from './profile.js';
 import { renderReview } from './review.js';
 import { takeOver } from './take-over.js';
+import { explained } from './terms.js';
+import { termStyles } from './terms.styles.js';
 import { warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
@@ -34,7 +36,7 @@ export abstract class CareElement extends LitElement {
     profile: { attribute: false },
     content: { attribute: false },
   };
-  static override styles = [hostStyles, printStyles];
+  static override styles = [hostStyles, termStyles, printStyles];
 
   /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
   condition = '';
@@ -109,7 +111,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    speaking(this.#catalogue(), () => super.update(changed));
+    this.inOwnWords(() => super.update(changed));
     // In the same task, so that nobody sees both, but when the elements inside have been rendered too.
     if (this.shown && this.#isServed()) {
       void this.updateComplete.then(() => takeOver(this.renderRoot, this.renderOptions.renderBefore as ChildNode));
@@ -157,6 +159,23 @@ export abstract class CareElement extends LitElement {
     return renderReview(content, this.hospital);
   }
 
+  /** Says that the language that was asked for is not to be had. */
+  protected renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {
+    if (missed === undefined) return nothing;
+    return html`<p class="note" part="language-note">
+      ${icon('languages')}
+      <span
+        >${msg(
+          str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
+          {
+            id: 'state.language-missed',
+            desc: '{0} and {1} are names of languages, each in itself',
+          },
+        )}</span
+      >
+    </p>`;
+  }
+
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get shown(): Content | undefined {
     return this.content ?? this.source.content;
@@ -168,9 +187,9 @@ export abstract class CareElement extends LitElement {
     return this.profile ? givenProfile(this.profile) : pageProfile();
   }
 
-  /** Runs something that uses `msg` outside of rendering, in this element's language. */
+  /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
   protected inOwnWords<T>(run: () => T): T {
-    return speaking(this.#catalogue(), run);
+    return speaking(this.#catalogue(), () => explained(run));
   }
 
   #isServed() {
@@ -202,7 +221,7 @@ export abstract class CareElement extends LitElement {
 
   #renderShown(content: Content) {
     if (this.content) return this.renderContent(content);
-    return [this.#renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
+    return [this.renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
   }
 
   #renderLoading() {
@@ -228,22 +247,6 @@ export abstract class CareElement extends LitElement {
         ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
       </button>
     </div>`;
-  }
-
-  #renderMissedLanguage({ missed, language }: Content) {
-    if (missed === undefined) return nothing;
-    return html`<p class="note" part="language-note">
-      ${icon('languages')}
-      <span
-        >${msg(
-          str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
-          {
-            id: 'state.language-missed',
-            desc: '{0} and {1} are names of languages, each in itself',
-          },
-        )}</span
-      >
-    </p>`;
   }
 }
 

@@ -1,30 +1,34 @@
 import { html, type TemplateResult } from 'lit';
-import { piecesOf, type Piece } from '../content/placeholders.js';
+import { isNumber, piecesOf, type NumberPiece } from '../content/placeholders.js';
 import type { Content } from '../content/types.js';
-import { durationInWords, frequencyInWords, numberOf, timeframeInWords } from './numbers.js';
+import { frequencyInWords, numberOf } from './numbers.js';
+import { plainPieces } from './plain-statement.js';
+import { firstUse, renderMeaning, renderTerm, unexplained } from './terms.js';
 
-/** The words of a statement, with the numbers of the facts in their places and the counts standing out. */
+export { plainStatement } from './plain-statement.js';
+
+/** The words of a statement: numbers of the facts in their places, counts standing out, words of the glossary explained. */
 export const statement = (content: Content, id: string): unknown =>
   withNumbers(content, content.text.statements[id] ?? '');
 
-/** The same as plain text, for files and labels. */
-export const plainStatement = (content: Content, id: string): string =>
-  capitalised(
-    piecesOf(content.text.statements[id] ?? '').map((piece) => plain(content, piece)),
-    content.language,
-  ).join('');
+/** The same for a label, which may hold no other control: nothing is explained. */
+export const labelStatement = (content: Content, id: string): unknown => unexplained(() => statement(content, id));
 
-/** Any text of a pack that may carry numbers. */
+/** Any text of a pack that may carry numbers and marked words. */
 export function withNumbers(content: Content, words: string): unknown {
   const pieces = piecesOf(words);
-  if (pieces.length === 1 && typeof pieces[0] === 'string') return pieces[0];
-  const parts = capitalised(
-    pieces.map((piece) => plain(content, piece)),
-    content.language,
-  );
-  return pieces.map((piece, index) =>
-    typeof piece === 'string' ? parts[index] : emphasised(content, piece, parts[index]!),
-  );
+  const plain = plainPieces(content, pieces);
+  const meanings: TemplateResult[] = [];
+  const shown = pieces.map((piece, index) => {
+    const whole = plain[index]!;
+    if (typeof piece === 'string') return whole;
+    if (isNumber(piece)) return emphasised(content, piece, whole);
+    const id = firstUse(content, piece.term);
+    if (!id) return whole;
+    meanings.push(renderMeaning(content, piece.term, id));
+    return renderTerm(id, whole);
+  });
+  return plain.length === 1 && meanings.length === 0 ? shown[0] : [...shown, ...meanings];
 }
 
 /** A list of statements; a single one is a paragraph. */
@@ -39,17 +43,7 @@ export function statements(
   </ul>`;
 }
 
-function plain(content: Content, piece: Piece): string {
-  if (typeof piece === 'string') return piece;
-  const number = numberOf(content, piece.number);
-  if (!number) return '';
-  if (number.kind === 'duration') return durationInWords(number, content.language);
-  if (piece.form === 'time') return timeframeInWords(number, content.language);
-  const words = frequencyInWords(number, content.language);
-  return piece.form === 'count' ? words.countOf : words.whole;
-}
-
-function emphasised(content: Content, piece: Exclude<Piece, string>, whole: string): TemplateResult {
+function emphasised(content: Content, piece: NumberPiece, whole: string): TemplateResult {
   const number = numberOf(content, piece.number);
   if (number?.kind !== 'frequency' || piece.form === 'time') return html`<span class="amount">${whole}</span>`;
   return amount(frequencyInWords(number, content.language).count, whole, content.language);
@@ -63,10 +57,4 @@ export function amount(count: string, whole: string, language: string): Template
   return html`<span class="amount"
     >${whole.slice(0, at)}<strong>${whole.slice(at, end)}</strong>${whole.slice(end)}</span
   >`;
-}
-
-/** A statement may begin with a number in words ("fewer than 1"): its first letter is a capital. */
-function capitalised(parts: string[], language: string): string[] {
-  const [first = '', ...rest] = parts;
-  return [first.charAt(0).toLocaleUpperCase(language) + first.slice(1), ...rest];
 }

@@ -68,19 +68,23 @@ function blocksOf(nodes: readonly Node[]): Node[] {
 /** A node as it stands in plain text: kept, replaced by what is in it, or left out. */
 function unwrapped(node: Node): Node[] {
   if (tree.isTextNode(node)) return [node];
-  if (!isElement(node) || isControl(node)) return [];
+  if (!isElement(node)) return [];
   const { tagName } = node;
   const inside = childrenOf(node);
-  if (tagName === 'svg') return described(node);
+  const look = attribute(node, 'class');
+  if (look === 'term') return inside.flatMap(unwrapped);
+  if (look === 'meaning') return [words(' ('), ...inside.flatMap(unwrapped), words(')')];
   if (isLabel(node)) return [made('strong', [], inside.flatMap(unwrapped)), space()];
+  if (isControl(node)) return [];
+  if (tagName === 'svg') return described(node);
   // It would lead into a shadow root that is not there.
   if (tagName === 'a' && attribute(node, 'href')?.startsWith('#')) return inside.flatMap(unwrapped);
   if (blocks.test(tagName) || insides.test(tagName) || isPair(node)) return kept(node, inside.flatMap(unwrapped));
   return containers.test(tagName) ? blocksOf(inside) : inside.flatMap(unwrapped);
 }
 
-/** A level of urgency or a grade of certainty, which its looks set apart from the words that follow. */
-const isLabel = (node: Element): boolean => /^(?:word|certainty)$/.test(attribute(node, 'class') ?? '');
+/** A level of urgency, a grade of certainty or a part of a drawing, which its looks set apart from what follows. */
+const isLabel = (node: Element): boolean => /^(?:word|certainty|choice)$/.test(attribute(node, 'class') ?? '');
 
 /** A term and what is said of it stand together in a list of terms. */
 const isPair = ({ tagName, parentNode }: Element): boolean => tagName === 'div' && parentNode?.nodeName === 'dl';

@@ -9,11 +9,13 @@ import { conditionOf, learn } from './files.js';
 import { tidied } from './markup.js';
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `care-${string}`>;
-/** An element's tag without `care-`. */
-export type ElementName = Tag extends `care-${infer Name}` ? Name : never;
+/** An element's tag without `care-`. A word of the glossary is the page's own: it needs no server. */
+export type ElementName = Exclude<Tag extends `care-${infer Name}` ? Name : never, 'glossary-term'>;
 
 /** Every element, by its name. */
-export const elementNames = registeredTags().map((tag) => tag.slice('care-'.length) as ElementName);
+export const elementNames = registeredTags()
+  .map((tag) => tag.slice('care-'.length) as ElementName)
+  .filter((name: string) => name !== 'glossary-term');
 
 /** What an element is to show, and how. */
 export interface Shown {
@@ -71,8 +73,12 @@ const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
 .sections > * { content-visibility: visible !important; }
 @media (scripting: none) {
-  button, select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only { display: none !important; }
+  button:not(.term, .choice), select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only { display: none !important; }
   a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none; }
+  .term, .choice { pointer-events: none; text-decoration: none; }
+  .meaning { all: unset; }
+  .meaning::before { content: ' ('; }
+  .meaning::after { content: ')'; }
   .step input { appearance: none; border: 1px solid; }
 }`;
 

@@ -68,6 +68,29 @@ describe('checkPack', () => {
     expect(error.problems[0]!.found).to.equal('{no-such-number}');
   });
 
+  it('refuses a marked word that the glossary does not have', () => {
+    const unknown = errorOf(({ texts }) => (texts.en.summary = 'The [nerve](no-such-word) twitches.'));
+    expect(unknown.problems[0]!.found).to.equal('"no-such-word"');
+    expect(unknown.problems[0]!.expected).to.include('a word in the glossary');
+    const malformed = errorOf(({ texts }) => (texts.en.summary = 'The [nerve](No such word) twitches.'));
+    expect(malformed.problems[0]!.expected).to.include('[words](term-id)');
+  });
+
+  it('refuses a word of the glossary without its words, or words without it', () => {
+    const without = errorOf(({ texts }) => delete texts.en.glossary['mri']);
+    expect(pathsOf(without)).to.deep.equal(['texts.en.glossary.mri']);
+    const stray = errorOf(({ facts }) => (facts.glossary = facts.glossary.filter(({ id }: Loose) => id !== 'tumour')));
+    expect(pathsOf(stray)).to.include('texts.en.glossary.tumour');
+  });
+
+  it('refuses a drawing that refers to a step or a part that it does not have', () => {
+    const error = errorOf(({ facts: { figure } }) => {
+      figure.shapes[0].steps = ['no-such-step'];
+      figure.steps[0].lights = ['no-such-part'];
+    });
+    expect(error.problems.map(({ found }) => found)).to.deep.equal(['"no-such-step"', '"no-such-part"']);
+  });
+
   it('refuses more people than there are', () => {
     const error = errorOf((pack) => {
       const number = pack.facts.numbers.find(({ kind }: Loose) => kind === 'frequency');

@@ -11,6 +11,7 @@ export const classicScript = '<script src="/dist/careleaf.iife.js"></script>';
 export const contentTags = [
   'care-leaflet',
   'care-condition-explainer',
+  'care-anatomy-figure',
   'care-treatment-options',
   'care-self-care',
   'care-seek-help',

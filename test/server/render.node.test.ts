@@ -33,6 +33,9 @@ const levelsIn = (html: string) =>
 const attributeOf = ({ attrs }: Tree.Element, name: string) => attrs.find((attr) => attr.name === name)?.value;
 const named = (html: string, tag: string) => elementsIn(html).filter(({ tagName }) => tagName === tag);
 
+/** Words of the glossary without the marks that the pack gives them. */
+const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
 describe('renderElement', () => {
   it('gives every element a shadow root with its words, and the same words as plain text', () => {
     for (const name of server.elementNames) {
@@ -132,6 +135,17 @@ describe('renderElement', () => {
 });
 
 describe('lightText', () => {
+  it('keeps a word of the glossary in its sentence, and explains it after it', () => {
+    const text = wordsIn(server.lightText(packOf(condition, 'en'), 'condition-explainer', 'en'));
+    assert.match(text, /orders from the facial nerve\. .*\( ?Facial nerve: the nerve that moves/);
+  });
+
+  it('names the steps and the parts of a drawing', () => {
+    const text = wordsIn(server.lightText(packOf(condition, 'en'), 'anatomy-figure', 'en'));
+    assert.match(text, /What surgery changes The surgeon moves the artery/);
+    assert.match(text, /8 ?Soft pad A surgeon may put it/);
+  });
+
   it('says in plain HTML what the element says', () => {
     const text = server.lightText(packOf(condition, 'en'), 'leaflet', 'en', 3);
     const tags = new Set(elementsIn(text).map(({ tagName }) => tagName));
@@ -158,7 +172,7 @@ describe('lightText', () => {
       .map(({ statement }) => statement.id);
     for (const language of Object.keys(condition.texts)) {
       const text = wordsIn(server.lightText(packOf(condition, language), 'leaflet', language));
-      const statements = ids.map((one) => condition.texts[language]!.statements[one]!);
+      const statements = ids.map((one) => unmarked(condition.texts[language]!.statements[one]!));
       const plain = statements.filter((words) => !/[{"&<>]/.test(words));
       assert.ok(plain.length > 80);
       for (const words of plain) assert.ok(text.includes(words), words);

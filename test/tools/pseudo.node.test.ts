@@ -9,7 +9,12 @@ import { pseudoCatalogue, pseudoTags, pseudoText, pseudoWords } from '../../tool
 const english = JSON.parse(
   readFileSync(new URL('../../conditions/hemifacial-spasm/en.json', import.meta.url), 'utf8'),
 ) as Text;
-const placesOf = (words: string) => piecesOf(words).filter((piece) => typeof piece !== 'string');
+/** The numbers of a statement, and which words of the glossary are marked in it. */
+const placesOf = (words: string) =>
+  piecesOf(words)
+    .filter((piece) => typeof piece !== 'string')
+    .map((piece) => ('term' in piece ? piece.term : piece));
+const withoutPlaces = (words: string) => words.replaceAll(/\{[^}]*\}|\]\([a-z-]+\)/g, '');
 const lengthOf = (words: readonly string[]) => words.join('').length;
 
 describe('the accented pseudo-language', () => {
@@ -25,7 +30,7 @@ describe('the accented pseudo-language', () => {
 
   it('leaves no English word as it is', () => {
     const words = Object.values(pseudoText(english, 'accented').statements).flatMap((text) =>
-      text.replaceAll(/\{[^}]*\}/g, '').split(/[\s[\]]+/),
+      withoutPlaces(text).split(/[\s[\]]+/),
     );
     assert.deepEqual(
       words.filter((word) => /^[a-z]{4,}$/i.test(word)),
@@ -37,7 +42,7 @@ describe('the accented pseudo-language', () => {
 describe('the right-to-left pseudo-language', () => {
   it('writes letters of a right-to-left script and no Latin ones', () => {
     for (const words of Object.values(pseudoText(english, 'right-to-left').statements)) {
-      assert.doesNotMatch(words.replaceAll(/\{[^}]*\}/g, ''), /[a-z]/i);
+      assert.doesNotMatch(withoutPlaces(words), /[a-z]/i);
     }
     assert.match(pseudoWords('Print?', 'right-to-left'), /^\p{Script=Arabic}+؟$/u);
   });
@@ -55,7 +60,7 @@ for (const kind of ['accented', 'right-to-left'] as const) {
       assert.deepEqual(due?.match(/\{\d\}/g), ['{0}', '{1}']);
     });
 
-    it('keeps the numbers of every statement in their places', () => {
+    it('keeps the numbers and the marked words of every statement in their places', () => {
       const { statements } = pseudoText(english, kind);
       for (const [id, words] of Object.entries(english.statements)) {
         assert.deepEqual(placesOf(statements[id]!), placesOf(words), id);

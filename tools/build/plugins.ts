@@ -1,13 +1,15 @@
 import { transform as minifyCss } from 'lightningcss';
+import { join } from 'node:path';
 import { parseAst, type Plugin } from 'vite';
+import { root } from './files.js';
 
 /**
- * Lit's Trusted Types policy under our own name, so that a page that allows `careleaf` need not allow Lit's, and a
+ * Our own Trusted Types policy in the place of Lit's, so that a page that allows `careleaf` need not allow Lit's, and a
  * second Lit beside this one does not make the first import throw. It is made with the first template: a second copy
  * of Careleaf, which renders nothing, asks for none.
  */
 export function ownTrustedTypesPolicy(): Plugin {
-  const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
+  const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g;
   let found = 0;
   return {
     name: 'own-trusted-types-policy',
@@ -15,10 +17,13 @@ export function ownTrustedTypesPolicy(): Plugin {
     transform: {
       filter: { id: /lit-html\/lit-html\.js$/ },
       handler: (code) => ({
-        code: code.replace(policy, (_, types: string, rules: string) => {
-          found += 1;
-          return `(own=>({createHTML:text=>(own??=${types}.createPolicy("careleaf",${rules})).createHTML(text)}))()`;
-        }),
+        code: `import{policy as own}from${JSON.stringify(join(root, 'src/primitives/trusted.ts'))};${code.replace(
+          policy,
+          () => {
+            found += 1;
+            return '{createHTML:text=>own().createHTML(text)}';
+          },
+        )}`,
         map: null,
       }),
     },

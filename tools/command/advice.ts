@@ -1,5 +1,5 @@
 import { everyStatement } from '../../src/content/statements.js';
-import { piecesOf } from '../../src/content/placeholders.js';
+import { isNumber, piecesOf } from '../../src/content/placeholders.js';
 import type { Pack, Text } from '../../src/content/types.js';
 
 const longestSentence = 20;
@@ -18,7 +18,7 @@ function longSentences({ language, statements, summary }: Text): string[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   return Object.entries({ summary, ...statements }).flatMap(([id, words]) => {
     const plain = piecesOf(words)
-      .map((piece) => (typeof piece === 'string' ? piece : 'a number'))
+      .map((piece) => (typeof piece === 'string' ? piece : isNumber(piece) ? 'a number' : piece.words))
       .join('');
     return [...sentences.segment(plain)]
       .map(({ segment }) => segment.trim().split(/\s+/).length)
@@ -53,11 +53,17 @@ const staleTranslations = ({ facts, texts }: Pack): string[] =>
 
 function unusedParts({ facts, texts }: Pack): string[] {
   const words = Object.values(texts).flatMap(({ summary, statements }) => [summary, ...Object.values(statements)]);
-  const shown = new Set(words.flatMap(piecesOf).map((piece) => (typeof piece === 'string' ? '' : piece.number)));
+  const shown = new Set(
+    words
+      .flatMap(piecesOf)
+      .filter(isNumber)
+      .map(({ number }) => number),
+  );
   const cited = new Set([
     ...everyStatement(facts).flatMap(({ statement }) => statement.sources),
     ...facts.numbers.flatMap(({ sources }) => sources),
     ...(facts.figure?.parts ?? []).flatMap(({ sources }) => sources),
+    ...(facts.glossary ?? []).flatMap(({ sources }) => sources),
   ]);
   return [
     ...facts.numbers.filter(({ id }) => !shown.has(id)).map(({ id }) => `facts.numbers: "${id}" stands in no text`),

@@ -3,6 +3,7 @@ import type { Content, Facts } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
+import { drawingStyles } from '../../primitives/drawing.styles.js';
 import { heading } from '../../primitives/heading.js';
 import { statement, statements } from '../../primitives/statement.js';
 import { conditionExplainerStyles } from './condition-explainer.styles.js';
@@ -25,7 +26,7 @@ type Part = keyof Facts['explainer'];
  * @csspart language-note - The note that a language is missing.
  */
 export class ConditionExplainerElement extends CareElement {
-  static override styles = [CareElement.styles, conditionExplainerStyles].flat();
+  static override styles = [CareElement.styles, drawingStyles, conditionExplainerStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {
     const { facts } = content;

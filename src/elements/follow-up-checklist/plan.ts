@@ -6,7 +6,7 @@ import { today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
-import { statement } from '../../primitives/statement.js';
+import { labelStatement } from '../../primitives/statement.js';
 import { daysBetween, dueDay, ownSteps, progress, type Checklist } from './checklist.js';
 
 /** What a plan asks of the element that it stands in. */
@@ -98,7 +98,7 @@ function dateLabel(startsFrom: Plan['startsFrom']): string {
 function renderStep(content: Content, step: Step, list: Checklist, start: string | undefined, actions: PlanActions) {
   const day = dueDay(step, start);
   return html`<li>
-    ${renderTick(step.id, statement(content, step.id), list, actions, day && dueInWords(content, day))}
+    ${renderTick(step.id, labelStatement(content, step.id), list, actions, day && dueInWords(content, day))}
   </li>`;
 }
 

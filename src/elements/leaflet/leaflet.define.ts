@@ -1,3 +1,4 @@
+import '../anatomy-figure/anatomy-figure.define.js';
 import '../condition-explainer/condition-explainer.define.js';
 import '../decision-aid/decision-aid.define.js';
 import '../follow-up-checklist/follow-up-checklist.define.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
@@ -10,8 +10,10 @@ import { heading } from '../../primitives/heading.js';
 import { icon, type IconName } from '../../primitives/icon.js';
 import { renderWarnings, reviewInWords } from '../../primitives/review.js';
 import { statement, withNumbers } from '../../primitives/statement.js';
+import { structuredData } from '../../primitives/structured-data.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type SectionName } from './sections.js';
+import { StructuredData } from './structured-data.js';
 
 /**
  * The whole leaflet of one condition: every block in reading order, with contents, language choice, print, provenance.
@@ -45,14 +47,31 @@ import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type Se
  * @cssprop [--care-scroll-margin=1em] - Room above a heading that is jumped to, for hosts with a sticky header.
  */
 export class LeafletElement extends CareElement {
-  static override properties = { sections: {} };
+  static override properties = { sections: {}, structuredData: { attribute: 'structured-data' } };
   static override styles = [CareElement.styles, leafletStyles].flat();
 
   /**
    * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance", which is what
-   * empty means, and "risks", "decision" and "questions". Provenance comes last where it is left out.
+   * empty means, and "anatomy", "risks", "decision" and "questions". Provenance comes last where it is left out.
    */
   sections = '';
+
+  /** Adds the condition as schema.org data to the page's head, once a page; with "page", claims of the whole page too. */
+  structuredData: 'condition' | 'page' | '' | null = null;
+
+  readonly #data = new StructuredData();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#data.remove();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shown, structuredData: wish } = this;
+    if (!shown || wish === null) this.#data.remove();
+    else this.#data.show(this.inOwnWords(() => structuredData(shown, this.hospital, wish === 'page')));
+  }
 
   /** Prints this leaflet without the rest of the page. */
   print(): void {

@@ -7,11 +7,12 @@ import { warnOnce } from '../../primitives/warn.js';
 
 /** What a leaflet shows where the page does not choose. */
 export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
-export const sectionNames = [...usualSections, 'questions', 'risks', 'decision'] as const;
+export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export const sectionTags: Record<SectionName, string> = {
   explainer: 'care-condition-explainer',
+  anatomy: 'care-anatomy-figure',
   treatments: 'care-treatment-options',
   'self-care': 'care-self-care',
   'seek-help': 'care-seek-help',
@@ -25,6 +26,7 @@ export const sectionTags: Record<SectionName, string> = {
 /** What of the facts each section says, for the time that reading it takes. */
 export const partsOf: Record<SectionName, readonly string[]> = {
   explainer: ['explainer'],
+  anatomy: ['figure'],
   treatments: ['treatments', 'advances'],
   'self-care': ['selfCare'],
   'seek-help': ['seekHelp', 'complications'],
@@ -66,6 +68,8 @@ export function sectionTitle(name: SectionName): string {
   switch (name) {
     case 'explainer':
       return msg('What it is', { id: 'explainer.heading', desc: 'Heading: what the condition is' });
+    case 'anatomy':
+      return msg('The drawing', { id: 'leaflet.anatomy', desc: 'Link to the drawing of the condition' });
     case 'treatments':
       return msg('Your options', { id: 'treatments.heading', desc: 'Heading' });
     case 'self-care':

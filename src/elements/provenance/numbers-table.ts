@@ -5,7 +5,7 @@ import { msg, str } from '../../language/words.js';
 import { certaintyMark } from '../../primitives/certainty.js';
 import { durationInWords, exactFrequency, measureInWords, timeAndMeasure } from '../../primitives/numbers.js';
 import { plainStatement } from '../../primitives/statement.js';
-import { piecesOf } from '../../content/placeholders.js';
+import { isNumber, piecesOf } from '../../content/placeholders.js';
 import { everyStatement } from '../../content/statements.js';
 
 /** Every number with denominator, unit, timeframe, certainty and sources, beside the words that use it. */
@@ -53,8 +53,7 @@ function usesOf(content: Content): Map<string, string> {
   const uses = new Map<string, string>();
   for (const { statement } of everyStatement(content.facts)) {
     for (const piece of piecesOf(content.text.statements[statement.id] ?? '')) {
-      if (typeof piece !== 'string' && !uses.has(piece.number))
-        uses.set(piece.number, plainStatement(content, statement.id));
+      if (isNumber(piece) && !uses.has(piece.number)) uses.set(piece.number, plainStatement(content, statement.id));
     }
   }
   return uses;

@@ -6,6 +6,7 @@ import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
 import { icon, type IconName } from '../../primitives/icon.js';
 import { longestNote, longestQuestion, type Chosen, type Questions } from './questions.js';
+import { plainStatement } from '../../primitives/plain-statement.js';
 
 export interface ListActions {
   move(id: string, by: -1 | 1): void;
@@ -15,7 +16,8 @@ export interface ListActions {
 }
 
 /** The words of a question: the patient's own, or the pack's. A pack may have lost one: then there are none. */
-export const wordsOf = ({ text }: Content, { id, words }: Chosen): string | undefined => words ?? text.statements[id];
+export const wordsOf = (content: Content, { id, words }: Chosen): string | undefined =>
+  words ?? (plainStatement(content, id) || undefined);
 
 /** The questions in the patient's order, each with room for the answer. */
 export function renderChosen(content: Content, list: Questions, act: ListActions): TemplateResult {

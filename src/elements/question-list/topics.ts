@@ -5,6 +5,7 @@ import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
+import { plainStatement } from '../../primitives/plain-statement.js';
 import { isChosen, type Questions } from './questions.js';
 
 /** One topic, with how many of its questions are chosen. */
@@ -39,7 +40,7 @@ export function renderTopic(
                 .checked=${live(isChosen(list, id))}
                 @change=${(event: Event) => act.choose(id, (event.target as HTMLInputElement).checked)}
               />
-              <span>${content.text.statements[id]}</span>
+              <span>${plainStatement(content, id)}</span>
             </label>
           </li>`,
       )}

@@ -10,6 +10,7 @@ import { toggles } from '../../primitives/toggles.js';
 import { heading } from '../../primitives/heading.js';
 import { icon, type IconName } from '../../primitives/icon.js';
 import { statements } from '../../primitives/statement.js';
+import { explained } from '../../primitives/terms.js';
 import { renderComparison } from './comparison.js';
 import { rowContent, rowName, rows } from './fields.js';
 import { comparisonStyles } from './comparison.styles.js';
@@ -68,7 +69,7 @@ export class TreatmentOptionsElement extends CareElement {
       ${this.#viewSwitch()}
       ${this.view === 'table' ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair)) : nothing}
       <div class="cards" ?hidden=${this.view === 'table'}>
-        ${treatments.map((treatment, index) => this.#card(content, treatment, index))}
+        ${treatments.map((treatment, index) => explained(() => this.#card(content, treatment, index)))}
       </div>
       ${
         advances.length > 0

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../../content/types.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { explanationOf, renderMeaning, renderTerm } from '../../primitives/terms.js';
+import { warnOnce } from '../../primitives/warn.js';
+import { glossaryTermStyles } from './glossary-term.styles.js';
+
+/**
+ * A word explained where it stands, in a sentence of the page's own.
+ *
+ * @tag care-glossary-term
+ * @slot - The word as the sentence has it. It stays; without it, the word of the glossary is shown.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class GlossaryTermElement extends CareElement {
+  static override properties = { term: {} };
+  static override styles = [CareElement.styles, glossaryTermStyles].flat();
+
+  /** The word's id in the condition's glossary. */
+  term = '';
+
+  protected override renderContent(content: Content): TemplateResult {
+    const explanation = explanationOf(content, this.term);
+    if (!explanation) {
+      warnOnce(`Careleaf: the glossary of "${content.facts.id}" has no word "${this.term}".`);
+      return html`<slot></slot>`;
+    }
+    const trust = [super.renderMissedLanguage(content), super.renderReview(content)];
+    return html`${renderTerm('meaning', html`<slot>${explanation.term}</slot>`)}${renderMeaning(content, this.term, 'meaning', trust)}`;
+  }
+
+  /** It stands in the explanation. */
+  protected override renderReview(): typeof nothing {
+    return nothing;
+  }
+
+  /** So does this. */
+  protected override renderMissedLanguage(): typeof nothing {
+    return nothing;
+  }
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../content/types.js';
+
+/** What is explained already in the block that is being rendered, and how many words in the whole element. */
+interface Block {
+  readonly terms: Set<string>;
+  readonly element: { words: number };
+}
+
+let block: Block | undefined;
+
+/** Runs the rendering of a block in which each word of the glossary is explained where it is used first. */
+export const explained = <T>(render: () => T): T =>
+  within({ terms: new Set(), element: block?.element ?? { words: 0 } }, render);
+
+/** Runs a rendering in which nothing is explained. */
+export const unexplained = <T>(render: () => T): T => within(undefined, render);
+
+/** Rendering is synchronous, so that nothing else can see the block. */
+function within<T>(inner: Block | undefined, render: () => T): T {
+  const before = block;
+  block = inner;
+  try {
+    return render();
+  } finally {
+    block = before;
+  }
+}
+
+/** An id for the explanation of a word, where it is used first in its block. */
+export function firstUse(content: Content, term: string): string | undefined {
+  if (!block || block.terms.has(term) || !explanationOf(content, term)) return undefined;
+  block.terms.add(term);
+  return `meaning-${++block.element.words}`;
+}
+
+/** What the glossary says of a word. */
+export const explanationOf = ({ text: { glossary = {} } }: Content, term: string) =>
+  Object.hasOwn(glossary, term) ? glossary[term] : undefined;
+
+/** A word that opens its explanation. */
+export const renderTerm = (id: string, words: unknown): TemplateResult =>
+  html`<button type="button" class="term" popovertarget=${id}>${words}</button>`;
+
+/** The explanation of a word. It stands after the sentence, so that this is read and printed whole. */
+export function renderMeaning(content: Content, term: string, id: string, more: unknown = nothing): TemplateResult {
+  const explanation = explanationOf(content, term);
+  return html`<span class="meaning" id=${id} popover @beforetoggle=${place}
+    ><strong>${explanation?.term}:</strong> ${explanation?.meaning}${more}</span
+  >`;
+}
+
+/** Below its word, or above where there is little room; in the coordinates of the page, so that it moves with it. */
+function place(event: Event): void {
+  const meaning = event.currentTarget as HTMLElement;
+  const word = (meaning.getRootNode() as ShadowRoot).querySelector(`[popovertarget="${meaning.id}"]`);
+  if (!word) return;
+  const { left, top, bottom } = word.getBoundingClientRect();
+  const isLow = bottom > innerHeight / 2;
+  meaning.classList.toggle('above', isLow);
+  meaning.style.setProperty('--_x', `${left + scrollX}px`);
+  meaning.style.setProperty('--_y', `${(isLow ? top : bottom) + scrollY}px`);
+}
