@@ -49,6 +49,9 @@ export const riskChartStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
+  .outcomes .count {
+    margin-block: var(--_s1);
+  }
   .count .amount {
     display: inline-block;
     font-variant-numeric: tabular-nums;
@@ -168,11 +171,9 @@ export const riskChartStyles = css`
   }
   @media (forced-colors: active) {
     path,
-    .harm path {
-      stroke: CanvasText;
-    }
+    .harm path,
     path.others {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
   }
   @media print {
