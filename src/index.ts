@@ -15,6 +15,7 @@ export { QuestionListElement } from './elements/question-list/question-list.js';
 export { RiskChartElement } from './elements/risk-chart/risk-chart.js';
 export { SeekHelpElement } from './elements/seek-help/seek-help.js';
 export { SelfCareElement } from './elements/self-care/self-care.js';
+export { SymptomDiaryElement } from './elements/symptom-diary/symptom-diary.js';
 export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';
 export { registerLanguage } from './language/catalogues.js';
 export type { CareEvents } from './primitives/events.js';

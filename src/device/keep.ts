@@ -6,8 +6,8 @@ export type KeepFailure = 'storage-denied' | 'storage-full' | 'storage-unreadabl
 /** What was found on the device. */
 export type Found<T> = { readonly value: T } | { readonly failure: KeepFailure } | { readonly nothing: true };
 
-/** How long something stays on the device after it was last changed. */
-export const daysKept = 365;
+/** How long something stays on the device after it was last changed, unless the patient chose otherwise. */
+const daysKept = 365;
 
 const prefix = 'careleaf:1:';
 
@@ -46,9 +46,9 @@ export class Keep<T extends object> {
   }
 
   /** Returns what went wrong, or undefined. */
-  save(value: T, now = new Date()): KeepFailure | undefined {
+  save(value: T, days = daysKept, now = new Date()): KeepFailure | undefined {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ until: dayOf(addDays(now, daysKept)), value }));
+      localStorage.setItem(this.#key, JSON.stringify({ until: dayOf(addDays(now, days)), value }));
       this.#tell();
       return undefined;
     } catch (error) {

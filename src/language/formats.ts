@@ -45,6 +45,16 @@ export const formatDay = (language: string, day: string): string =>
 export const formatShortDay = (language: string, day: string): string =>
   dates(dateLanguage(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
 
+/** "Mon 7 Dec 2026" */
+export const formatWholeDay = (language: string, day: string): string =>
+  dates(dateLanguage(language), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
+    dateOf(day),
+  );
+
+/** "Dec 2026" */
+export const formatMonth = (language: string, day: string): string =>
+  dates(dateLanguage(language), { month: 'short', year: 'numeric' }).format(dateOf(day));
+
 /** "in 2 weeks", "yesterday" */
 export function formatDistance(language: string, days: number): string {
   const [amount, unit] =

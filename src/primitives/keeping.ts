@@ -10,6 +10,8 @@ export function renderKeeping(
   clearable: boolean,
   keep: (on: boolean) => void,
   clear: () => void,
+  /** Where the patient chooses for how long. */
+  choice?: { readonly meaning: string; readonly field: TemplateResult },
 ): TemplateResult {
   return html`<div class="keeping screen-only">
     <label class="tick">
@@ -21,10 +23,11 @@ export function renderKeeping(
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
         <span class="muted"
-          >${msg('What you enter here stays in this browser for a year after your last change. Anyone who uses this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
+          >${choice?.meaning ?? msg('What you enter here stays in this browser for a year after your last change. Anyone who uses this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
         >
       </span>
     </label>
+    ${choice?.field}
     <button type="button" aria-disabled=${!clearable} @click=${() => clearable && clear()}>
       ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
     </button>

@@ -2,6 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Keep, type KeepFailure } from '../device/keep.js';
 import { send } from './events.js';
 
+interface Options<T> {
+  /** Brings two versions together, where another tab may have written meanwhile. Without it the stored one counts. */
+  readonly merge?: (ours: T, stored: T) => T;
+  /** For how many days the patient wants it kept. */
+  readonly daysOf?: (value: T) => number;
+}
+
 /**
  * What a patient enters into one element. It lives on the page; on the device only while "Keep on this device" is on.
  * A value is never changed, only replaced: so one step back is the one before.
@@ -23,6 +30,7 @@ export class KeptController<T extends object> implements ReactiveController {
     private readonly name: string,
     private readonly check: (stored: unknown) => T | undefined,
     private readonly empty: T,
+    private readonly options: Options<T> = {},
   ) {
     this.value = empty;
     host.addController(this);
@@ -91,15 +99,19 @@ export class KeptController<T extends object> implements ReactiveController {
   }
 
   #save() {
-    this.#failed(this.#keep?.save(this.value));
+    const { merge, daysOf } = this.options;
+    const found = merge && this.#keep?.load();
+    if (found && 'value' in found) this.value = merge(this.value, found.value);
+    this.#failed(this.#keep?.save(this.value, daysOf?.(this.value)));
     if (this.failure) this.kept = false;
   }
 
   #read() {
     const found = this.#keep?.load() ?? { nothing: true };
     if ('value' in found) {
-      this.value = found.value;
+      this.value = this.options.merge?.(this.value, found.value) ?? found.value;
       this.kept = true;
+      if (this.value !== found.value) this.#save();
     } else if ('nothing' in found) {
       this.kept = false;
     } else if (found.failure === 'storage-unreadable') {

@@ -19,6 +19,7 @@ const tags = [
   'care-risk-chart',
   'care-seek-help',
   'care-self-care',
+  'care-symptom-diary',
   'care-treatment-options',
 ];
 

@@ -19,6 +19,7 @@ export const contentTags = [
   'care-question-list',
   'care-risk-chart',
   'care-decision-aid',
+  'care-symptom-diary',
   'care-provenance',
 ] as const;
 

@@ -8,6 +8,7 @@ import '../question-list/question-list.define.js';
 import '../risk-chart/risk-chart.define.js';
 import '../seek-help/seek-help.define.js';
 import '../self-care/self-care.define.js';
+import '../symptom-diary/symptom-diary.define.js';
 import '../treatment-options/treatment-options.define.js';
 import { define } from '../../primitives/define.js';
 import { LeafletElement } from './leaflet.js';

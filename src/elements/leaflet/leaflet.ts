@@ -52,7 +52,7 @@ export class LeafletElement extends CareElement {
 
   /**
    * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance", which is what
-   * empty means, and "anatomy", "risks", "decision" and "questions". Provenance comes last where it is left out.
+   * empty means, and "anatomy", "risks", "decision", "questions" and "diary". Provenance comes last where it is left out.
    */
   sections = '';
 

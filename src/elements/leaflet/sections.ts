@@ -7,7 +7,7 @@ import { warnOnce } from '../../primitives/warn.js';
 
 /** What a leaflet shows where the page does not choose. */
 export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
-export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision'] as const;
+export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision', 'diary'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export const sectionTags: Record<SectionName, string> = {
@@ -21,6 +21,7 @@ export const sectionTags: Record<SectionName, string> = {
   questions: 'care-question-list',
   risks: 'care-risk-chart',
   decision: 'care-decision-aid',
+  diary: 'care-symptom-diary',
 };
 
 /** What of the facts each section says, for the time that reading it takes. */
@@ -35,6 +36,7 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   questions: ['questions'],
   risks: [],
   decision: ['decision'],
+  diary: [],
 };
 
 /** The sections of the `sections` attribute in its order; the usual ones without one. Provenance is never left out. */
@@ -86,6 +88,8 @@ export function sectionTitle(name: SectionName): string {
       return msg('Benefits and harms in numbers', { id: 'risks.heading', desc: 'Heading of the risk chart' });
     case 'decision':
       return msg('Help to decide', { id: 'decision.heading', desc: 'Heading of the decision aid' });
+    case 'diary':
+      return msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' });
     default:
       return name satisfies never;
   }

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from '../../content/types.js';
+import { formatAmount } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { icon, type IconName } from '../../primitives/icon.js';
+import { keepingDays, type Diary } from './diary.js';
+
+/** What can be done with the whole diary. Buttons stay where they are; one that has nothing to do says so. */
+export function renderActions(
+  some: boolean,
+  changed: boolean,
+  act: { print(): void; csv(): void; fhir(): void; open(file: File): void; undo(): void },
+): TemplateResult {
+  return html`<div class="actions">
+    ${button('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), some, act.print)}
+    ${button('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), some, act.csv)}
+    ${button('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), some, act.fhir)}
+    ${button('file-up', msg('Open a saved diary', { id: 'diary.open', desc: 'Button: reads a file that was saved here' }), true, openFile)}
+    <input
+      type="file"
+      accept=".json,application/json,application/fhir+json"
+      hidden
+      @change=${(event: Event) => {
+        const field = event.target as HTMLInputElement;
+        const [file] = field.files ?? [];
+        field.value = '';
+        if (file) act.open(file);
+      }}
+    />
+    ${button('undo-2', msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' }), changed, act.undo)}
+  </div>`;
+}
+
+const button = (name: IconName, label: string, able: boolean, run: (event: Event) => void) =>
+  html`<button
+    type="button"
+    aria-disabled=${!able}
+    @click=${(event: Event) => {
+      if (able) run(event);
+    }}
+  >
+    ${icon(name)}<span>${label}</span>
+  </button>`;
+
+const openFile = ({ currentTarget }: Event) =>
+  (currentTarget as Element).parentElement!.querySelector<HTMLInputElement>('input[type="file"]')!.click();
+
+/** For how long the diary is kept, and what that means. */
+export function renderDaysKept({ language }: Content, diary: Diary, choose: (diary: Diary) => void) {
+  const inWords = (days: number) =>
+    days < 365 ? formatAmount(language, 1, 'month') : formatAmount(language, days / 365, 'year');
+  const time = inWords(diary.keep.days);
+  const meaning = msg(
+    str`Your diary stays in this browser for ${time} after your last change. Anyone who uses this device can see it. Nothing is sent.`,
+    { id: 'diary.keep-meaning', desc: 'What keeping means. {0} "1 year"' },
+  );
+  const field = html`<label class="keep-days"
+    >${msg('How long', { id: 'diary.keep-days', desc: 'Label of a choice: how long the diary is kept' })}
+    <select
+      @change=${(event: Event) => {
+        const days = keepingDays.find((one) => String(one) === (event.target as HTMLSelectElement).value)!;
+        choose({ ...diary, keep: { days, updated: Date.now() } });
+      }}
+    >
+      ${keepingDays.map((days) => html`<option value=${days} ?selected=${days === diary.keep.days}>${inWords(days)}</option>`)}
+    </select>
+  </label>`;
+  return { meaning, field };
+}

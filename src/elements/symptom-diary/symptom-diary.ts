@@ -1,0 +1,245 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Content } from '../../content/types.js';
+import { download } from '../../device/download.js';
+import { openForPrint, printAlone } from '../../device/print.js';
+import { isDay, today } from '../../language/day.js';
+import { msg } from '../../language/words.js';
+import { CareElement } from '../../primitives/care-element.js';
+import { heading } from '../../primitives/heading.js';
+import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { keepingStyles } from '../../primitives/keeping.styles.js';
+import { KeptController } from '../../primitives/kept-controller.js';
+import { newId } from '../../primitives/new-id.js';
+import { renderActions, renderDaysKept } from './actions.js';
+import {
+  checkDiary,
+  compared,
+  emptyDiary,
+  entriesOf,
+  merged,
+  takenBack,
+  withoutEntry,
+  written,
+  type Before,
+  type Diary,
+  type Entry,
+} from './diary.js';
+import { readForm, renderForm } from './entry-form.js';
+import { asCsv, asFhir, entriesInFile } from './files.js';
+import { renderRecord, type Period, type View } from './record.js';
+import { isOfForm, renderPreview, statusInWords, type Preview, type Status } from './status.js';
+import { symptomDiaryStyles } from './symptom-diary.styles.js';
+
+/** What the form is filled with. A new one makes a new form. */
+interface Draft {
+  readonly entry?: Entry;
+}
+
+/**
+ * Entries by day, a chart over the days and over the time since a treatment, and the same as a table.
+ * Nothing is stored until the patient turns on "Keep on this device"; files are made on the device.
+ *
+ * @tag care-symptom-diary
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @slot scale - A licensed scale of the hospital's, inside the form. The diary neither reads nor keeps it.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
+ * @event care-change - The patient saved, deleted, imported, kept, cleared or undid something. `detail.part`.
+ * @csspart base - Everything inside.
+ * @csspart heading - Every heading.
+ * @csspart form - The form for an entry.
+ * @csspart chart - The chart of one rating.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content cannot be had.
+ * @csspart language-note - The note that a language is missing.
+ */
+export class SymptomDiaryElement extends CareElement {
+  static override properties = {
+    draft: { state: true },
+    period: { state: true },
+    view: { state: true },
+    wantsAll: { state: true },
+    isPrinted: { state: true },
+    status: { state: true },
+    lastChange: { state: true },
+    preview: { state: true },
+  };
+  static override styles = [CareElement.styles, keepingStyles, ...symptomDiaryStyles].flat();
+
+  private draft: Draft = {};
+  private period: Period = 'quarter';
+  private view: View = 'days';
+  /** Rather than the latest entries, the table shows every one. */
+  private wantsAll = false;
+  private isPrinted = false;
+  private status: Status | undefined;
+  private lastChange: Before | undefined;
+  private preview: Preview | undefined;
+  readonly #entered = new KeptController(this, 'diary', checkDiary, emptyDiary, {
+    merge: merged,
+    daysOf: ({ keep }) => keep.days,
+  });
+
+  readonly #formActions = {
+    save: () => this.#saveEntry(),
+    cancel: () => this.#newForm(),
+    remove: () => {
+      this.#change(withoutEntry(this.#entered.value, this.draft.entry!), 'delete', 'deleted');
+      this.#newForm();
+    },
+  };
+
+  readonly #recordActions = {
+    show: (changed: { period?: Period; view?: View; wantsAll?: boolean }) => void Object.assign(this, changed),
+    correct: (id: string) => {
+      const entry = this.#entered.value.entries.find((one) => one.id === id);
+      if (!entry) return;
+      this.draft = { entry };
+      void this.#focus('#form');
+    },
+  };
+
+  readonly #previewActions = {
+    add: () => {
+      const { added, changed } = this.preview!;
+      this.#change(written(this.#entered.value, [...added, ...changed]), 'import', 'imported');
+      this.preview = undefined;
+    },
+    leave: () => (this.preview = undefined),
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#entered.about(this.shown?.facts.id);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    openForPrint(this.renderRoot);
+  }
+
+  /** Takes back the last change. */
+  undo(): void {
+    if (!this.lastChange) return;
+    this.#entered.change(takenBack(this.#entered.value, this.lastChange), 'undo');
+    this.#done('undone');
+    this.lastChange = undefined;
+  }
+
+  /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    this.lastChange = entriesOf(this.#entered.value).map((entry) => ({ id: entry.id, entry }));
+    this.#entered.clear();
+    this.#done('cleared');
+    this.draft = {};
+  }
+
+  protected override renderContent(content: Content): TemplateResult {
+    const { value, kept, failure, setKept } = this.#entered;
+    const entries = entriesOf(value);
+    const some = entries.length > 0;
+    const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
+    return html`
+      ${heading(level, 'section', msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' }))}
+      <p class="screen-only">
+        ${msg('Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.', { id: 'diary.intro', desc: 'Before the form of a diary' })}
+      </p>
+      ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}
+      <p role="status">${isOfForm(status) ? statusInWords(content, status) : nothing}</p>
+      ${guard([content, level, value.entries, period, view, wantsAll, isPrinted, today()], () =>
+        renderRecord(content, entries, level + 1, { period, view, all: wantsAll || isPrinted }, this.#recordActions),
+      )}
+      ${renderActions(some, this.lastChange !== undefined, {
+        print: () => printAlone(this),
+        csv: () => this.#save(content, entries, 'csv'),
+        fhir: () => this.#save(content, entries, 'json'),
+        open: (file) => void this.#open(content, file),
+        undo: () => this.undo(),
+      })}
+      <p role="status" class=${failure ? 'note' : ''}>
+        ${failure ? failureInWords(failure) : status && !isOfForm(status) ? statusInWords(content, status) : nothing}
+      </p>
+      ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}
+      ${renderKeeping(
+        kept,
+        some || kept,
+        setKept,
+        () => this.clear(),
+        renderDaysKept(content, value, (keep) => this.#entered.change(keep, 'keep-days')),
+      )}
+    `;
+  }
+
+  /** Paper has room for every entry. The page is printed at once, so it is rendered at once. */
+  readonly #print = () => {
+    this.isPrinted = true;
+    this.performUpdate();
+  };
+
+  readonly #printed = () => (this.isPrinted = false);
+
+  #saveEntry() {
+    const entry = readForm(this.renderRoot);
+    if (!isDay(entry.day) || entry.day > today()) return this.#ask('no-day', '#day');
+    if (Object.keys(entry).length === 1) return this.#ask('nothing-entered', 'input[type="radio"]');
+    const id = this.draft.entry?.id ?? newId();
+    this.#change(written(this.#entered.value, [{ id, ...entry }]), 'entry', 'saved');
+    if (!this.#entered.kept) this.status = 'saved-here';
+    this.draft = {};
+    void this.#focus('.save');
+  }
+
+  #ask(status: Status, field: string) {
+    this.status = status;
+    void this.#focus(field);
+  }
+
+  #newForm() {
+    this.draft = {};
+    void this.#focus('#form');
+  }
+
+  #change({ diary, before }: { diary: Diary; before: Before }, part: string, status: Status) {
+    this.#entered.change(diary, part);
+    this.lastChange = before;
+    this.#done(status);
+  }
+
+  #done(status: Status) {
+    this.status = status;
+    this.preview = undefined;
+  }
+
+  #save(content: Content, entries: readonly Entry[], kind: 'csv' | 'json') {
+    const type = kind === 'csv' ? 'text/csv' : 'application/fhir+json';
+    const text = this.inOwnWords(() => (kind === 'csv' ? asCsv : asFhir)(content, entries));
+    download(`careleaf-diary.${kind}`, type, text);
+  }
+
+  async #open({ facts }: Content, file: File) {
+    this.status = this.preview = undefined;
+    const found = await entriesInFile(file, facts.id);
+    this.status = Array.isArray(found) ? undefined : found;
+    this.preview = Array.isArray(found) ? compared(this.#entered.value, found) : undefined;
+    if (this.preview) void this.#focus('.counts');
+  }
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

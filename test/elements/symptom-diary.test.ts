@@ -1,0 +1,523 @@
+import '../../src/define.js';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { SymptomDiaryElement } from '../../src/elements/symptom-diary/symptom-diary.js';
+import { merged, takenBack, written, emptyDiary, type Diary } from '../../src/elements/symptom-diary/diary.js';
+import { cyclesOf, linePath, lonely, pointsOf } from '../../src/elements/symptom-diary/series.js';
+import { dayOf } from '../../src/language/day.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+
+const key = 'careleaf:1:diary:hemifacial-spasm';
+const ago = (days: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() - days);
+  return dayOf(date);
+};
+
+async function diary() {
+  const element = await fixture<SymptomDiaryElement>(
+    html`<care-symptom-diary condition="hemifacial-spasm"></care-symptom-diary>`,
+  );
+  await settled(element);
+  return element;
+}
+const all = <T extends HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+const one = <T extends HTMLElement = HTMLInputElement>(element: Element, selector: string) =>
+  all<T>(element, selector)[0]!;
+const button = (element: Element, words: string) =>
+  all(element, 'button').find(({ textContent }) => textContent?.includes(words))!;
+const status = (element: Element) =>
+  all(element, '[role="status"]')
+    .map(({ textContent }) => textContent!.trim())
+    .join('');
+const rows = (element: Element) => all(element, '.entries tbody tr').map(wordsIn);
+const keepBox = (element: Element) => one(element, '.keeping input');
+const stored = () => (JSON.parse(localStorage.getItem(key)!) as { value: Diary }).value;
+
+async function press(element: SymptomDiaryElement, words: string) {
+  button(element, words).click();
+  await element.updateComplete;
+}
+
+interface Given {
+  day?: string;
+  strength?: number;
+  treatment?: string;
+  noticed?: string;
+  note?: string;
+}
+async function enter(element: SymptomDiaryElement, { day = ago(0), strength, ...fields }: Given) {
+  one(element, '#day').value = day;
+  if (strength !== undefined) one(element, `input[name="strength"][value="${strength}"]`).click();
+  for (const [id, value] of Object.entries(fields)) one(element, `#${id}`).value = value;
+  await press(element, 'Save entry');
+}
+
+const entry = (id: string, updated: number, more: object = {}) => ({ id, updated, day: '2026-01-01', ...more });
+const diaryOf = (...entries: Diary['entries'][number][]): Diary => ({ ...emptyDiary, entries });
+const keep = (...entries: object[]) =>
+  localStorage.setItem(
+    key,
+    JSON.stringify({ until: '2099-01-01', value: { entries, keep: { days: 365, updated: 1 } } }),
+  );
+async function open(element: SymptomDiaryElement, text: string) {
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'careleaf-diary.json', { type: 'application/json' }));
+  const field = one(element, 'input[type="file"]');
+  field.files = files.files;
+  field.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  await waitUntil(() => one(element, '.preview') || status(element).includes('as it was'));
+  await element.updateComplete;
+}
+
+/** The files that an act downloads, as text by name. */
+async function downloaded(act: () => void): Promise<Record<string, string>> {
+  const blobs = new Map<string, Blob>();
+  const names: [string, string][] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.set(`blob:${blobs.size}`, blob);
+    return `blob:${blobs.size - 1}`;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    names.push([this.download, this.href]);
+  };
+  try {
+    act();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return Object.fromEntries(
+    await Promise.all(names.map(async ([name, href]) => [name, await blobs.get(href)!.text()])),
+  );
+}
+
+describe('care-symptom-diary', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('takes an entry and shows it in words, chart and table', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7, note: 'Little sleep' });
+    expect(rows(element)).to.have.lengthOf(1);
+    expect(rows(element)[0]).to.include('7').and.to.include('Little sleep');
+    expect(wordsIn(element)).to.include('Latest 7. Lowest 7, highest 7, out of 10.');
+    expect(one(element, '.dots').getAttribute('d')).to.match(/^M\d/);
+    expect(status(element)).to.include('until you close this page');
+  });
+
+  it('empties the form after saving and keeps the focus on its button', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7, note: 'Little sleep' });
+    await new Promise((done) => setTimeout(done));
+    expect(one(element, 'input[name="strength"]:checked').value).to.equal('');
+    expect(one(element, '#note').value).to.equal('');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Save entry'));
+  });
+
+  it('refuses an empty entry and a day that is to come, and says why', async () => {
+    const element = await diary();
+    await press(element, 'Save entry');
+    expect(status(element)).to.include('choose a number');
+    await enter(element, { day: ago(-2), strength: 3 });
+    expect(status(element)).to.include('not in the future');
+    await enter(element, { day: '', strength: 3 });
+    expect(status(element)).to.include('not in the future');
+    expect(rows(element)).to.have.lengthOf(0);
+  });
+
+  it('tells the page only what kind of change it was', async () => {
+    const element = await diary();
+    setTimeout(() => void enter(element, { strength: 4, note: 'secret' }));
+    expect((await oneEvent(element, 'care-change')).detail).to.deep.equal({ part: 'entry' });
+  });
+
+  it('corrects an entry, and takes that back', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    await press(element, 'Correct');
+    expect(one(element, 'input[name="strength"]:checked').value).to.equal('7');
+    await enter(element, { strength: 2, treatment: 'botulinum-toxin' });
+    expect(rows(element)).to.have.lengthOf(1);
+    expect(rows(element)[0]).to.include('2').and.to.include('Botulinum toxin injections');
+    await press(element, 'Undo');
+    expect(rows(element)[0]).to.include('7').and.not.to.include('Botulinum');
+  });
+
+  it('leaves an entry as it was where correcting is given up', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    await press(element, 'Correct');
+    one(element, 'input[name="strength"][value="1"]').click();
+    await press(element, 'Leave as it was');
+    expect(rows(element)[0]).to.include('7');
+    expect(one(element, 'input[name="strength"]:checked').value).to.equal('');
+  });
+
+  it('deletes an entry, and brings it back', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    await press(element, 'Correct');
+    await press(element, 'Delete entry');
+    expect(rows(element)).to.have.lengthOf(0);
+    expect(status(element)).to.include('was deleted');
+    await press(element, 'Undo');
+    expect(rows(element)).to.have.lengthOf(1);
+  });
+
+  it('takes back the first entry too', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    await press(element, 'Undo');
+    expect(rows(element)).to.have.lengthOf(0);
+  });
+
+  it('shows the time since a treatment, with what the patient noticed and what studies found', async () => {
+    const element = await diary();
+    await enter(element, { day: ago(30), strength: 8, treatment: 'botulinum-toxin' });
+    await enter(element, { day: ago(24), strength: 5, noticed: 'works' });
+    await enter(element, { day: ago(10), strength: 2, noticed: 'best' });
+    await press(element, 'Since a treatment');
+    const [row] = all(element, '.cycles tbody tr').map(wordsIn);
+    expect(row).to.include('Botulinum toxin injections').and.to.include('after 6 days').and.to.include('after 20 days');
+    expect(row).to.match(/2 ?, after 20 days/);
+    expect(wordsIn(element)).to.include('What studies found');
+    expect(wordsIn(element)).to.include('relief started after 5 to 7 days');
+  });
+
+  it('offers no treatment view where there was none, and none after tablets', async () => {
+    const element = await diary();
+    await enter(element, { strength: 8, treatment: 'medicines' });
+    expect(button(element, 'Since a treatment')).to.equal(undefined);
+  });
+
+  it('shows the latest entries, and every one when asked', async () => {
+    keep(
+      ...Array.from({ length: 40 }, (_, index) => entry(`e${index}`, index, { day: ago(index), strength: index % 11 })),
+    );
+    const element = await diary();
+    expect(rows(element)).to.have.lengthOf(10);
+    await press(element, 'Show all 40 entries');
+    expect(rows(element)).to.have.lengthOf(40);
+  });
+
+  it('puts every entry of the time shown on paper', async () => {
+    keep(...Array.from({ length: 40 }, (_, index) => entry(`e${index}`, index, { day: ago(index), strength: 1 })));
+    const element = await diary();
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(element)).to.have.lengthOf(40);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(rows(element)).to.have.lengthOf(10);
+  });
+
+  it('shows as many days as chosen', async () => {
+    keep(entry('old', 1, { day: ago(200), strength: 9 }), entry('new', 2, { day: ago(1), strength: 3 }));
+    const element = await diary();
+    expect(rows(element)).to.have.lengthOf(1);
+    const field = one<HTMLSelectElement>(element, '#period');
+    field.value = 'all';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element)).to.have.lengthOf(2);
+  });
+
+  describe('on the device', () => {
+    it('stores nothing until the patient turns keeping on, and shows it again later', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7, note: 'Mine' });
+      expect(localStorage.length).to.equal(0);
+      keepBox(element).click();
+      expect(Object.keys(localStorage)).to.deep.equal([key]);
+      const again = await diary();
+      expect(rows(again)[0]).to.include('Mine');
+      keepBox(again).click();
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('is kept for as long as the patient chose', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7 });
+      keepBox(element).click();
+      const until = () => (JSON.parse(localStorage.getItem(key)!) as { until: string }).until;
+      expect(until()).to.equal(ago(-365));
+      const field = one<HTMLSelectElement>(element, '.keep-days select');
+      field.value = '31';
+      field.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(until()).to.equal(ago(-31));
+      expect(wordsIn(one(element, '.keeping'))).to.include('for 1 month after');
+    });
+
+    it('is gone after that time', async () => {
+      localStorage.setItem(key, JSON.stringify({ until: ago(1), value: diaryOf(entry('a', 1, { strength: 3 })) }));
+      expect(rows(await diary())).to.have.lengthOf(0);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('is cleared with the page, and comes back to the page alone', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7 });
+      keepBox(element).click();
+      await press(element, 'Clear everything');
+      expect(localStorage.length).to.equal(0);
+      expect(rows(element)).to.have.lengthOf(0);
+      await press(element, 'Undo');
+      expect(rows(element)).to.have.lengthOf(1);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('holds what two diaries on a page entered', async () => {
+      const [first, second] = [await diary(), await diary()];
+      keepBox(first).click();
+      await enter(first, { strength: 1, note: 'First' });
+      await enter(second, { strength: 2, note: 'Second' });
+      expect(stored().entries.map(({ note }) => note)).to.have.members(['First', 'Second']);
+      expect(rows(first)).to.have.lengthOf(2);
+    });
+
+    it('takes in what another tab has written meanwhile, before it writes', async () => {
+      const element = await diary();
+      await enter(element, { strength: 1, note: 'Ours' });
+      keepBox(element).click();
+      keep(entry('theirs', 5, { strength: 2, note: 'Theirs' }));
+      await enter(element, { strength: 3, note: 'Ours again' });
+      expect(stored().entries.map(({ note }) => note)).to.have.members(['Ours', 'Theirs', 'Ours again']);
+    });
+
+    it('undoes its own change and leaves what another tab has entered since', async () => {
+      const element = await diary();
+      keepBox(element).click();
+      await enter(element, { strength: 1, note: 'Ours' });
+      const value = stored();
+      keep(...value.entries, entry('theirs', 5, { day: ago(1), strength: 2, note: 'Theirs' }));
+      dispatchEvent(new StorageEvent('storage', { key }));
+      await element.updateComplete;
+      await press(element, 'Undo');
+      expect(rows(element)).to.have.lengthOf(1);
+      expect(rows(element)[0]).to.include('Theirs');
+    });
+
+    for (const nonsense of [
+      '[',
+      'null',
+      '{"until":"2099-01-01","value":{"entries":7}}',
+      '{"until":"2099-01-01","value":{"entries":[{"id":"A B"}],"keep":{"days":365,"updated":0}}}',
+      '{"until":"2099-01-01","value":{"entries":[{"id":"a","updated":1,"day":"2026-02-31"}],"keep":{"days":365,"updated":0}}}',
+    ]) {
+      it(`starts anew, and says so, where what was kept is nonsense (${nonsense})`, async () => {
+        localStorage.setItem(key, nonsense);
+        const element = await diary();
+        expect(status(element)).to.include('cannot be read');
+        expect(localStorage.getItem(key), 'nothing is overwritten by itself').to.equal(nonsense);
+        await enter(element, { strength: 4 });
+        expect(rows(element)).to.have.lengthOf(1);
+      });
+    }
+
+    for (const [name, words] of [
+      ['QuotaExceededError', 'no room left'],
+      ['SecurityError', 'does not allow pages to keep'],
+    ] as const) {
+      it(`goes on where storage fails with ${name}`, async () => {
+        const element = await diary();
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no', name);
+        };
+        try {
+          keepBox(element).click();
+          await element.updateComplete;
+        } finally {
+          Storage.prototype.setItem = setItem;
+        }
+        expect(status(element)).to.include(words);
+        await enter(element, { strength: 4 });
+        expect(rows(element)).to.have.lengthOf(1);
+      });
+    }
+  });
+
+  describe('files', () => {
+    const saved = async (element: SymptomDiaryElement) => {
+      const files = await downloaded(() => button(element, 'Save for your records').click());
+      return files['careleaf-diary.json']!;
+    };
+
+    it('gives a table with what was entered', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7, treatment: 'botulinum-toxin', note: '=1+1' });
+      const files = await downloaded(() => button(element, 'Save for a spreadsheet').click());
+      expect(Object.keys(files)).to.deep.equal(['careleaf-diary.csv']);
+      expect(files['careleaf-diary.csv']).to.include(`"${ago(0)}",7,"","","Botulinum toxin injections","","'=1+1"\r\n`);
+    });
+
+    it('opens its own file on another device: says what it would bring, brings it, takes it back', async () => {
+      const first = await diary();
+      await enter(first, { day: ago(3), strength: 7, noticed: 'works', note: 'From the first' });
+      await enter(first, { day: ago(2), strength: 6 });
+      const file = await saved(first);
+      const second = await diary();
+      await enter(second, { strength: 1, note: 'From the second' });
+      await open(second, file);
+      expect(wordsIn(one(second, '.preview'))).to.include('new 2, changed 0, already here 0');
+      expect(rows(second), 'nothing before it is asked for').to.have.lengthOf(1);
+      await press(second, 'Add to my diary');
+      expect(rows(second)).to.have.lengthOf(3);
+      expect(rows(second).join()).to.include('From the first').and.to.include('It starts to work');
+      await press(second, 'Undo');
+      expect(rows(second)).to.have.lengthOf(1);
+    });
+
+    it('keeps the later version of what is on both sides, and brings back what was deleted', async () => {
+      const element = await diary();
+      await enter(element, { day: ago(2), strength: 7 });
+      await enter(element, { day: ago(1), strength: 6 });
+      const file = await saved(element);
+      await press(element, 'Correct');
+      await enter(element, { day: ago(1), strength: 2 });
+      button(element, 'Correct');
+      all(element, '.correct')[1]!.click();
+      await element.updateComplete;
+      await press(element, 'Delete entry');
+      expect(rows(element)).to.have.lengthOf(1);
+      await open(element, file);
+      expect(wordsIn(one(element, '.preview'))).to.include('new 1, changed 0, already here 1');
+      await press(element, 'Add to my diary');
+      expect(rows(element)).to.have.lengthOf(2);
+      expect(rows(element)[0]).to.include('2');
+    });
+
+    it('leaves the file where the patient leaves it', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7 });
+      const file = await saved(element);
+      await press(element, 'Undo');
+      await open(element, file);
+      await press(element, 'Leave the file');
+      expect(rows(element)).to.have.lengthOf(0);
+      expect(one(element, '.preview')).to.equal(undefined);
+    });
+
+    it('says what is wrong with another file, and changes nothing', async () => {
+      const element = await diary();
+      await enter(element, { strength: 7 });
+      const file = await saved(element);
+      const wrong: [string, string][] = [
+        ['no JSON', 'no diary that was saved here'],
+        ['{"resourceType": "Bundle", "type": "collection", "entry": []}', 'no diary that was saved here'],
+        [file.replaceAll('"code": "hemifacial-spasm"', '"code": "other"'), 'diary of another condition'],
+        [file.replace(`"valueDate": "${ago(0)}"`, '"valueDate": "2026-02-31"'), 'Entry number 1'],
+        [file.replace('"valueInteger": 7', '"valueInteger": 70'), 'Entry number 1'],
+      ];
+      for (const [text, words] of wrong) {
+        await open(element, text);
+        expect(status(element)).to.include(words);
+        expect(rows(element)).to.have.lengthOf(1);
+      }
+    });
+  });
+});
+
+describe('a diary in two tabs', () => {
+  const ids = ({ entries }: Diary) => entries.map(({ id, deleted }) => (deleted ? `-${id}` : id)).sort();
+
+  it('loses nothing of either side, whichever comes first', () => {
+    const [one, two] = [
+      diaryOf(entry('a', 1), entry('b', 5)),
+      diaryOf(entry('a', 3, { note: 'later' }), entry('c', 2)),
+    ];
+    for (const both of [merged(one, two), merged(two, one)]) {
+      expect(ids(both)).to.deep.equal(['a', 'b', 'c']);
+      expect(both.entries.find(({ id }) => id === 'a')!.note).to.equal('later');
+    }
+  });
+
+  it('chooses the same in both where two versions are of the same moment', () => {
+    const [one, two] = [diaryOf(entry('a', 1, { note: 'x' })), diaryOf(entry('a', 1, { note: 'y' }))];
+    expect(merged(one, two).entries).to.deep.equal(merged(two, one).entries);
+  });
+
+  it('does not bring back what one has deleted', () => {
+    const [one, two] = [diaryOf(entry('a', 1)), diaryOf({ ...entry('a', 2), deleted: true as const })];
+    expect(ids(merged(one, two))).to.deep.equal(['-a']);
+    expect(ids(merged(two, one))).to.deep.equal(['-a']);
+  });
+
+  it('has nothing to write where it adds nothing', () => {
+    const both = diaryOf(entry('a', 1), entry('b', 2));
+    expect(merged(diaryOf(entry('a', 1)), both)).to.equal(both);
+  });
+
+  it('counts a change as later than everything it knows, whatever the clock says', () => {
+    const future = Date.now() + 1e9;
+    const { diary, before } = written(diaryOf(entry('a', future)), [{ id: 'a', day: '2026-01-01', note: 'mine' }]);
+    expect(diary.entries[0]!.updated).to.be.above(future);
+    expect(takenBack(diary, before).entries[0]!.updated).to.be.above(diary.entries[0]!.updated);
+  });
+});
+
+describe('the chart of a diary', () => {
+  const scale = { from: 0, to: 10, mirrored: false };
+  const rated = (day: string, strength: number) => entry(day, 1, { day, strength });
+
+  it('joins only days that follow each other: a gap is a gap', () => {
+    expect(
+      linePath(scale, [
+        [0, 0],
+        [1, 10],
+        [3, 5],
+        [4, 5],
+      ]),
+    ).to.equal('M0 100L100 0M300 50L400 50');
+    expect(
+      lonely([
+        [0, 1],
+        [1, 1],
+        [5, 1],
+      ]),
+    ).to.deep.equal([[5, 1]]);
+  });
+
+  it('runs from right to left where the language does', () => {
+    expect(
+      linePath({ ...scale, mirrored: true }, [
+        [0, 0],
+        [1, 0],
+      ]),
+    ).to.equal('M1000 100L900 100');
+  });
+
+  it('takes the highest rating of a day and none where there is none', () => {
+    const entries = [
+      rated('2026-01-01', 3),
+      rated('2026-01-01', 7),
+      entry('x', 1, { day: '2026-01-02' }),
+      rated('2026-01-03', 1),
+    ];
+    const points = pointsOf(entries, 'strength');
+    expect(points.map(([, rating]) => rating)).to.deep.equal([7, 1]);
+    expect(points[1]![0] - points[0]![0]).to.equal(2);
+  });
+
+  it('counts days across a change of the clock', () => {
+    const points = pointsOf([rated('2026-03-28', 1), rated('2026-03-29', 1), rated('2026-03-30', 1)], 'strength');
+    expect(points.map(([day]) => day - points[0]![0])).to.deep.equal([0, 1, 2]);
+  });
+
+  it('begins a cycle with each treatment, once a day', () => {
+    const entries = [
+      rated('2026-01-01', 3),
+      entry('b', 1, { day: '2026-01-02', treatment: 'injection' }),
+      entry('c', 1, { day: '2026-01-02', treatment: 'injection' }),
+      rated('2026-01-05', 2),
+      entry('d', 1, { day: '2026-02-01', treatment: 'tablets' }),
+      entry('e', 1, { day: '2026-03-01', treatment: 'injection' }),
+    ];
+    const cycles = cyclesOf(entries, (treatment) => treatment === 'injection');
+    expect(cycles.map((cycle) => cycle.entries.length)).to.deep.equal([4, 1]);
+  });
+});
