@@ -42,7 +42,7 @@ const keptAttributes = new Set(['lang', 'dir', 'href', 'rel', 'scope']);
 /** What only works with the script, or is about the page rather than on its subject. */
 const controls = /^(?:button|input|select|label|nav|style|link|script)$/;
 const controlClasses =
-  /(?:^| )(?:switch|pickers|add|date|progress|actions|screen-only|tools|tally|chosen|legend|reading-time|provenance emergency)(?: |$)/;
+  /(?:^| )(?:answers|drawn|switch|pickers|add|date|progress|actions|screen-only|tools|tally|chosen|legend|reading-time|provenance emergency)(?: |$)/;
 
 /** Blocks as they are; words that stand between them become paragraphs. */
 function blocksOf(nodes: readonly Node[]): Node[] {

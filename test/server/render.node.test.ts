@@ -187,6 +187,18 @@ describe('lightText', () => {
     assert.deepEqual([levelsIn(parts.get('summary')!)[0], levelsIn(parts.get('treatments')!)[0]], [3, 4]);
   });
 
+  it('says what each option does for each value, and offers no answer to choose', () => {
+    const text = server.lightText(packOf(condition, 'en'), 'decision-aid', 'en');
+    assert.equal([...text.matchAll(/<dd>/g)].length, condition.facts.decision!.effects.length);
+    assert.doesNotMatch(text, /Very important to me|I do not know yet/);
+  });
+
+  it('says the numbers of a chart, and nothing of pictures that it does not have', () => {
+    const text = server.lightText(packOf(condition, 'en'), 'risk-chart', 'en');
+    assert.match(text, /<strong>23<\/strong> of 1,000 people/);
+    assert.doesNotMatch(text, /Each picture|<svg/);
+  });
+
   it('asks the questions of the list, and offers nothing that would need the script', () => {
     const text = server.lightText(packOf(condition, 'en'), 'question-list', 'en');
     const asked = named(text, 'li').length;

@@ -11,10 +11,10 @@ export function renderChoices<T extends string>(
 ): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
-    <div class="choices">
+    <div class="answers">
       ${choices.map(
         ([value, words]) =>
-          html`<label class="choice">
+          html`<label class="answer">
             <input
               type="radio"
               name=${name}

@@ -36,16 +36,16 @@ export const decisionAidStyles = css`
   .column {
     margin-block-start: var(--_s4);
   }
-  .choices {
+  .answers {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
   }
-  .column .choices {
+  .column .answers {
     display: grid;
     max-inline-size: 32em;
   }
-  .choice {
+  .answer {
     display: flex;
     align-items: center;
     gap: var(--_s2);
@@ -55,15 +55,15 @@ export const decisionAidStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .choice:hover {
+  .answer:hover {
     background: var(--_surface);
   }
-  .choice:has(:checked) {
+  .answer:has(:checked) {
     border-color: var(--_accent);
     background: var(--_surface);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .choice input {
+  .answer input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -176,7 +176,7 @@ export const decisionAidStyles = css`
     fieldset {
       break-inside: avoid;
     }
-    .choice {
+    .answer {
       border-color: transparent;
     }
     .summary {

@@ -89,7 +89,7 @@ export class RiskChartElement extends CareElement {
     const level = this.headingLevel + (apart ? 2 : 1);
     return html`<section part="group">
       ${apart ? heading(this.headingLevel + 1, 'part', unitHeading(unit), `unit-${unit}`) : nothing}
-      <p>${denominatorInWords(unit, formatNumber(content.language, of))}</p>
+      <p class="drawn">${denominatorInWords(unit, formatNumber(content.language, of))}</p>
       ${
         sameTime
           ? nothing
