@@ -141,4 +141,21 @@ describe('care-leaflet', () => {
     expect(document.adoptedStyleSheets).to.have.lengthOf(0);
     expect(closed()).to.equal(before);
   });
+
+  it('gives its condition as schema.org data where it is asked to, and takes it away with itself', async () => {
+    const data = () => [...document.head.querySelectorAll('[type="application/ld+json"]')];
+    const element = await leaflet();
+    expect(data()).to.deep.equal([]);
+    element.setAttribute('structured-data', '');
+    await settled(element);
+    const type = () => (JSON.parse(data()[0]!.textContent) as Record<string, string>)['@type'];
+    expect(data()).to.have.lengthOf(1);
+    expect(type()).to.equal('MedicalCondition');
+    element.structuredData = 'page';
+    await settled(element);
+    expect(data()).to.have.lengthOf(1);
+    expect(type()).to.equal('MedicalWebPage');
+    element.remove();
+    expect(data()).to.deep.equal([]);
+  });
 });
