@@ -7,6 +7,7 @@ export const anatomyFigureStyles = css`
     margin-block-start: var(--_s4);
   }
   figure {
+    align-self: start;
     margin: 0;
     padding: var(--_s3);
     border-radius: var(--_radius);
@@ -82,7 +83,6 @@ export const anatomyFigureStyles = css`
       position: sticky;
       inset-block-start: var(--care-scroll-margin, 0px);
       z-index: 1;
-      align-self: start;
     }
   }
   @container care (min-width: 44em) {
