@@ -6,6 +6,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { chromiumArguments, findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { build, isBuilt } from '../tools/prepare.mjs';
 import { root, write } from '../tools/build/files.js';
+import { measureDiary } from './diary.js';
 import { visit, type Load, type Work } from './measure.js';
 import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
 import { report, type Results } from './report.js';
@@ -96,6 +97,7 @@ try {
     const results = await measure(browser, pages);
     write(join(root, 'bench/results/results.json'), `${JSON.stringify(results, null, 1)}\n`);
     console.log(report(results));
+    console.log(`\n${await measureDiary(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds))}`);
   } finally {
     await pages.close();
   }
