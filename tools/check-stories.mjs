@@ -102,7 +102,8 @@ async function visit(page, { id }, problems) {
 /** Everything is rendered and has its place, also what is far below the screen: axe judges colours by places. */
 const settle = (page) =>
   page.evaluate(async () => {
-    const within = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+    const within = (root) =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
     for (const element of within(document))
       if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
     const elements = [...document.querySelectorAll('*')].filter((element) => 'updateComplete' in element);

@@ -14,6 +14,7 @@ import { bestOf, directionOf, ownName, sourceLanguage } from '../language/matchi
 import { msg, speaking, str } from '../language/words.js';
 import { ContentController } from './content-controller.js';
 import { send } from './events.js';
+import { controlStyles } from './controls.styles.js';
 import { hostStyles } from './host.styles.js';
 import { icon } from './icon.js';
 import { LanguageController } from './language-controller.js';
@@ -36,7 +37,7 @@ export abstract class CareElement extends LitElement {
     profile: { attribute: false },
     content: { attribute: false },
   };
-  static override styles = [hostStyles, termStyles, printStyles];
+  static override styles = [hostStyles, controlStyles, termStyles, printStyles];
 
   /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
   condition = '';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line with a box to tick, whose whole width is the target, and the block that offers keeping. */
+/** A line with a box to tick, whose whole width is the target, a field to add a line, and the block that offers keeping. */
 export const keepingStyles = css`
   .tick {
     display: grid;
@@ -17,6 +17,21 @@ export const keepingStyles = css`
     margin: 0;
     accent-color: var(--_accent);
     cursor: inherit;
+  }
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    margin-block: var(--_s4);
+  }
+  .add label {
+    flex-basis: 100%;
+    font-weight: 650;
+  }
+  .add input {
+    flex: 1 1 12em;
+    max-inline-size: 30em;
   }
   .keeping {
     display: flex;

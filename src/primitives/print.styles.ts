@@ -14,7 +14,11 @@ export const printStyles = css`
     }
     button,
     select,
-    .screen-only {
+    .screen-only,
+    .actions,
+    .add:has(input),
+    [role='status'],
+    summary > .icon:only-of-type {
       display: none;
     }
     h1,

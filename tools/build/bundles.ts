@@ -21,7 +21,8 @@ const bundle = (outDir: string, format: 'es' | 'iife', fileName: string, plugins
     minify: 'terser',
     terserOptions: {
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      ecma: 2020,
+      compress: { passes: 5, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
     },
     lib: { entry: 'src/bundle.ts', name: 'careleaf', formats: [format], fileName: () => fileName },
     rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },

@@ -76,23 +76,11 @@ export const decisionAidStyles = css`
     margin-block-start: var(--_s3);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-    min-block-size: 44px;
     color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary > span {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  details[open] summary .icon {
-    rotate: 180deg;
   }
   dl {
     margin: 0;
@@ -112,21 +100,6 @@ export const decisionAidStyles = css`
   }
   dd .muted {
     display: block;
-  }
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s2) var(--_s3);
-    margin-block: var(--_s5);
-  }
-  .add label {
-    flex-basis: 100%;
-    font-weight: 650;
-  }
-  .add input {
-    flex: 1 1 12em;
-    max-inline-size: 30em;
   }
   .add textarea {
     flex: 1 1 100%;
@@ -149,12 +122,6 @@ export const decisionAidStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s3);
-  }
   @container care (min-width: 40em) {
     dl > div {
       display: grid;
@@ -166,12 +133,6 @@ export const decisionAidStyles = css`
     }
   }
   @media print {
-    .add:has(input),
-    [role='status'],
-    .actions,
-    summary .icon {
-      display: none;
-    }
     .value,
     fieldset {
       break-inside: avoid;

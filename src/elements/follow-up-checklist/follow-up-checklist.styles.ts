@@ -12,26 +12,12 @@ export const followUpChecklistStyles = css`
     padding-block-end: var(--_s5);
   }
   summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
+    justify-content: space-between;
     gap: var(--_s3);
-    min-block-size: 44px;
     padding-block: var(--_s3);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary:hover {
     background: var(--_surface);
-  }
-  summary > .icon {
-    transition: rotate 120ms;
-  }
-  .plan[open] summary > .icon {
-    rotate: 180deg;
   }
   .progress {
     display: flex;
@@ -57,25 +43,15 @@ export const followUpChecklistStyles = css`
   .run {
     fill: var(--_accent);
   }
-  .date,
-  .add {
+  .date {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s2) var(--_s3);
     margin-block: var(--_s2) var(--_s4);
   }
-  .date label,
-  .add label {
+  .date label {
     font-weight: 650;
-  }
-  .add label {
-    flex-basis: 100%;
-  }
-  .add input {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    max-inline-size: 30em;
   }
   .date p {
     margin: 0;
@@ -110,17 +86,6 @@ export const followUpChecklistStyles = css`
   .remove {
     border-color: transparent;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s3);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    summary > .icon {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .rail {
       fill: Canvas;
@@ -131,11 +96,7 @@ export const followUpChecklistStyles = css`
     }
   }
   @media print {
-    .add,
-    .actions,
     .date p,
-    [role='status'],
-    summary > .icon,
     .progress svg {
       display: none;
     }

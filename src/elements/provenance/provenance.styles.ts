@@ -27,24 +27,12 @@ export const provenanceStyles = css`
     }
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-    min-block-size: 44px;
     color: var(--_accent);
     font-weight: 650;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary span {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  details[open] summary .icon {
-    rotate: 180deg;
   }
   .sources,
   .grades {
@@ -72,26 +60,17 @@ export const provenanceStyles = css`
     margin-block-end: var(--_s4);
   }
   table {
-    border-collapse: collapse;
     font-size: 0.85em;
     line-height: 1.45;
-    font-variant-numeric: tabular-nums;
   }
   th,
   td {
-    padding: var(--_s2) var(--_s3);
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_line);
     min-inline-size: 8em;
   }
   td:nth-child(4) {
     min-inline-size: 16em;
   }
   @media print {
-    summary .icon {
-      display: none;
-    }
     .scroll {
       overflow: visible;
     }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
@@ -28,11 +27,7 @@ export function renderChosen(content: Content, list: Questions, act: ListActions
     </p>`;
   }
   return html`<ol>
-    ${repeat(
-      shown,
-      ({ id }) => id,
-      (question, index) => renderQuestion(content, question, index, shown.length, act),
-    )}
+    ${shown.map((question, index) => renderQuestion(content, question, index, shown.length, act))}
   </ol>`;
 }
 

@@ -9,26 +9,12 @@ export const questionListStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
+    justify-content: space-between;
     gap: var(--_s3);
-    min-block-size: 44px;
     padding-block: var(--_s3);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary:hover {
     background: var(--_surface);
-  }
-  summary > .icon {
-    transition: rotate 120ms;
-  }
-  [open] > summary > .icon {
-    rotate: 180deg;
   }
   ul,
   ol {
@@ -44,12 +30,6 @@ export const questionListStyles = css`
   }
   .topic li + li {
     border-block-start: 1px solid var(--_line);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s3);
   }
   .chosen {
     margin-block: var(--_s5);
@@ -110,20 +90,6 @@ export const questionListStyles = css`
     inline-size: 100%;
     resize: vertical;
   }
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2) var(--_s3);
-    margin-block-start: var(--_s4);
-  }
-  .add label {
-    flex-basis: 100%;
-    font-weight: 650;
-  }
-  .add input {
-    flex: 1 1 12em;
-    max-inline-size: 36em;
-  }
   .add button {
     background: var(--_ground);
   }
@@ -144,11 +110,6 @@ export const questionListStyles = css`
       grid-column: 2 / -1;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    summary > .icon {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .chosen {
       border: 1px solid;
@@ -159,12 +120,8 @@ export const questionListStyles = css`
   }
   @media print {
     .some .topics,
-    .actions,
-    [role='status'],
     .answer,
-    .add,
     .move,
-    summary > .icon,
     summary .muted,
     div:not(.some) > .chosen {
       display: none;

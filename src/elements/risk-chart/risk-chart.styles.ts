@@ -125,40 +125,22 @@ export const riskChartStyles = css`
     margin-block-start: var(--_s5);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-    min-block-size: 44px;
     color: var(--_accent);
     font-weight: 650;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary span {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  details[open] summary .icon {
-    rotate: 180deg;
-  }
   .scroll {
     overflow-x: auto;
   }
   table {
-    border-collapse: collapse;
     font-size: 0.85em;
     line-height: 1.45;
-    font-variant-numeric: tabular-nums;
   }
   th,
   td {
-    padding: var(--_s2) var(--_s3);
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_line);
     min-inline-size: 8em;
   }
   tbody th {
@@ -193,9 +175,6 @@ export const riskChartStyles = css`
     }
     .scroll {
       overflow: visible;
-    }
-    summary .icon {
-      display: none;
     }
     table {
       font-size: 8pt;

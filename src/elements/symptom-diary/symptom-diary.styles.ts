@@ -86,7 +86,6 @@ const formStyles = css`
   #record {
     margin-block-start: var(--_s6);
   }
-  .actions,
   .period,
   .views {
     display: flex;
@@ -97,11 +96,6 @@ const formStyles = css`
   .period,
   .views {
     margin-block: var(--_s3);
-  }
-  .views button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .keep-days {
     display: flex;
@@ -142,9 +136,7 @@ const formStyles = css`
     .form,
     .period,
     .views,
-    .actions,
-    .preview,
-    [role='status'] {
+    .preview {
       display: none;
     }
   }
@@ -154,13 +146,9 @@ const tableStyles = css`
   table {
     inline-size: 100%;
     margin-block: var(--_s5) var(--_s4);
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
   }
   :is(th, td) {
     padding: var(--_s2);
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: baseline;
   }
   tbody th {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { statements } from '../../primitives/statement.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount, formatNumber, formatDay, formatWholeDay } from '../../language/formats.js';
@@ -30,23 +29,19 @@ export function renderEntries(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
-        entries,
-        ({ id }) => id,
-        (entry) => {
-          const day = formatWholeDay(content.language, entry.day);
-          return html`<tr role="row">
-            <th role="rowheader" scope="row">${day}</th>
-            ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${ratingOf(content, entry[measure])}</td>`)}
-            <td role="cell" class="rest">${restOf(content, entry)}</td>
-            <td role="cell" class="screen-only">
-              <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
-                ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
-              </button>
-            </td>
-          </tr>`;
-        },
-      )}
+      ${entries.map((entry) => {
+        const day = formatWholeDay(content.language, entry.day);
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">${day}</th>
+          ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${ratingOf(content, entry[measure])}</td>`)}
+          <td role="cell" class="rest">${restOf(content, entry)}</td>
+          <td role="cell" class="screen-only">
+            <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
+              ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
+            </button>
+          </td>
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

@@ -34,9 +34,6 @@ export const comparisonStyles = css`
   th,
   td {
     padding: var(--_s3);
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_line);
   }
   tr:last-child > * {
     border-block-end: 0;

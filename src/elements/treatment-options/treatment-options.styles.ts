@@ -18,12 +18,6 @@ export const treatmentOptionsStyles = css`
     justify-content: center;
     text-align: center;
   }
-  .views button[aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 650;
-  }
   .cards {
     border-block-start: 1px solid var(--_line);
   }
@@ -33,15 +27,8 @@ export const treatmentOptionsStyles = css`
   summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
     gap: 0 var(--_s3);
-    min-block-size: 44px;
     padding: var(--_s3) var(--_s2);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   summary:hover {
     background: var(--_surface);
@@ -114,11 +101,6 @@ export const treatmentOptionsStyles = css`
       grid-template-columns: subgrid;
       grid-column: 1 / -1;
       column-gap: var(--_s5);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    summary > .icon:last-child {
-      transition: none;
     }
   }
   @media print {
