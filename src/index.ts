@@ -17,5 +17,4 @@ export { SeekHelpElement } from './elements/seek-help/seek-help.js';
 export { SelfCareElement } from './elements/self-care/self-care.js';
 export { SymptomDiaryElement } from './elements/symptom-diary/symptom-diary.js';
 export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';
-export { registerLanguage } from './language/catalogues.js';
 export type { CareEvents } from './primitives/events.js';

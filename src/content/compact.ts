@@ -21,12 +21,15 @@ export function compact({ facts, texts, languages = [] }: Pack, language: string
   };
 }
 
+const mostRead = 'abstract';
+
 /** Sources by their place; and what a table of values and options says by its lines and columns. */
 function withPlaces(facts: Facts): unknown {
   const copy = structuredClone(facts);
   const placeOf = new Map(facts.sources.map(({ id }, index) => [id, index]));
   for (const statement of statementsOf(copy))
     Object.assign(statement, { sources: statement.sources.map((source) => placeOf.get(source)) });
+  for (const source of copy.sources) if (source.read === mostRead) Object.assign(source, { read: undefined });
   const cells = cellsOf(facts);
   copy.decision?.effects.forEach((effect, index) => {
     for (const [name, told] of Object.entries(cells[index]!))
@@ -47,6 +50,7 @@ const statementsOf = (facts: Facts) =>
 
 export function unpacked({ facts: withPlaces, text, names, statements, languages }: CompactPack): Pack {
   const facts = withPlaces as Facts;
+  for (const source of facts.sources) source.read ??= mostRead;
   const cells = cellsOf(facts);
   facts.decision?.effects.forEach((effect, index) => Object.assign(effect, { ...cells[index], ...effect }));
   for (const statement of statementsOf(facts)) {

@@ -1,8 +1,9 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { messageIds } from './catalogues.js';
 import { namesIn, readJson, readText, root } from './files.js';
-import { asciiOnly, ownUrlOf, minifySources, ownTrustedTypesPolicy } from './plugins.js';
+import { asciiOnly, ownUrlOf, minifySources, ownTrustedTypesPolicy, withoutAdvice } from './plugins.js';
 
 const { version, license } = readJson<{ version: string; license: string }>('package.json');
 const banner = `/*! Careleaf ${version} (${license}); the licences of what it contains: LICENSES.txt */`;
@@ -11,7 +12,7 @@ const common: InlineConfig = { root, configFile: false, publicDir: false, logLev
 
 const bundle = (outDir: string, format: 'es' | 'iife', fileName: string, plugins: Plugin[]): InlineConfig => ({
   ...common,
-  plugins: [ownTrustedTypesPolicy(), minifySources(), ...plugins],
+  plugins: [ownTrustedTypesPolicy(), withoutAdvice(), minifySources(messageIds()), ...plugins],
   build: {
     outDir,
     emptyOutDir: false,

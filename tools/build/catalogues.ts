@@ -34,11 +34,18 @@ const isPlaceholder = (node: ChildNode): node is Element => node.nodeName === 'x
 /** Words of the page that makes snippets: no reader of a leaflet has to load them. */
 const isOfSnippet = (id: string) => id.startsWith('snippet.');
 
+/** Every message of the elements, in the order of the files of `dist/locales/`. */
+export const messageIds = (): string[] =>
+  [...new Set(translatedLanguages().flatMap((language) => Object.keys(readCatalogue(language))))]
+    .filter((id) => !isOfSnippet(id))
+    .sort();
+
 /** The files of `dist/locales/`, or those of the page that makes snippets. */
 export const catalogueFiles = (of: 'elements' | 'snippet' = 'elements'): Map<string, string> =>
   new Map(
     translatedLanguages().map((language) => {
-      const words = Object.entries(readCatalogue(language)).filter(([id]) => isOfSnippet(id) === (of === 'snippet'));
-      return [`${language}.json`, JSON.stringify(Object.fromEntries(words))];
+      const words = readCatalogue(language);
+      const ids = of === 'elements' ? messageIds() : Object.keys(words).filter(isOfSnippet);
+      return [`${language}.json`, JSON.stringify(Object.fromEntries(ids.map((id) => [id, words[id] ?? ''])))];
     }),
   );

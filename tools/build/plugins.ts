@@ -33,6 +33,15 @@ export function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
+/** Takes out what Lit says to developers of mistakes that the types and tests here rule out. */
+export const withoutAdvice = (): Plugin => ({
+  name: 'without-advice',
+  transform: {
+    filter: { id: /\/(css-tag|live)\.js$/ },
+    handler: (code) => ({ code: code.replace(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()'), map: null }),
+  },
+});
+
 /** Each kind of script finds its own address in its own way: `own-url.bundle.ts`, `own-url.classic.ts`. */
 export function ownUrlOf(kind: 'bundle' | 'classic'): Plugin {
   let found = false;
@@ -77,7 +86,7 @@ interface TaggedTemplate extends Node {
 }
 interface Call extends Node {
   callee: Node & { name?: string };
-  arguments: (Node & { properties?: (Node & { key: { name?: string } })[] })[];
+  arguments: (Node & { properties?: (Node & { key: { name?: string }; value?: Node & { value?: string } })[] })[];
 }
 /** What stands in the place of a piece of the source. */
 interface Change {
@@ -86,14 +95,17 @@ interface Change {
   text: string;
 }
 
-/** Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`. */
-export const minifySources = (): Plugin => ({
+/**
+ * Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`.
+ * What says which message it is becomes its place in `ids`, where they are given.
+ */
+export const minifySources = (ids: readonly string[] = []): Plugin => ({
   name: 'minify-sources',
   enforce: 'post',
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
     handler: (code) => ({
-      code: changesIn(parseAst(code))
+      code: changesIn(parseAst(code), ids)
         .sort((a, b) => b.start - a.start)
         .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code),
       map: null,
@@ -101,15 +113,15 @@ export const minifySources = (): Plugin => ({
   },
 });
 
-function changesIn(node: unknown): Change[] {
+function changesIn(node: unknown, ids: readonly string[]): Change[] {
   if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap(changesIn);
-  return [...changesOf(node as Node), ...inside];
+  const inside = Object.values(node).flatMap((child) => changesIn(child, ids));
+  return [...changesOf(node as Node, ids), ...inside];
 }
 
-function changesOf(node: Node): Change[] {
+function changesOf(node: Node, ids: readonly string[]): Change[] {
   if (node.type === 'TaggedTemplateExpression') return templateChanges(node as TaggedTemplate);
-  return node.type === 'CallExpression' ? messageChanges(node as Call) : [];
+  return node.type === 'CallExpression' ? messageChanges(node as Call, ids) : [];
 }
 
 function templateChanges({ tag, quasi: { quasis } }: TaggedTemplate): Change[] {
@@ -124,8 +136,10 @@ function minifiedCss({ start, end, value }: Quasi): Change {
   return { start, end, text: code.toString().replace(/[\\`]|\$\{/g, '\\$&') };
 }
 
-function messageChanges({ callee, arguments: [, options] }: Call): Change[] {
+function messageChanges({ callee, arguments: [, options] }: Call, ids: readonly string[]): Change[] {
   const properties = callee.name === 'msg' ? (options?.properties ?? []) : [];
+  const place = ids.indexOf(properties.find(({ key }) => key.name === 'id')?.value?.value ?? '');
+  if (place >= 0) return [{ start: options!.start, end: options!.end, text: String(place) }];
   return properties.flatMap(({ key, end }, index) => {
     const before = properties[index - 1];
     return key.name === 'desc' && before ? [{ start: before.end, end, text: '' }] : [];
