@@ -75,6 +75,10 @@ export const controlStyles = css`
     cursor: pointer;
     list-style: none;
   }
+  summary > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   summary::-webkit-details-marker {
     display: none;
   }
