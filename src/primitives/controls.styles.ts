@@ -75,7 +75,8 @@ export const controlStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  summary > span {
+  summary > span,
+  .note > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

@@ -168,7 +168,6 @@ const tableStyles = css`
   }
   .correct {
     border-color: transparent;
-    white-space: nowrap;
   }
   td:has(.correct) {
     padding-block: 0;
