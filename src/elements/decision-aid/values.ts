@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
+import { addLine } from '../../primitives/add-line.js';
 import { certaintyMark } from '../../primitives/certainty.js';
 import { icon } from '../../primitives/icon.js';
 import { statement } from '../../primitives/statement.js';
@@ -103,28 +104,11 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
   </details>`;
 }
 
-function renderAdd({ add }: ValueActions) {
-  const take = (field: HTMLInputElement) => {
-    add(field.value);
-    field.value = '';
-    field.focus();
-  };
-  return html`<div class="add">
-    <label for="own">${msg('What else matters to you?', { id: 'decision.own', desc: 'Label of a text field' })}</label>
-    <input
-      id="own"
-      type="text"
-      maxlength=${longestValue}
-      autocomplete="off"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.isComposing) take(event.target as HTMLInputElement);
-      }}
-    />
-    <button
-      type="button"
-      @click=${(event: Event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
-    >
-      ${icon('plus')}<span>${msg('Add', { id: 'decision.add', desc: 'Button: adds a value of one’s own' })}</span>
-    </button>
-  </div>`;
-}
+const renderAdd = ({ add }: ValueActions) =>
+  addLine({
+    id: 'own',
+    label: msg('What else matters to you?', { id: 'decision.own', desc: 'Label of a text field' }),
+    button: msg('Add', { id: 'decision.add', desc: 'Button: adds a value of one’s own' }),
+    longest: longestValue,
+    add,
+  });

@@ -6,7 +6,10 @@ import type { Plan, Step } from '../../content/types.js';
 import { dateOf, dayOf, isDay } from '../../language/day.js';
 import { newId } from '../../primitives/new-id.js';
 
-const text = v.pipe(v.string(), v.maxLength(200));
+/** The most letters of a step of one's own. */
+export const longestStep = 200;
+
+const text = v.pipe(v.string(), v.maxLength(longestStep));
 
 const checklistSchema = v.object({
   /** The day that each plan starts from, as YYYY-MM-DD. */

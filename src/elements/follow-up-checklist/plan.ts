@@ -4,10 +4,11 @@ import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
 import { today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
+import { addLine } from '../../primitives/add-line.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { labelStatement } from '../../primitives/statement.js';
-import { daysBetween, dueDay, ownSteps, progress, type Checklist } from './checklist.js';
+import { daysBetween, dueDay, longestStep, ownSteps, progress, type Checklist } from './checklist.js';
 
 /** What a plan asks of the element that it stands in. */
 export interface PlanActions {
@@ -138,30 +139,11 @@ function renderTick(id: string, words: unknown, list: Checklist, actions: PlanAc
   </label>`;
 }
 
-function renderAdd(plan: Plan, actions: PlanActions) {
-  const add = (field: HTMLInputElement) => {
-    actions.addStep(plan.id, field.value);
-    field.value = '';
-    field.focus();
-  };
-  return html`<div class="add">
-    <label for="add-${plan.id}"
-      >${msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' })}</label
-    >
-    <input
-      id="add-${plan.id}"
-      type="text"
-      maxlength="200"
-      autocomplete="off"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.isComposing) add(event.target as HTMLInputElement);
-      }}
-    />
-    <button
-      type="button"
-      @click=${(event: Event) => add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
-    >
-      ${icon('plus')}<span>${msg('Add step', { id: 'checklist.add', desc: 'Button: adds a step of one’s own' })}</span>
-    </button>
-  </div>`;
-}
+const renderAdd = (plan: Plan, actions: PlanActions) =>
+  addLine({
+    id: `add-${plan.id}`,
+    label: msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' }),
+    button: msg('Add step', { id: 'checklist.add', desc: 'Button: adds a step of one’s own' }),
+    longest: longestStep,
+    add: (words) => actions.addStep(plan.id, words),
+  });

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
+import { addLine } from '../../primitives/add-line.js';
 import { icon, type IconName } from '../../primitives/icon.js';
 import { longestNote, longestQuestion, type Chosen, type Questions } from './questions.js';
 import { plainStatement } from '../../primitives/plain-statement.js';
@@ -68,35 +69,14 @@ const button = (name: IconName, label: string, words: string, disabled: boolean,
     ${icon(name)}<span>${label}<span class="visually-hidden"> ${words}</span></span>
   </button>`;
 
-export function renderAdd(act: ListActions): TemplateResult {
-  const add = (field: HTMLInputElement) => {
-    act.add(field.value);
-    field.value = '';
-    field.focus();
-  };
-  return html`<div class="add">
-    <label for="own"
-      >${msg('Add a question of your own', { id: 'questions.own-label', desc: 'Label of a text field' })}</label
-    >
-    <input
-      id="own"
-      type="text"
-      maxlength=${longestQuestion}
-      autocomplete="off"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.isComposing) add(event.target as HTMLInputElement);
-      }}
-    />
-    <button
-      type="button"
-      @click=${(event: Event) => add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
-    >
-      ${icon('plus')}<span
-        >${msg('Add question', { id: 'questions.add', desc: 'Button: adds a question of one’s own' })}</span
-      >
-    </button>
-  </div>`;
-}
+export const renderAdd = ({ add }: ListActions): TemplateResult =>
+  addLine({
+    id: 'own',
+    label: msg('Add a question of your own', { id: 'questions.own-label', desc: 'Label of a text field' }),
+    button: msg('Add question', { id: 'questions.add', desc: 'Button: adds a question of one’s own' }),
+    longest: longestQuestion,
+    add,
+  });
 
 /** The list as plain text, to be pasted or passed on. */
 export function asText(content: Content, list: Questions): string {

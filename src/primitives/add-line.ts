@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from './icon.js';
+
+export interface AddLine {
+  readonly id: string;
+  readonly label: string;
+  /** What the button says. */
+  readonly button: string;
+  /** The most letters that a line may have. */
+  readonly longest: number;
+  /** Takes the words as they stand in the field. */
+  add(words: string): void;
+}
+
+/** A field in which a patient adds a line of their own, by the button or by Enter. */
+export function addLine({ id, label, button, longest, add }: AddLine): TemplateResult {
+  const take = (field: HTMLInputElement) => {
+    add(field.value);
+    field.value = '';
+    field.focus();
+  };
+  return html`<div class="add">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      maxlength=${longest}
+      autocomplete="off"
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && !event.isComposing) take(event.target as HTMLInputElement);
+      }}
+    />
+    <button
+      type="button"
+      @click=${(event: Event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
+    >
+      ${icon('plus')}<span>${button}</span>
+    </button>
+  </div>`;
+}
