@@ -164,8 +164,15 @@ globalThis.flatten = (() => {
     for (const button of root.querySelectorAll('.switch > button')) button.dataset.shown = 'cards';
   }
 
+  /** What is rendered when it is opened: a static page has it from the start. */
+  function unfold(leaflet) {
+    const provenance = only(leaflet.shadowRoot, 'care-provenance');
+    for (const fold of provenance.shadowRoot.querySelectorAll('details')) fold.dispatchEvent(new Event('toggle'));
+  }
+
   async function flatten() {
     const leaflet = only(document, 'care-leaflet');
+    unfold(leaflet);
     await withTable(leaflet);
     const sheets = sheetsOf(hostsIn(leaflet));
     const own = ownClasses(sheets);
@@ -186,6 +193,7 @@ globalThis.flatten = (() => {
   function outline() {
     const boxes = [];
     let words = '';
+    for (const leaflet of document.querySelectorAll('care-leaflet')) unfold(leaflet);
     drawAll(document.body);
     const walk = (node) => {
       if (node.nodeType === Node.TEXT_NODE) words += node.data;

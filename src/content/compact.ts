@@ -27,8 +27,8 @@ const mostRead = 'abstract';
 function withPlaces(facts: Facts): unknown {
   const copy = structuredClone(facts);
   const placeOf = new Map(facts.sources.map(({ id }, index) => [id, index]));
-  for (const statement of statementsOf(copy))
-    Object.assign(statement, { sources: statement.sources.map((source) => placeOf.get(source)) });
+  for (const claim of claimsOf(copy))
+    Object.assign(claim, { sources: claim.sources.map((source) => placeOf.get(source)) });
   for (const source of copy.sources) if (source.read === mostRead) Object.assign(source, { read: undefined });
   const cells = cellsOf(facts);
   copy.decision?.effects.forEach((effect, index) => {
@@ -44,18 +44,20 @@ const cellsOf = ({ decision, treatments }: Facts) =>
     treatments.map(({ id: treatment }) => ({ id: `${value}-${treatment}`, value, treatment })),
   );
 
-/** Those that stand in the facts themselves: questions are given as copies. */
-const statementsOf = (facts: Facts) =>
-  everyStatement(facts).flatMap(({ path, statement }) => (path.startsWith('facts.questions') ? [] : [statement]));
+/** Numbers, and the statements that stand in the facts themselves: questions are given as copies. */
+const claimsOf = (facts: Facts) => [
+  ...facts.numbers,
+  ...everyStatement(facts).flatMap(({ path, statement }) => (path.startsWith('facts.questions') ? [] : [statement])),
+];
 
 export function unpacked({ facts: withPlaces, text, names, statements, languages }: CompactPack): Pack {
   const facts = withPlaces as Facts;
   for (const source of facts.sources) source.read ??= mostRead;
   const cells = cellsOf(facts);
   facts.decision?.effects.forEach((effect, index) => Object.assign(effect, { ...cells[index], ...effect }));
-  for (const statement of statementsOf(facts)) {
-    const places = statement.sources as readonly unknown[] as number[];
-    Object.assign(statement, { sources: places.map((place) => facts.sources[place]!.id) });
+  for (const claim of claimsOf(facts)) {
+    const places = claim.sources as readonly unknown[] as number[];
+    Object.assign(claim, { sources: places.map((place) => facts.sources[place]!.id) });
   }
   const whole: Text = {
     ...text,

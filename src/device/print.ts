@@ -1,5 +1,4 @@
 const printed = new Set<WeakRef<ParentNode>>();
-const known = new WeakSet<ParentNode>();
 let listening = false;
 
 /**
@@ -7,8 +6,6 @@ let listening = false;
  * For engines whose print leaves closed `<details>` empty whatever the style sheet says.
  */
 export function openForPrint(root: ParentNode): void {
-  if (known.has(root)) return;
-  known.add(root);
   printed.add(new WeakRef(root));
   if (listening) return;
   listening = true;
@@ -24,7 +21,13 @@ function open(): void {
     if (!root) printed.delete(reference);
     else opened.push(...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
   }
-  for (const details of opened) details.open = true;
+  for (const details of opened) toggleNow(details);
+}
+
+/** Opens or closes it and says so at once: the platform's own word would come too late for a sheet of paper. */
+export function toggleNow(details: HTMLDetailsElement): void {
+  details.open = !details.open;
+  details.dispatchEvent(new Event('toggle'));
 }
 
 function close(): void {

@@ -68,7 +68,7 @@ export function formatDistance(language: string, days: number): string {
 
 /** "G51.31, G51.32 and G51.33" */
 export const formatList = (language: string, items: readonly string[]): string =>
-  items.length < 2 ? items.join() : lists(language, { type: 'conjunction' }).format(items);
+  language === 'en' ? english.list(items) : lists(language, { type: 'conjunction' }).format(items);
 
 /** Picks the words for a count by the plural rules of the language. `other` is what every language has. */
 export function plural<T>(

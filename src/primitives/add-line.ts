@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from './icon.js';
+import { msg } from '../language/words.js';
+import { action } from './action.js';
 
 export interface AddLine {
   readonly id: string;
@@ -30,11 +31,13 @@ export function addLine({ id, label, button, longest, add }: AddLine): TemplateR
         if (event.key === 'Enter' && !event.isComposing) take(event.target as HTMLInputElement);
       }}
     />
-    <button
-      type="button"
-      @click=${(event: Event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
-    >
-      ${icon('plus')}<span>${button}</span>
-    </button>
+    ${action('plus', button, (event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement))}
   </div>`;
 }
+
+/** Takes a line of the patient's own away again. */
+export const removal = (look: string, on: string, remove: () => void): TemplateResult =>
+  action('trash-2', msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' }), remove, {
+    look,
+    on,
+  });

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
+import { openForPrint } from '../device/print.js';
 import { catalogueOf, spoken } from '../language/catalogues.js';
 import { bestOf, directionOf, ownName, sourceLanguage } from '../language/matching.js';
 import { msg, speaking, str } from '../language/words.js';
@@ -78,7 +79,9 @@ export abstract class CareElement extends LitElement {
   /** What a server has rendered stays behind the mark, until this element has content to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.prepend(new Comment());
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    openForPrint(root);
+    return root;
   }
 
   override disconnectedCallback(): void {

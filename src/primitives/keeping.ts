@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { KeepFailure } from '../device/keep.js';
 import { msg } from '../language/words.js';
-import { icon } from './icon.js';
+import { action } from './action.js';
 
 /** "Keep on this device", what that means, and "Clear". */
 export function renderKeeping(
@@ -28,11 +28,23 @@ export function renderKeeping(
       </span>
     </label>
     ${choice?.field}
-    <button type="button" aria-disabled=${!clearable} @click=${() => clearable && clear()}>
-      ${icon('trash-2')}<span>${msg('Clear everything', { id: 'keep.clear', desc: 'Button' })}</span>
-    </button>
+    ${action('trash-2', msg('Clear everything', { id: 'keep.clear', desc: 'Button' }), clear, { able: clearable })}
   </div>`;
 }
+
+/** Takes back the last change. Without one it stays where it is and says so. */
+export const undoButton = (able: boolean, undo: () => void): TemplateResult =>
+  action('undo-2', msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' }), undo, {
+    able,
+  });
+
+export const cleared = (): string =>
+  msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
+    id: 'checklist.cleared',
+    desc: 'Status',
+  });
+
+export const undone = (): string => msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
 
 export function failureInWords(failure: KeepFailure): string {
   switch (failure) {

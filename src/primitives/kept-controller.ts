@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Content } from '../content/types.js';
 import { Keep, type KeepFailure } from '../device/keep.js';
 import { send } from './events.js';
 
@@ -26,6 +27,8 @@ export class KeptController<T extends object> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
+    /** What the element shows: a value belongs to one condition. */
+    private readonly shown: () => Content | undefined,
     /** What it is called on the device, before the id of the condition. */
     private readonly name: string,
     private readonly check: (stored: unknown) => T | undefined,
@@ -45,8 +48,9 @@ export class KeptController<T extends object> implements ReactiveController {
     this.#condition = '';
   }
 
-  /** Before each update: which condition it is about. Reads what the device has of it. */
-  about(condition: string | undefined): void {
+  /** Reads what the device has of the condition that is about to be shown. */
+  hostUpdate(): void {
+    const condition = this.shown()?.facts.id;
     if (!condition || condition === this.#condition || !this.host.isConnected) return;
     this.#condition = condition;
     this.#keep = new Keep(`${this.name}:${condition}`, this.check);

@@ -1,13 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Decision } from '../../content/types.js';
-import { openForPrint, printAlone } from '../../device/print.js';
+import { printAlone } from '../../device/print.js';
 import { copyText } from '../../device/share.js';
 import { msg } from '../../language/words.js';
+import { action } from '../../primitives/action.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { certaintyStyles } from '../../primitives/certainty.styles.js';
 import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { cleared, failureInWords, renderKeeping, undoButton, undone } from '../../primitives/keeping.js';
 import { keepingStyles } from '../../primitives/keeping.styles.js';
 import { KeptController } from '../../primitives/kept-controller.js';
 import { toggles } from '../../primitives/toggles.js';
@@ -51,7 +51,7 @@ export class DecisionAidElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
-  readonly #entered = new KeptController(this, 'decision', checkWeighing, nothingWeighed);
+  readonly #entered = new KeptController(this, () => this.shown, 'decision', checkWeighing, nothingWeighed);
   #noting = false;
 
   readonly #actions: ValueActions & LeaningActions = {
@@ -70,16 +70,6 @@ export class DecisionAidElement extends CareElement {
       this.#noting = true;
     },
   };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#entered.about(this.shown?.facts.id);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
 
   /** Takes back the last change. */
   undo(): void {
@@ -130,20 +120,12 @@ export class DecisionAidElement extends CareElement {
     return this.#entered.value;
   }
 
-  #buttons(content: Content, decision: Decision, some: boolean) {
+  #buttons(content: Content, decision: Decision, able: boolean) {
     const copy = () => void this.#copy(this.inOwnWords(() => summaryAsText(content, decision, this.#weighing)));
     return html`<div class="actions">
-      <button type="button" class="primary" aria-disabled=${!some} @click=${() => some && this.#print()}>
-        ${icon('printer')}<span>${msg('Print my summary', { id: 'decision.print', desc: 'Button' })}</span>
-      </button>
-      <button type="button" aria-disabled=${!some} @click=${() => some && copy()}>
-        ${icon('copy')}<span>${msg('Copy as text', { id: 'questions.copy', desc: 'Button' })}</span>
-      </button>
-      <button type="button" aria-disabled=${!this.#entered.earlier} @click=${this.undo}>
-        ${icon('undo-2')}<span
-          >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
-        >
-      </button>
+      ${action('printer', msg('Print my summary', { id: 'decision.print', desc: 'Button' }), () => this.#print(), { able, look: 'primary' })}
+      ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), copy, { able })}
+      ${undoButton(this.#entered.earlier !== undefined, () => this.undo())}
     </div>`;
   }
 
@@ -170,9 +152,3 @@ const notCopied = () =>
     id: 'decision.not-copied',
     desc: 'Status',
   });
-const cleared = () =>
-  msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
-    id: 'checklist.cleared',
-    desc: 'Status',
-  });
-const undone = () => msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { addLine } from '../../primitives/add-line.js';
+import { addLine, removal } from '../../primitives/add-line.js';
 import { certaintyMark } from '../../primitives/certainty.js';
 import { icon } from '../../primitives/icon.js';
 import { statement } from '../../primitives/statement.js';
@@ -52,15 +52,7 @@ export function renderValues(
             <p class="muted">
               ${msg('Ask your doctor or nurse what each option does for this.', { id: 'decision.own-effects', desc: 'Under a value that the patient added' })}
             </p>
-            <button type="button" class="quiet" @click=${() => actions.remove(id)}>
-              ${icon('trash-2')}<span
-                >${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span
-                  class="visually-hidden"
-                >
-                  ${words}</span
-                ></span
-              >
-            </button>
+            ${removal('quiet', words, () => actions.remove(id))}
           </div>`,
       )}
     </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../language/words.js';
-import { icon } from '../../primitives/icon.js';
+import { action } from '../../primitives/action.js';
+import { undoButton } from '../../primitives/keeping.js';
 
 /** What can be done with the whole list. Buttons stay where they are; one that has nothing to do says so. */
 export function renderActions(
@@ -9,19 +10,9 @@ export function renderActions(
   act: { calendar(): void; print(): void; undo(): void },
 ): TemplateResult {
   return html`<div class="actions">
-      <button type="button" class="primary" aria-disabled=${!dated} @click=${act.calendar}>
-        ${icon('calendar-plus')}<span
-          >${msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' })}</span
-        >
-      </button>
-      <button type="button" @click=${act.print}>
-        ${icon('printer')}<span>${msg('Print this checklist', { id: 'checklist.print', desc: 'Button' })}</span>
-      </button>
-      <button type="button" aria-disabled=${!changed} @click=${act.undo}>
-        ${icon('undo-2')}<span
-          >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
-        >
-      </button>
+      ${action('calendar-plus', msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' }), act.calendar, { able: dated, look: 'primary' })}
+      ${action('printer', msg('Print this checklist', { id: 'checklist.print', desc: 'Button' }), act.print)}
+      ${undoButton(changed, act.undo)}
     </div>
     ${
       dated

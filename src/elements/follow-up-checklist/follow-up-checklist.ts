@@ -1,14 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Content, Plan } from '../../content/types.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
-import { openForPrint, printAlone } from '../../device/print.js';
+import { printAlone } from '../../device/print.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
 import { keepingStyles } from '../../primitives/keeping.styles.js';
-import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { cleared, failureInWords, renderKeeping, undone } from '../../primitives/keeping.js';
 import { KeptController } from '../../primitives/kept-controller.js';
 import { plainStatement } from '../../primitives/statement.js';
 import { toggles } from '../../primitives/toggles.js';
@@ -49,7 +49,7 @@ export class FollowUpChecklistElement extends CareElement {
   static override styles = [CareElement.styles, keepingStyles, followUpChecklistStyles].flat();
 
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
-  readonly #entered = new KeptController(this, 'checklist', checkChecklist, emptyChecklist);
+  readonly #entered = new KeptController(this, () => this.shown, 'checklist', checkChecklist, emptyChecklist);
 
   readonly #actions: PlanActions = {
     tick: (id, done) => this.#change(ticked(this.#entered.value, id, done), 'tick'),
@@ -66,16 +66,6 @@ export class FollowUpChecklistElement extends CareElement {
     },
     toggled: (plan) => toggles(this, `plan-${this.#planNumber(plan)}`),
   };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#entered.about(this.shown?.facts.id);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
 
   /** Takes back the last change. */
   undo(): void {
@@ -143,12 +133,9 @@ export class FollowUpChecklistElement extends CareElement {
           desc: 'Status',
         });
       case 'cleared':
-        return msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
-          id: 'checklist.cleared',
-          desc: 'Status',
-        });
+        return cleared();
       case 'undone':
-        return msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
+        return undone();
       case undefined:
         return nothing;
       default:

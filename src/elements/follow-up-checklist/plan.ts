@@ -4,7 +4,7 @@ import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
 import { today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
-import { addLine } from '../../primitives/add-line.js';
+import { addLine, removal } from '../../primitives/add-line.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { labelStatement } from '../../primitives/statement.js';
@@ -115,15 +115,7 @@ function dueInWords({ language }: Content, day: string): string {
 function renderOwnStep(id: string, words: string, list: Checklist, actions: PlanActions) {
   return html`<li class="own">
     ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions)}
-    <button type="button" class="remove" @click=${() => actions.removeStep(id)}>
-      ${icon('trash-2')}<span
-        >${msg('Remove', { id: 'checklist.remove', desc: 'Button: removes a step of one’s own' })}<span
-          class="visually-hidden"
-        >
-          ${words}</span
-        ></span
-      >
-    </button>
+    ${removal('remove', words, () => actions.removeStep(id))}
   </li>`;
 }
 

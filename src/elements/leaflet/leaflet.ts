@@ -5,6 +5,7 @@ import { printAlone } from '../../device/print.js';
 import { formatAmount, formatDay, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
+import { action } from '../../primitives/action.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
 import { icon, type IconName } from '../../primitives/icon.js';
@@ -89,9 +90,7 @@ export class LeafletElement extends CareElement {
         ${names.includes('seek-help') ? this.#emergency() : nothing}
         <div class="tools">
           ${renderPicker(content, this.languages)}
-          <button type="button" class="quiet" @click=${this.print}>
-            ${icon('printer')}<span>${msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' })}</span>
-          </button>
+          ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
         </div>
       </div>
       ${renderWarnings(content, this.hospital)} ${this.#glance(content)}

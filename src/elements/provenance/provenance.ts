@@ -1,8 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
 import { addressOf } from '../../content/source-address.js';
 import type { Content, Source } from '../../content/types.js';
-import { openForPrint } from '../../device/print.js';
 import { formatDay, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -31,12 +30,11 @@ import { provenanceStyles } from './provenance.styles.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class ProvenanceElement extends CareElement {
+  static override properties = { unfolded: { state: true } };
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
+  /** What is folded is rendered when a fold is opened or printed: few readers open one, and all would wait for it. */
+  private unfolded: boolean = isServer;
 
   protected override renderContent(content: Content): TemplateResult {
     const { facts, text, language } = content;
@@ -65,20 +63,22 @@ export class ProvenanceElement extends CareElement {
           id: 'provenance.certainty',
           desc: 'Opens the meaning of the grades of certainty',
         }),
-        html`<ul class="grades">
-          ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyInWords(grade)}</li>`)}
-        </ul>`,
+        () =>
+          html`<ul class="grades">
+            ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyInWords(grade)}</li>`)}
+          </ul>`,
       )}
-      ${this.#fold('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), renderNumbers(content))}
+      ${this.#fold('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content))}
       ${this.#fold(
         'sources',
         msg(str`All sources (${formatNumber(language, facts.sources.length)})`, {
           id: 'provenance.sources',
           desc: 'Opens the list; {0} is how many',
         }),
-        html`<ol class="sources" id="sources">
-          ${facts.sources.map(renderSource)}
-        </ol>`,
+        () =>
+          html`<ol class="sources">
+            ${facts.sources.map(renderSource)}
+          </ol>`,
       )}
     `;
   }
@@ -88,12 +88,18 @@ export class ProvenanceElement extends CareElement {
     return nothing;
   }
 
-  #fold(part: string, words: string, inside: unknown) {
-    return html`<details>
-      <summary @click=${toggles(this, part)}>${icon('chevron-down')}<span>${words}</span></summary>
-      ${inside}
+  #fold(part: string, words: string, inside: () => unknown) {
+    return html`<details @toggle=${this.#unfold}>
+      <summary @click=${toggles(this, part, this.#unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
+      ${this.unfolded ? inside() : nothing}
     </details>`;
   }
+
+  /** In time for the frame or the sheet of paper that shows it. */
+  readonly #unfold = () => {
+    this.unfolded = true;
+    this.performUpdate();
+  };
 }
 
 const fact = (label: string, words: unknown) =>

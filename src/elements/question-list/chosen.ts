@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
+import { action } from '../../primitives/action.js';
 import { addLine } from '../../primitives/add-line.js';
-import { icon, type IconName } from '../../primitives/icon.js';
 import { longestNote, longestQuestion, type Chosen, type Questions } from './questions.js';
 import { plainStatement } from '../../primitives/plain-statement.js';
 
@@ -39,9 +39,9 @@ function renderQuestion(content: Content, question: Chosen, index: number, count
     <p class="number">${formatNumber(content.language, index + 1)}</p>
     <p class="words"><bdi>${words}</bdi></p>
     <div class="move">
-      ${button('arrow-up', msg('Up', { id: 'questions.up', desc: 'Button: moves a question earlier in the list' }), words, index === 0, () => act.move(id, -1))}
-      ${button('arrow-down', msg('Down', { id: 'questions.down', desc: 'Button: moves a question later in the list' }), words, index === count - 1, () => act.move(id, 1))}
-      ${button('trash-2', msg('Remove', { id: 'questions.remove', desc: 'Button: takes a question off the list' }), words, false, () => act.remove(id))}
+      ${action('arrow-up', msg('Up', { id: 'questions.up', desc: 'Button: moves a question earlier in the list' }), () => act.move(id, -1), { able: index > 0, look: 'arrow-up', on: words })}
+      ${action('arrow-down', msg('Down', { id: 'questions.down', desc: 'Button: moves a question later in the list' }), () => act.move(id, 1), { able: index < count - 1, look: 'arrow-down', on: words })}
+      ${action('trash-2', msg('Remove', { id: 'questions.remove', desc: 'Button: takes a question off the list' }), () => act.remove(id), { look: 'trash-2', on: words })}
     </div>
     <label class="answer">
       <span class="muted">${msg('Answer and notes', { id: 'questions.note', desc: 'Label of a text field' })}</span>
@@ -63,11 +63,6 @@ function renderQuestion(content: Content, question: Chosen, index: number, count
     </div>
   </li>`;
 }
-
-const button = (name: IconName, label: string, words: string, disabled: boolean, run: () => void) =>
-  html`<button type="button" class=${name} aria-disabled=${disabled ? 'true' : nothing} @click=${run}>
-    ${icon(name)}<span>${label}<span class="visually-hidden"> ${words}</span></span>
-  </button>`;
 
 export const renderAdd = ({ add }: ListActions): TemplateResult =>
   addLine({

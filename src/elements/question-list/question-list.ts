@@ -1,13 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
-import { openForPrint, printAlone } from '../../device/print.js';
+import { printAlone } from '../../device/print.js';
 import { canShare, copyText, shareText } from '../../device/share.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { action } from '../../primitives/action.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
+import { cleared, failureInWords, renderKeeping, undoButton, undone } from '../../primitives/keeping.js';
 import { keepingStyles } from '../../primitives/keeping.styles.js';
 import { KeptController } from '../../primitives/kept-controller.js';
 import { newId } from '../../primitives/new-id.js';
@@ -50,7 +50,7 @@ export class QuestionListElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => unknown) | undefined;
-  readonly #entered = new KeptController(this, 'questions', checkQuestions, noQuestions);
+  readonly #entered = new KeptController(this, () => this.shown, 'questions', checkQuestions, noQuestions);
   /** The question whose note is being written. */
   #noting = '';
 
@@ -69,16 +69,6 @@ export class QuestionListElement extends CareElement {
       this.status = added;
     },
   };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#entered.about(this.shown?.facts.id);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
 
   /** Takes back the last change. */
   undo(): void {
@@ -126,32 +116,13 @@ export class QuestionListElement extends CareElement {
     });
   }
 
-  #buttons(content: Content, some: boolean) {
+  #buttons(content: Content, able: boolean) {
     const text = () => this.inOwnWords(() => asText(content, this.#list));
-    const when = (run: () => void) => () => {
-      if (some) run();
-    };
     return html`<div class="actions">
-      <button type="button" class="primary" @click=${() => printAlone(this)}>
-        ${icon('printer')}<span>${msg('Print my questions', { id: 'questions.print', desc: 'Button' })}</span>
-      </button>
-      <button type="button" aria-disabled=${!some} @click=${when(() => void this.#copy(text()))}>
-        ${icon('copy')}<span>${msg('Copy as text', { id: 'questions.copy', desc: 'Button' })}</span>
-      </button>
-      ${
-        canShare()
-          ? html`<button type="button" aria-disabled=${!some} @click=${when(() => void shareText(text()))}>
-              ${icon('share-2')}<span
-                >${msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' })}</span
-              >
-            </button>`
-          : nothing
-      }
-      <button type="button" aria-disabled=${!this.#entered.earlier} @click=${this.undo}>
-        ${icon('undo-2')}<span
-          >${msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' })}</span
-        >
-      </button>
+      ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => printAlone(this), { look: 'primary' })}
+      ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), () => void this.#copy(text()), { able })}
+      ${canShare() ? action('share-2', msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' }), () => void shareText(text()), { able }) : nothing}
+      ${undoButton(this.#entered.earlier !== undefined, () => this.undo())}
     </div>`;
   }
 
@@ -184,12 +155,6 @@ const removed = () =>
 const copied = () => msg('Your list was copied. You can paste it now.', { id: 'questions.copied', desc: 'Status' });
 const notCopied = () =>
   msg('This browser does not let pages copy. You can print your list.', { id: 'questions.not-copied', desc: 'Status' });
-const cleared = () =>
-  msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
-    id: 'checklist.cleared',
-    desc: 'Status',
-  });
-const undone = () => msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
 
 function movedTo(content: Content, { chosen }: Questions, place: number): string {
   const words = wordsOf(content, chosen[place]!) ?? '';

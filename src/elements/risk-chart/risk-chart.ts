@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { riskGroups, type Risk, type RiskGroup } from '../../content/risks.js';
 import type { Content, Frequency, Outcome, Treatment } from '../../content/types.js';
-import { openForPrint } from '../../device/print.js';
 import { formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -41,11 +40,6 @@ export class RiskChartElement extends CareElement {
 
   /** Ids of the outcomes to show, with spaces between. Empty means all that the pack has. */
   outcomes = '';
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
 
   protected override renderContent(content: Content): TemplateResult {
     const groups = riskGroups(content.facts, this.#wanted(content));

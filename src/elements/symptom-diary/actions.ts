@@ -2,20 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { formatAmount } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { icon, type IconName } from '../../primitives/icon.js';
+import { action } from '../../primitives/action.js';
+import { undoButton } from '../../primitives/keeping.js';
 import { keepingDays, type Diary } from './diary.js';
 
 /** What can be done with the whole diary. Buttons stay where they are; one that has nothing to do says so. */
 export function renderActions(
-  some: boolean,
+  able: boolean,
   changed: boolean,
   act: { print(): void; csv(): void; fhir(): void; open(file: File): void; undo(): void },
 ): TemplateResult {
   return html`<div class="actions">
-    ${button('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), some, act.print)}
-    ${button('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), some, act.csv)}
-    ${button('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), some, act.fhir)}
-    ${button('file-up', msg('Open a saved diary', { id: 'diary.open', desc: 'Button: reads a file that was saved here' }), true, openFile)}
+    ${action('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), act.print, { able })}
+    ${action('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), act.csv, { able })}
+    ${action('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), act.fhir, { able })}
+    ${action('file-up', msg('Open a saved diary', { id: 'diary.open', desc: 'Button: reads a file that was saved here' }), openFile)}
     <input
       type="file"
       accept=".json,application/json,application/fhir+json"
@@ -27,20 +28,9 @@ export function renderActions(
         if (file) act.open(file);
       }}
     />
-    ${button('undo-2', msg('Undo', { id: 'checklist.undo', desc: 'Button: takes back the last change' }), changed, act.undo)}
+    ${undoButton(changed, act.undo)}
   </div>`;
 }
-
-const button = (name: IconName, label: string, able: boolean, run: (event: Event) => void) =>
-  html`<button
-    type="button"
-    aria-disabled=${!able}
-    @click=${(event: Event) => {
-      if (able) run(event);
-    }}
-  >
-    ${icon(name)}<span>${label}</span>
-  </button>`;
 
 const openFile = ({ currentTarget }: Event) =>
   (currentTarget as Element).parentElement!.querySelector<HTMLInputElement>('input[type="file"]')!.click();

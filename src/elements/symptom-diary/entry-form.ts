@@ -4,7 +4,7 @@ import { today } from '../../language/day.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
 import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
+import { action } from '../../primitives/action.js';
 import { longestNote, measures, noticings, type Entry, type Measure, type Noticing } from './diary.js';
 import { endsOf, measureName, noticingName, treatmentName } from './words.js';
 
@@ -46,9 +46,7 @@ export function renderForm(
       </button>
       ${
         entry &&
-        html`<button type="button" @click=${act.remove}>
-            ${icon('trash-2')}<span>${msg('Delete entry', { id: 'diary.delete', desc: 'Button' })}</span>
-          </button>
+        html`${action('trash-2', msg('Delete entry', { id: 'diary.delete', desc: 'Button' }), act.remove)}
           <button type="button" @click=${act.cancel}>
             ${msg('Leave as it was', { id: 'diary.cancel', desc: 'Button: stops correcting an entry' })}
           </button>`

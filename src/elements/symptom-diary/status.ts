@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { cleared, undone } from '../../primitives/keeping.js';
 import type { Entry } from './diary.js';
 import type { FileProblem } from './files.js';
 
@@ -34,12 +35,9 @@ export function statusInWords({ language }: Content, status: Status): string {
     case 'deleted':
       return msg('The entry was deleted. Choose “Undo” to bring it back.', { id: 'diary.deleted', desc: 'Status' });
     case 'cleared':
-      return msg('Everything was cleared, on this page and on this device. Choose “Undo” to bring it back.', {
-        id: 'checklist.cleared',
-        desc: 'Status',
-      });
+      return cleared();
     case 'undone':
-      return msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
+      return undone();
     case 'imported':
       return msg('The entries of the file are in your diary. Choose “Undo” to take them out again.', {
         id: 'diary.imported',

@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../../content/types.js';
 import { download } from '../../device/download.js';
-import { openForPrint, printAlone } from '../../device/print.js';
+import { printAlone } from '../../device/print.js';
 import { isDay, today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -77,7 +77,7 @@ export class SymptomDiaryElement extends CareElement {
   private status: Status | undefined;
   private lastChange: Before | undefined;
   private preview: Preview | undefined;
-  readonly #entered = new KeptController(this, 'diary', checkDiary, emptyDiary, {
+  readonly #entered = new KeptController(this, () => this.shown, 'diary', checkDiary, emptyDiary, {
     merge: merged,
     daysOf: ({ keep }) => keep.days,
   });
@@ -120,16 +120,6 @@ export class SymptomDiaryElement extends CareElement {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#printed);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#entered.about(this.shown?.facts.id);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
   }
 
   /** Takes back the last change. */

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { openForPrint } from '../../device/print.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -43,11 +42,6 @@ export class TreatmentOptionsElement extends CareElement {
 
   /** The two options that a narrow table shows side by side. */
   private pair: readonly [number, number] = [0, 1];
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    openForPrint(this.renderRoot);
-  }
 
   /** Opens every card. */
   openAll(): void {
