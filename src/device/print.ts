@@ -21,13 +21,11 @@ function open(): void {
     if (!root) printed.delete(reference);
     else opened.push(...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
   }
-  for (const details of opened) toggleNow(details);
-}
-
-/** Opens or closes it and says so at once: the platform's own word would come too late for a sheet of paper. */
-export function toggleNow(details: HTMLDetailsElement): void {
-  details.open = !details.open;
-  details.dispatchEvent(new Event('toggle'));
+  for (const details of opened) {
+    details.open = true;
+    // The platform's own word comes too late for the sheet of paper.
+    details.dispatchEvent(new Event('toggle'));
+  }
 }
 
 function close(): void {

@@ -28,4 +28,10 @@ describe('English without Intl is the English of Intl', () => {
     );
     expect(days.map(english.day)).to.deep.equal(days.map((day) => maker.format(new Date(`${day}T00:00:00Z`))));
   });
+
+  it('in lists', () => {
+    const maker = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    const lists = [[], ['A'], ['A', 'B'], ['A', 'B, the second', 'C'], ['A', 'B', 'C', 'D']];
+    expect(lists.map(english.list)).to.deep.equal(lists.map((list) => maker.format(list)));
+  });
 });

@@ -1,0 +1,81 @@
+import '../../src/define.js';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ProvenanceElement } from '../../src/elements/provenance/provenance.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { settled, wordsIn } from '../helpers/composed.js';
+
+const { facts, texts } = builtInPacks[0]!;
+
+async function provenance() {
+  const element = await fixture<ProvenanceElement>(
+    html`<care-provenance condition="hemifacial-spasm"></care-provenance>`,
+  );
+  await settled(element);
+  return element;
+}
+const foldsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('details')];
+const linesOf = (element: Element) => ({
+  numbers: element.shadowRoot!.querySelectorAll('tbody tr').length,
+  sources: element.shadowRoot!.querySelectorAll('.sources > li').length,
+});
+const all = { numbers: facts.numbers.length, sources: facts.sources.length };
+
+describe('care-provenance', () => {
+  it('says who wrote it, that no clinician has checked it, when, who paid and how it is kept up to date', async () => {
+    const words = wordsIn(await provenance());
+    expect(words)
+      .to.include('Written by')
+      .and.include(facts.authors[0]!)
+      .and.include('Not yet signed off by a clinician')
+      .and.include('Next review by')
+      .and.include(texts['en']!.funding)
+      .and.include(texts['en']!.updatePolicy)
+      .and.include(facts.version);
+  });
+
+  it('has every number and every source in place when a fold is clicked, before it opens', async () => {
+    const element = await provenance();
+    const [, numbers] = foldsOf(element);
+    const heard = oneEvent(element, 'care-toggle') as unknown as Promise<CustomEvent>;
+    let before = {};
+    numbers!.querySelector('summary')!.addEventListener('click', () => (before = linesOf(element)));
+    numbers!.querySelector('summary')!.click();
+    expect(before).to.deep.equal(all);
+    expect((await heard).detail).to.deep.equal({ part: 'numbers', open: true });
+  });
+
+  it('has them where a page or a search opens a fold', async () => {
+    const element = await provenance();
+    foldsOf(element)[2]!.open = true;
+    await aTimeout(50);
+    expect(linesOf(element)).to.deep.equal(all);
+  });
+
+  it('prints every number and every source, and closes the folds again', async () => {
+    const element = await provenance();
+    dispatchEvent(new Event('beforeprint'));
+    expect(linesOf(element)).to.deep.equal(all);
+    expect(foldsOf(element).every(({ open }) => open)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(foldsOf(element).some(({ open }) => open)).to.equal(false);
+  });
+
+  it('links each source that has an address, without telling it where the reader came from', async () => {
+    const element = await provenance();
+    foldsOf(element)[2]!.querySelector('summary')!.click();
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.sources a')];
+    expect(links.length).to.be.greaterThan(50);
+    for (const { rel, protocol } of links) expect([rel, protocol]).to.deep.equal(['noopener noreferrer', 'https:']);
+  });
+
+  it('gives every number its denominator, time, certainty, use and sources', async () => {
+    const element = await provenance();
+    foldsOf(element)[1]!.querySelector('summary')!.click();
+    const rows = [...element.shadowRoot!.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    for (const row of rows)
+      expect(
+        [...row.cells].every((cell) => cell.textContent.trim() !== ''),
+        row.textContent,
+      ).to.equal(true);
+  });
+});
