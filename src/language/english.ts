@@ -15,5 +15,6 @@ export const english = {
   /** "22 November 2026", from YYYY-MM-DD */
   day: (day: string): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   /** "G51.31, G51.32 and G51.33" */
-  list: (items: readonly string[]): string => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' and '),
+  list: (items: readonly string[]): string =>
+    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' and '),
 };
