@@ -26,6 +26,7 @@ const throttle = Number(values.throttle);
 /** What is clicked in turn: to do it, and to take it back. */
 const acts: Readonly<Record<string, (page: Page) => Locator[]>> = {
   'open a section': (page) => twice(page.locator('details > summary').first()),
+  'open every number': (page) => twice(page.locator('summary', { hasText: 'Every number' })),
   compare: (page) => [view(page, 'Compare in a table'), view(page, 'Read one at a time')],
   'tick a step': (page) => twice(page.getByRole('checkbox').first()),
 };

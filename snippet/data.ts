@@ -21,7 +21,7 @@ export interface Index {
   }[];
 }
 
-const here = new URL('.', import.meta.url);
+const here = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** The folder of all published files, above this page's own. */
 export const published: URL = new URL('..', here);
 

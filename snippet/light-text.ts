@@ -1,8 +1,7 @@
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
-import { levels } from '../src/elements/seek-help/urgency.js';
-import { msg, str } from '../src/language/words.js';
+import { afterTreatment, levels, urgency } from '../src/elements/seek-help/urgency.js';
 import { reviewInWords, warningsOf } from '../src/primitives/review.js';
 import { plainStatement } from '../src/primitives/statement.js';
 import type { ElementName } from './choice.js';
@@ -93,40 +92,16 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
   });
 }
 
-const afterTreatment = (name: string) =>
-  msg(str`During or after this treatment: ${name}`, {
-    id: 'seek-help.after',
-    desc: 'Before a list of warning signs; {0} is the name of the treatment',
-  });
-
-function action(level: Level, { emergencyNumber, urgentLine, clinic }: Profile): string {
+/** What to do, with whom the hospital has for it. */
+function action(level: Level, profile: Profile): string {
+  const { action } = urgency(level, profile);
   switch (level) {
     case 'emergency':
-      return emergencyNumber
-        ? msg(str`Call ${emergencyNumber} now`, {
-            id: 'seek-help.call-emergency',
-            desc: '{0} is the emergency number',
-          })
-        : msg('Call your emergency number now', {
-            id: 'seek-help.call-any-emergency',
-            desc: 'Action where the hospital gave no number',
-          });
+      return action;
     case 'urgent':
-      return withContact(
-        msg('Speak to a doctor or your treatment team today', {
-          id: 'seek-help.call-any-urgent',
-          desc: 'Action for urgent signs',
-        }),
-        urgentLine,
-      );
+      return withContact(action, profile.urgentLine);
     case 'routine':
-      return withContact(
-        msg('Make an appointment with your doctor', {
-          id: 'seek-help.call-any-clinic',
-          desc: 'Action for signs that are not urgent',
-        }),
-        clinic,
-      );
+      return withContact(action, profile.clinic);
     default:
       return level satisfies never;
   }

@@ -30,11 +30,10 @@ import { provenanceStyles } from './provenance.styles.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class ProvenanceElement extends CareElement {
-  static override properties = { unfolded: { state: true } };
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 
-  /** What is folded is rendered when a fold is opened or printed: few readers open one, and all would wait for it. */
-  private unfolded: boolean = isServer;
+  /** What a fold holds is rendered when it is opened or printed: few readers open one, and all would wait for it. */
+  readonly #unfolded = new Set<string>();
 
   protected override renderContent(content: Content): TemplateResult {
     const { facts, text, language } = content;
@@ -89,17 +88,20 @@ export class ProvenanceElement extends CareElement {
   }
 
   #fold(part: string, words: string, inside: () => unknown) {
-    return html`<details @toggle=${this.#unfold}>
-      <summary @click=${toggles(this, part, this.#unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
-      ${this.unfolded ? inside() : nothing}
+    const unfold = () => this.#unfold(part);
+    return html`<details @toggle=${unfold}>
+      <summary @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
+      ${isServer || this.#unfolded.has(part) ? inside() : nothing}
     </details>`;
   }
 
   /** In time for the frame or the sheet of paper that shows it. */
-  readonly #unfold = () => {
-    this.unfolded = true;
+  #unfold(part: string) {
+    if (this.#unfolded.has(part)) return;
+    this.#unfolded.add(part);
+    this.requestUpdate();
     this.performUpdate();
-  };
+  }
 }
 
 const fact = (label: string, words: unknown) =>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Level, Sign } from '../../content/types.js';
-import { msg, str } from '../../language/words.js';
+import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { statement, statements } from '../../primitives/statement.js';
 import { seekHelpStyles } from './seek-help.styles.js';
-import { levels, urgency } from './urgency.js';
+import { afterTreatment, levels, urgency } from './urgency.js';
 
 /**
  * Complications and warning signs, in three levels of urgency, with the hospital's own phone numbers.
@@ -37,13 +37,13 @@ export class SeekHelpElement extends CareElement {
   }
 
   #level(content: Content, level: Level) {
-    const { icon: name, word } = urgency(level);
+    const { icon: name, word, action } = urgency(level, this.hospital);
     const signs = content.facts.seekHelp[level];
     const after = [undefined, ...content.facts.treatments.map(({ id }) => id)];
     return html`<div class="level ${level}" part=${level}>
       <div class="head">
         ${icon(name)}
-        ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${this.#action(level)}`, level)}
+        ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${action}`, level)}
       </div>
       <div class="signs">
         ${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
@@ -54,50 +54,16 @@ export class SeekHelpElement extends CareElement {
   #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
     const own = signs.filter((sign) => sign.after === after);
     if (own.length === 0) return nothing;
-    const name = after === undefined ? '' : (content.text.names[after] ?? '');
+    const whom =
+      after === undefined
+        ? msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })
+        : afterTreatment(content.text.names[after] ?? '');
     return html`
-      ${
-        after === undefined
-          ? html`<p class="lead">
-              ${msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })}
-            </p>`
-          : html`<p class="lead">
-              ${msg(str`During or after this treatment: ${name}`, { id: 'seek-help.after', desc: 'Before a list of warning signs; {0} is the name of the treatment' })}
-            </p>`
-      }
+      <p class="lead">${whom}</p>
       <ul>
         ${own.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
       </ul>
     `;
-  }
-
-  /** The action has the same words everywhere; the hospital's own names and numbers follow it in a line of their own. */
-  #action(level: Level): unknown {
-    const { emergencyNumber } = this.hospital;
-    switch (level) {
-      case 'emergency':
-        return emergencyNumber
-          ? msg(str`Call ${emergencyNumber} now`, {
-              id: 'seek-help.call-emergency',
-              desc: '{0} is the emergency number',
-            })
-          : msg('Call your emergency number now', {
-              id: 'seek-help.call-any-emergency',
-              desc: 'Action where the hospital gave no number',
-            });
-      case 'urgent':
-        return msg('Speak to a doctor or your treatment team today', {
-          id: 'seek-help.call-any-urgent',
-          desc: 'Action for urgent signs',
-        });
-      case 'routine':
-        return msg('Make an appointment with your doctor', {
-          id: 'seek-help.call-any-clinic',
-          desc: 'Action for signs that are not urgent',
-        });
-      default:
-        return level satisfies never;
-    }
   }
 
   #contact(level: Level): unknown {
