@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader works with: buttons, fields, what folds open, tables, and rows of them. */
+/** What a reader works with: buttons, fields, what folds open, questions with their answers, tables, and rows of them. */
 export const controlStyles = css`
   button,
   input,
@@ -80,11 +80,33 @@ export const controlStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  summary.more {
+    color: var(--_accent);
+  }
+  summary.more > span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   summary::-webkit-details-marker {
     display: none;
   }
   [open] > summary > .icon:only-of-type {
     rotate: 180deg;
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    padding-block: var(--_s3);
+  }
+  dl > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 650;
+  }
+  dd {
+    margin: 0;
   }
   table {
     border-collapse: collapse;

@@ -40,12 +40,13 @@ export const keepingStyles = css`
     justify-content: space-between;
     gap: var(--_s3);
     margin-block: var(--_s4) var(--_s2);
-    padding: var(--_s2) var(--_s4);
+    padding: var(--_s4);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .keeping .tick {
     flex: 1 1 18em;
+    padding-block: 0;
     font-weight: 650;
   }
   .keeping .muted {

@@ -75,27 +75,7 @@ export const decisionAidStyles = css`
   details {
     margin-block-start: var(--_s3);
   }
-  summary {
-    color: var(--_accent);
-  }
-  summary > span {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  dl {
-    margin: 0;
-  }
-  dl > div {
-    padding-block: var(--_s3);
-  }
-  dl > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 650;
-  }
   dd {
-    margin: 0;
     max-inline-size: var(--_measure);
   }
   dd .muted {

@@ -73,7 +73,7 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
     decision.effects.filter((effect) => effect.value === value && effect.treatment === id),
   );
   return html`<details ?open=${place === 0}>
-    <summary @click=${actions.toggled(place)}>
+    <summary class="more" @click=${actions.toggled(place)}>
       ${icon('chevron-down')}<span
         >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span
           class="visually-hidden"

@@ -6,33 +6,20 @@ export const provenanceStyles = css`
   }
   dl {
     margin: var(--_s4) 0;
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
   }
   dl > div {
     display: grid;
     gap: 0 var(--_s5);
     padding-block: var(--_s2);
-    border-block-end: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 650;
   }
   dd {
-    margin: 0;
     max-inline-size: var(--_measure);
   }
   @container care (min-width: 36em) {
     dl > div {
       grid-template-columns: minmax(9em, 1fr) minmax(0, 2.5fr);
     }
-  }
-  summary {
-    color: var(--_accent);
-    font-weight: 650;
-  }
-  summary span {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .sources,
   .grades {

@@ -90,7 +90,7 @@ export class ProvenanceElement extends CareElement {
   #fold(part: string, words: string, inside: () => unknown) {
     const unfold = () => this.#unfold(part);
     return html`<details @toggle=${unfold}>
-      <summary @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
+      <summary class="more" @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
       ${isServer || this.#unfolded.has(part) ? inside() : nothing}
     </details>`;
   }

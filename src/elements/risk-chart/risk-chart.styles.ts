@@ -124,14 +124,6 @@ export const riskChartStyles = css`
   details {
     margin-block-start: var(--_s5);
   }
-  summary {
-    color: var(--_accent);
-    font-weight: 650;
-  }
-  summary span {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .scroll {
     overflow-x: auto;
   }

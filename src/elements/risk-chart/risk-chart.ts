@@ -99,7 +99,9 @@ export class RiskChartElement extends CareElement {
           </div>`,
       )}
       <details>
-        <summary @click=${toggles(this, `table-${unit}`)}>${icon('chevron-down')}<span>${table}</span></summary>
+        <summary class="more" @click=${toggles(this, `table-${unit}`)}>
+          ${icon('chevron-down')}<span>${table}</span>
+        </summary>
         ${renderTable(content, group, apart ? unitHeading(unit) : table)}
       </details>
     </section>`;

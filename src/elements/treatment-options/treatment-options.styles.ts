@@ -59,20 +59,7 @@ export const treatmentOptionsStyles = css`
     rotate: 180deg;
   }
   dl {
-    margin: 0;
     padding: 0 var(--_s2) var(--_s5);
-  }
-  dl > div {
-    padding-block: var(--_s3);
-  }
-  dl > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 650;
-  }
-  dd {
-    margin: 0;
   }
   dd > :first-child {
     margin-block-start: 0;
