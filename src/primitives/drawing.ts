@@ -12,7 +12,7 @@ export interface View {
   readonly step?: string | undefined;
   /** The parts that stand out. */
   readonly lights?: readonly string[];
-  /** Parts answer to a pointer: each has room around its line. */
+  /** Parts answer to a pointer: each has room around its line. Its heading and description stand beside it. */
   readonly live?: boolean;
 }
 
@@ -44,7 +44,8 @@ export function drawing(content: Content, figure: Figure, view: View): TemplateR
     class=${lights.length > 0 ? 'drawing lit' : 'drawing'}
     viewBox=${figure.viewBox.join(' ')}
     role="img"
-    aria-label=${content.text.figure!.description}
+    aria-label=${live ? nothing : content.text.figure!.description}
+    aria-labelledby=${live ? 'section' : nothing}
   >
     <g transform=${mirror}>
       ${shapes.map(

@@ -34,7 +34,12 @@ describe('care-anatomy-figure', () => {
     expect(words).to.include(text.figure!.description);
     for (const { id } of [...figure.parts, ...figure.steps!]) expect(words).to.include(text.names[id]);
     expect(words).to.include('The artery is not removed.');
-    expect(element.shadowRoot!.querySelector('svg')!.getAttribute('aria-label')).to.equal(text.figure!.description);
+  });
+
+  it('is named by its heading, so that nobody hears the description twice', async () => {
+    const element = await shown();
+    const name = element.shadowRoot!.querySelector('svg')!.getAttribute('aria-labelledby')!;
+    expect(element.shadowRoot!.getElementById(name)!.textContent.trim()).to.equal(text.figure!.title);
   });
 
   it('starts with the first step, and gives each part the number that it has in the list', async () => {
