@@ -57,6 +57,12 @@ await withDemo(async (demo) => {
   await bring(signs, 'care-seek-help');
   await save(signs, 'seek-help-phone');
 
+  for (const part of ['risk-chart', 'decision-aid', 'anatomy-figure']) {
+    const page = await demo.open('/parts.html', desktop);
+    await bring(page, `care-${part}`);
+    await save(page, part);
+  }
+
   const spanish = await demo.open('/languages.html', desktop);
   await bring(spanish, '.sides');
   await save(spanish, 'spanish');
