@@ -59,7 +59,7 @@ function bodyMarkup(choice: Choice, content: Content, profile: Profile): Markup 
       ? {}
       : { 'heading-level': String(choice.level) }),
     ...(sections && { sections }),
-    lang: choice.language,
+    lang: content.language,
   });
 }
 

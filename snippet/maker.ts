@@ -197,7 +197,8 @@ export class SnippetMaker extends LitElement {
   }
 
   #output(index: Index, content: Content, profile: ReturnType<typeof profileOf>['profile'], isWithoutProfile: boolean) {
-    const { choice } = this;
+    // While another language is on its way, what can be copied is all in the one before.
+    const choice = { ...this.choice, language: content.language };
     const folder = folderOf(this.folder);
     const place = { folder: folder ?? `/careleaf/${CareElement.careleafVersion}/`, files: this.#files };
     const isInside = index.conditions.some(({ id, isInside }) => id === this.condition && isInside);

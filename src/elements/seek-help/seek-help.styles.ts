@@ -92,6 +92,7 @@ export const seekHelpStyles = css`
   @media print {
     .level {
       border-color: #000;
+      break-inside: avoid;
     }
     .level,
     .head,
