@@ -225,6 +225,25 @@ test('it speaks Spanish to who reads Spanish, and the copied text is in the lang
   assert.match(await codeOf(page, 'body'), /Espasmo hemifacial/);
 });
 
+test('what can be copied is all in one language while another is on its way', async () => {
+  const { page } = await open();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/conditions/hemifacial-spasm/es.json', async (route) => {
+      resolve();
+      await held;
+      await route.continue();
+    });
+  });
+  await page.evaluate(() => void (location.hash = 'language=es'));
+  await asked;
+  assert.match(await codeOf(page, 'body'), /lang="en">\s*<h2>Hemifacial spasm</);
+  letGo();
+  await page.locator('#body-code').getByText('lang="es"').waitFor();
+  assert.match(await codeOf(page, 'body'), /lang="es">\s*<h2>Espasmo hemifacial</);
+});
+
 describe('axe finds nothing', () => {
   const looks: Record<string, BrowserContextOptions> = {
     'light, on a desktop': {},

@@ -54,12 +54,12 @@ export class SeekHelpElement extends CareElement {
   #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
     const own = signs.filter((sign) => sign.after === after);
     if (own.length === 0) return nothing;
-    const whom =
+    const introduction =
       after === undefined
         ? msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })
         : afterTreatment(content.text.names[after] ?? '');
     return html`
-      <p class="lead">${whom}</p>
+      <p class="lead">${introduction}</p>
       <ul>
         ${own.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
       </ul>
