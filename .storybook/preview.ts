@@ -5,6 +5,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { withActions } from 'storybook/actions/decorator';
 import '../src/define.js';
+import { leavePage } from '../src/device/patient-entries.js';
 import { directionOf } from '../src/language/matching.js';
 import clear from '../src/themes/clear.css?raw';
 import meadow from '../src/themes/meadow.css?raw';
@@ -63,6 +64,8 @@ const withoutControl = { control: false } as const;
 export default {
   tags: ['autodocs'],
   decorators: [stage, withActions],
+  // Each story is a page of its own: what was entered in the one before is no longer there.
+  beforeEach: leavePage,
   initialGlobals: { theme: 'default', scheme: 'light', language: 'en', textSize: '100', width: 'full' },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', [

@@ -9,17 +9,16 @@ const target = 50;
 
 // Passed as text, because what a compiler adds to functions is not known inside the page.
 const keepTwoYears = `(() => {
-  const entries = Array.from({ length: ${days} }, (_, index) => ({
-    id: 'e' + index,
-    updated: index,
+  const entryOf = (index) => ({
     day: new Date(Date.now() - index * 864e5).toISOString().slice(0, 10),
     strength: index % 11,
     often: (index * 7) % 11,
     bother: (index * 3) % 11,
     ...(index % 90 === 0 ? { treatment: 'botulinum-toxin', note: 'An injection' } : {}),
-  }));
-  const value = { entries, keep: { days: 1095, updated: 1 } };
-  localStorage.setItem('careleaf:1:diary:hemifacial-spasm', JSON.stringify({ until: '2999-01-01', value }));
+  });
+  const entries = { days: { at: 1, value: 1095 } };
+  for (let index = 0; index < ${days}; index += 1) entries['entry:e' + index] = { at: index, value: entryOf(index) };
+  localStorage.setItem('careleaf:2:diary:hemifacial-spasm', JSON.stringify({ format: 2, until: '2999-01-01', entries }));
 })()`;
 const open = `(async () => {
   const diary = document.createElement('care-symptom-diary');

@@ -13,10 +13,8 @@ export const Default: ElementStory = {};
 const ago = (days: number) => formatISO(addDays(new Date(), -days), { representation: 'date' });
 
 /** Five weeks with gaps: an injection after a week, then fewer spasms. */
-const entries = [36, 35, 34, 32, 31, 30, 29, 27, 26, 24, 23, 22, 21, 18, 17, 16, 15, 12, 11, 10, 6, 5, 4, 3, 1].map(
+const notes = [36, 35, 34, 32, 31, 30, 29, 27, 26, 24, 23, 22, 21, 18, 17, 16, 15, 12, 11, 10, 6, 5, 4, 3, 1].map(
   (days, index) => ({
-    id: `story-${index}`,
-    updated: index,
     day: ago(days),
     strength: days > 24 ? 7 - (index % 2) : 2 + (index % 2),
     often: days > 24 ? 8 : 3,
@@ -29,9 +27,9 @@ const entries = [36, 35, 34, 32, 31, 30, 29, 27, 26, 24, 23, 22, 21, 18, 17, 16,
 
 const kept: ElementStory = {
   beforeEach: () => {
-    const value = { entries, keep: { days: 365, updated: 1 } };
-    const key = 'careleaf:1:diary:hemifacial-spasm';
-    localStorage.setItem(key, JSON.stringify({ until: ago(-365), value }));
+    const entries = Object.fromEntries(notes.map((value, at) => [`entry:story-${at}`, { at, value }]));
+    const key = 'careleaf:2:diary:hemifacial-spasm';
+    localStorage.setItem(key, JSON.stringify({ format: 2, until: ago(-365), entries }));
     return () => localStorage.removeItem(key);
   },
 };

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPack } from '../src/content/checks.js';
-import { buildBundles, buildCommand, bundledLicenses } from './build/bundles.js';
+import { buildBundles, buildCommand, buildLoader, bundledLicenses } from './build/bundles.js';
 import { catalogueFiles } from './build/catalogues.js';
 import { conditionFiles, readConditions, type Conditions } from './build/conditions.js';
 import { root, write } from './build/files.js';
@@ -37,6 +37,7 @@ try {
     buildModules(folder),
     buildMetadata(folder),
   ]);
+  await buildLoader(folder);
   write(join(folder, 'LICENSES.txt'), bundledLicenses([...bundled, ...commanded, ...snippet]));
   const files = measure(folder);
   write(join(folder, 'sri.json'), `${JSON.stringify(files, null, 2)}\n`);

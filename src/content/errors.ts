@@ -15,7 +15,9 @@ export type ContentErrorCode =
   | 'pack-invalid'
   | 'pack-tampered'
   | 'language-unreachable'
-  | 'profile-invalid';
+  | 'profile-invalid'
+  /** The content is right, and showing it failed all the same. */
+  | 'render-failed';
 
 /** Content that cannot be shown. Its message names the pack, the path, what was found and what was expected. */
 export class ContentError extends Error {

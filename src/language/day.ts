@@ -16,3 +16,9 @@ export const dayOf = (date: Date): Day =>
 
 /** Today where the reader is. */
 export const today = (): Day => dayOf(new Date());
+
+/** Days that a patient can mean: a year that is still being typed, such as 0002 or 20266, is none of them. */
+export const isPlausibleDay = (day: Day): boolean =>
+  isDay(day) && day >= firstDay && day <= lastDay && day.length === 10;
+export const firstDay: Day = '1900-01-01';
+export const lastDay: Day = '2199-12-31';

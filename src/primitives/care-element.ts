@@ -1,8 +1,10 @@
 import {
+  adoptStyles,
   html,
   isServer,
   LitElement,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -11,21 +13,25 @@ import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { openForPrint } from '../device/print.js';
 import { catalogueOf, spoken } from '../language/catalogues.js';
-import { bestOf, directionOf, ownName, sourceLanguage } from '../language/matching.js';
-import { msg, speaking, str } from '../language/words.js';
+import { bestOf, directionOf, sourceLanguage } from '../language/matching.js';
+import { speaking } from '../language/words.js';
 import { ContentController } from './content-controller.js';
-import { send } from './events.js';
 import { controlStyles } from './controls.styles.js';
+import { send } from './events.js';
+import { levelOf } from './heading.js';
 import { hostStyles } from './host.styles.js';
-import { icon } from './icon.js';
 import { LanguageController } from './language-controller.js';
+import { isBeingRead } from './light-children.js';
+import { LightTextController } from './light-text-controller.js';
 import { printStyles } from './print.styles.js';
-import { givenProfile, pageProfile } from './profile.js';
+import { givenProfile, pageProfile, watchPageProfile } from './profile.js';
 import { renderReview } from './review.js';
-import { takeOver } from './take-over.js';
+import { ServedController } from './served-controller.js';
+import { sheetsOf } from './sheets.js';
+import { renderError, renderLoading, renderMissedLanguage } from './states.js';
 import { explained } from './terms.js';
 import { termStyles } from './terms.styles.js';
-import { warnOnce } from './warn.js';
+import { inBrief, warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
 export abstract class CareElement extends LitElement {
@@ -34,11 +40,15 @@ export abstract class CareElement extends LitElement {
     condition: {},
     src: {},
     pack: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: levelOf },
     profile: { attribute: false },
     content: { attribute: false },
+    deferHydration: { type: Boolean, attribute: 'defer-hydration' },
   };
   static override styles = [hostStyles, controlStyles, termStyles, printStyles];
+
+  /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
+  static readonly namesProfile: boolean = false;
 
   /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
   condition = '';
@@ -58,79 +68,91 @@ export abstract class CareElement extends LitElement {
   /** Content that a surrounding leaflet has found already. */
   content: Content | undefined;
 
-  protected readonly languages = new LanguageController(this);
+  /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
+  deferHydration = false;
+
+  protected readonly languages = new LanguageController(this, () => this.#isPart);
   protected readonly source = new ContentController(this);
-  #childText: string | undefined;
-  #hasLightText = false;
-  #children: MutationObserver | undefined;
+  protected readonly served: ServedController = new ServedController(this, {
+    shown: () => this.shown,
+    wantedLanguage: () => this.languages.wanted,
+    packText: () => this.#lightText.packText,
+    findContent: () => this.#findContent(),
+    findEntries: (condition) => this.findEntries(condition),
+    takeEntry: (key, value) => this.takeEntry(key, value),
+    prepare: (part) => this.prepare(part),
+  });
+  readonly #lightText = new LightTextController(this, {
+    part: () => this.#isPart,
+    served: () => this.served.text !== undefined,
+  });
   #shown: Content | undefined;
+  #hasFailed = false;
+  #leaveProfile: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.content) return;
-    this.#readChildren();
-    this.#children = new MutationObserver(() => this.#readChildren());
-    this.#children.observe(this, { childList: true });
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#readPage);
-    }
+    this.#leaveProfile = watchPageProfile(() => this.requestUpdate());
   }
 
-  /** What a server has rendered stays behind the mark, until this element has content to show. */
+  /** What a server has rendered stays until this element has content to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.prepend(new Comment());
-    const root = super.createRenderRoot();
+    const root = this.served.text ? this.shadowRoot! : super.createRenderRoot();
     openForPrint(root);
     return root;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#readPage);
+    this.#leaveProfile?.();
   }
 
   /** A document takes only style sheets that were made in it. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (!view || !this.shadowRoot || this.served.text) return;
     const { elementStyles } = this.constructor as typeof CareElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(styles));
-      return sheet;
-    });
+    this.shadowRoot.adoptedStyleSheets = sheetsOf(view, elementStyles);
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return isServer || (!this.deferHydration && this.served.isLive());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    // Lit's server renderer marks what stands inside another element so: our leaflet will render it anew.
-    if (this.content || (!isServer && (this.hasAttribute('defer-hydration') || isBeingRead(this)))) return;
-    this.source.resolve({
-      pack: this.pack,
-      child: this.#childText,
-      src: this.src,
-      condition: this.condition,
-      language: this.languages.wanted,
-    });
+    if (!this.content && (isServer || !isBeingRead(this))) this.#findContent();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.inOwnWords(() => super.update(changed));
-    // In the same task, so that nobody sees both, but when the elements inside have been rendered too.
-    if (this.shown && this.#isServed()) {
-      void this.updateComplete.then(() => takeOver(this.renderRoot, this.renderOptions.renderBefore as ChildNode));
+    const putBack = this.served.take();
+    try {
+      if (putBack) this.#makeRoom();
+      this.inOwnWords(() => super.update(changed));
+    } catch (error) {
+      putBack?.();
+      throw error;
     }
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#hasFailed = false;
+    this.served.restore();
     if (this.shown === this.#shown) return;
     this.#shown = this.shown;
-    if (this.shown && !this.content) send(this, 'care-ready', {});
+    if (this.shown && !this.content && !this.served.isAnnounced) send(this, 'care-ready', {});
   }
 
   /** Tries again to get content that could not be had. */
   retry(): void {
     this.source.retry();
+  }
+
+  /**
+   * Makes what a server has rendered live; without that it does nothing. `press`: a control of it that a reader has
+   * pressed: what it does is done once it can be.
+   */
+  hydrate(press?: HTMLElement): void {
+    this.served.hydrate(press);
   }
 
   /** Brings the element's heading into sight and puts the focus there. */
@@ -148,11 +170,17 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.shown && this.#isServed()) return nothing;
     const language = this.shown?.language ?? this.#interfaceLanguage();
-    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>
-      ${this.#renderState()}
-    </div>`;
+    return html`<div
+        class="care"
+        part="base"
+        lang=${language}
+        dir=${directionOf(language)}
+        ?data-served=${this.served.wasThere}
+      >
+        ${this.#renderState()}
+      </div>
+      ${this.#lightText.hasSwallowed ? html`<slot></slot>` : nothing}`;
   }
 
   /** The element's own content. */
@@ -163,21 +191,38 @@ export abstract class CareElement extends LitElement {
     return renderReview(content, this.hospital);
   }
 
+  /** What a patient has to reach where nothing else can be shown. */
+  protected renderRescue(): unknown {
+    return nothing;
+  }
+
   /** Says that the language that was asked for is not to be had. */
-  protected renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {
-    if (missed === undefined) return nothing;
-    return html`<p class="note" part="language-note">
-      ${icon('languages')}
-      <span
-        >${msg(
-          str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
-          {
-            id: 'state.language-missed',
-            desc: '{0} and {1} are names of languages, each in itself',
-          },
-        )}</span
-      >
-    </p>`;
+  protected renderMissedLanguage(content: Content): TemplateResult | typeof nothing {
+    return renderMissedLanguage(content);
+  }
+
+  /** The one boundary: whatever goes wrong in here costs this element alone. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Takes what a reader put in before the element was live: the key of an entry, and what stood in its field. */
+  protected takeEntry(_key: string, _value: string | boolean): void {
+    // Most elements take nothing.
+  }
+
+  /** Looks whether the patient has put in something for a condition, before anything is rendered. */
+  protected findEntries(_condition: string): void {
+    // Most elements keep nothing.
+  }
+
+  /** Gives an element inside what it needs beside its content. */
+  protected prepare(_part: HTMLElement): void {
+    // Most elements have none inside.
   }
 
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
@@ -196,18 +241,20 @@ export abstract class CareElement extends LitElement {
     return speaking(this.#catalogue(), () => explained(run));
   }
 
-  #isServed() {
-    return this.renderOptions.renderBefore?.nextSibling;
+  /** Whether it stands in a leaflet, which finds its content. */
+  get #isPart(): boolean {
+    return this.content !== undefined || this.served.isPart;
   }
 
-  #readChildren() {
-    this.#childText = jsonChildOf(this);
-    this.#hasLightText = hasLightText(this);
-    this.requestUpdate();
+  #findContent() {
+    this.source.resolve({
+      pack: this.pack,
+      child: this.#lightText.packText,
+      src: this.src,
+      condition: this.condition,
+      language: this.languages.wanted,
+    });
   }
-
-  /** The page is read to its end: a JSON child and the hospital's profile are there now. */
-  readonly #readPage = () => this.#readChildren();
 
   #interfaceLanguage(): string {
     return bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
@@ -220,7 +267,9 @@ export abstract class CareElement extends LitElement {
 
   #renderState() {
     if (this.shown) return this.#renderShown(this.shown);
-    return this.source.error ? this.#renderError() : this.#renderLoading();
+    const { hasText, hasSwallowed } = this.#lightText;
+    if (hasText && !hasSwallowed) return html`<slot></slot>`;
+    return this.source.error ? renderError(() => this.retry()) : renderLoading();
   }
 
   #renderShown(content: Content) {
@@ -228,48 +277,30 @@ export abstract class CareElement extends LitElement {
     return [this.renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
   }
 
-  #renderLoading() {
-    if (this.#hasLightText) return html`<slot></slot>`;
-    return html`<div class="loading" part="loading">
-      <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
-      <span></span><span></span><span></span>
-    </div>`;
+  /** A new place to render to: what was rendered before and broke half made has no part in it. */
+  #makeRoom() {
+    const place = new Comment();
+    adoptStyles(this.shadowRoot!, (this.constructor as typeof CareElement).elementStyles);
+    this.renderRoot.replaceChildren(place);
+    this.renderOptions.renderBefore = place;
   }
 
-  #renderError() {
-    if (this.#hasLightText) return html`<slot></slot>`;
-    return html`<div class="note" part="error" role="status">
-      <p>
-        <strong
-          >${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong
-        >
-      </p>
-      <p>
-        ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
-      </p>
-      <button type="button" class="quiet" @click=${this.retry}>
-        ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
-      </button>
-    </div>`;
+  /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
+  #fail(error: unknown) {
+    if (!this.#hasFailed) {
+      warnOnce(`Careleaf: <${this.localName}> could not be shown (${inBrief(error)})`);
+      send(this, 'care-error', { code: 'render-failed', message: 'render-failed: the console says more' });
+    }
+    this.#hasFailed = true;
+    if (this.served.text) return;
+    this.#makeRoom();
+    const retry = () => this.requestUpdate();
+    const words = () =>
+      this.#lightText.hasText ? html`<slot></slot>${this.renderRescue()}` : renderError(retry, this.renderRescue());
+    render(
+      html`<div class="care" part="base">${speaking(undefined, words)}</div>`,
+      this.renderRoot,
+      this.renderOptions,
+    );
   }
-}
-
-function jsonChildOf(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"]:not([data-care-profile])');
-  return script?.textContent;
-}
-
-/** White space, comments and data blocks are no text for a reader. */
-function hasLightText(element: Element): boolean {
-  return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !/^(?:script|template|style)$/.test(node.localName)
-      : node.nodeType === 3 && /\S/.test(node.nodeValue!),
-  );
-}
-
-/** Whether the page is still being read at this place, so that a JSON child may be missing or come in pieces. */
-function isBeingRead(place: Node): boolean {
-  if (document.readyState !== 'loading' || place.nextSibling) return false;
-  return place.parentNode === null || isBeingRead(place.parentNode);
 }

@@ -1,10 +1,14 @@
 import { html, isServer, render } from 'lit';
+import { ownUrl } from '../content/own-url.js';
 import type { CareElement } from './care-element.js';
+import { usePolicy, type Policy } from './trusted.js';
 import { warnOnce } from './warn.js';
 
 type CareClass = { new (): CareElement };
 
 const inUse = new Map<string, string>();
+/** What the loader has fetched waits until that says that it is time. */
+let waiting: [tag: string, element: CareClass][] | undefined = ownUrl.endsWith('#lazy') ? [] : undefined;
 let renders: boolean | undefined;
 
 /**
@@ -12,12 +16,21 @@ let renders: boolean | undefined;
  * bundle goes on. Our own leaflet then shows this block under a second name, so that no block is lost.
  */
 export function define(tag: string, element: CareClass): void {
+  if (waiting) return void waiting.push([tag, element]);
   if (typeof customElements === 'undefined' || inUse.has(tag)) return;
   const taken = customElements.get(tag);
   const free = taken ? `${tag}-careleaf` : tag;
   if ((taken && isCareleaf(taken)) || customElements.get(free) || !(renders ??= canRender())) return;
   customElements.define(free, element);
   inUse.set(tag, free);
+}
+
+/** Called by the loader, which has the page's one policy. */
+export function start(policy: Policy | undefined): void {
+  usePolicy(policy);
+  const all = waiting ?? [];
+  waiting = undefined;
+  for (const [tag, element] of all) define(tag, element);
 }
 
 /** Where a page's policy lets no template be made, nothing is registered: the light text stays as it is. */

@@ -1,11 +1,12 @@
 import type { ContentErrorCode } from '../content/errors.js';
+import type { StorageFailure } from '../device/device-store.js';
 
 /** Names and details of every event. No detail carries a condition, an answer or free text. */
 export interface CareEvents {
   /** The content is shown. */
   'care-ready': CustomEvent<Record<string, never>>;
   /** The content cannot be shown as asked. `message` is for developers. */
-  'care-error': CustomEvent<{ code: ContentErrorCode | StorageErrorCode; message: string }>;
+  'care-error': CustomEvent<{ code: ContentErrorCode | StorageFailure; message: string }>;
   /** A part was opened or closed. */
   'care-toggle': CustomEvent<{ part: string; open: boolean }>;
   /** The reader changed something: a tick, a date, a choice. */
@@ -13,7 +14,6 @@ export interface CareEvents {
   /** The reader chose a language. Cancel it to keep the language. */
   'care-language-change': CustomEvent<{ language: string }>;
 }
-export type StorageErrorCode = 'storage-denied' | 'storage-full' | 'storage-unreadable';
 
 /** Sends one of Careleaf's events. Returns false where the page cancelled it. */
 export function send<Name extends keyof CareEvents>(

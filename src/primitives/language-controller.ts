@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLanguage } from '../language/matching.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly content?: unknown };
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Knows which language is wanted where an element stands, and asks it to update when that changes. */
 export class LanguageController implements ReactiveController {
@@ -10,12 +10,16 @@ export class LanguageController implements ReactiveController {
   #chosen: string | undefined;
   #leave: (() => void)[] = [];
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** Whether the host stands in a leaflet, which knows the language. */
+    private readonly isPart: () => boolean,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.host.content) return;
+    if (this.isPart()) return;
     this.wanted = this.#language();
     this.#leave = rootsAround(this.host).map((root) => watch(root, this.#look));
     pageChoice.addEventListener('change', this.#look);

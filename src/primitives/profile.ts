@@ -1,38 +1,91 @@
 import { checkProfile } from '../content/checks.js';
 import type { ContentError } from '../content/errors.js';
 import type { Profile } from '../content/types.js';
+import { digest } from '../language/digest.js';
 import { warnOnce } from './warn.js';
 
 const selector = 'script[type="application/json"][data-care-profile]';
-const checked = new WeakMap<object, Profile>();
-let ofPage: Profile | undefined;
+const given = new WeakMap<object, Profile>();
+/** What the page's profile says. */
+let read: { readonly text: string; readonly profile: Profile; readonly mark: string } | undefined;
+/** Whether the page may have changed it since. */
+let isStale = true;
 
 /** The hospital's profile from the page's own `<script type="application/json" data-care-profile>`. */
-export function pageProfile(): Profile {
-  if (ofPage) return ofPage;
-  const script = document.querySelector(selector);
-  const profile = script ? rightParts(readJson(script.textContent)) : {};
-  if (script || document.readyState !== 'loading') ofPage = profile;
+export const pageProfile = (): Profile => readPage()?.profile ?? {};
+
+/** A mark of the page's profile: the same as long as it says the same. Empty without one. */
+export const pageProfileMark = (): string => readPage()?.mark ?? '';
+
+function readPage() {
+  if (!isStale && observer) return read;
+  isStale = false;
+  const text = document.querySelector(selector)?.textContent.trim();
+  if (text === undefined) read = undefined;
+  else if (text !== read?.text) read = { text, profile: rightParts(readJson(text)), mark: digest(text) };
+  return read;
+}
+
+/** The profile that a page set as a property: an object, or its JSON text as frameworks pass it. Checked once for each. */
+export function givenProfile(input: unknown): Profile {
+  if (typeof input !== 'object' || input === null)
+    return rightParts(typeof input === 'string' ? readJson(input) : input);
+  const profile = given.get(input) ?? rightParts(input);
+  given.set(input, profile);
   return profile;
 }
 
-/** The profile that a page set as a property, checked once for each object. */
-export function givenProfile(input: object): Profile {
-  const profile = checked.get(input) ?? rightParts(input);
-  checked.set(input, profile);
-  return profile;
+export const givenProfileMark = (input: unknown): string => {
+  try {
+    return digest(typeof input === 'string' ? input.trim() : JSON.stringify(input));
+  } catch {
+    return 'unreadable';
+  }
+};
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when the page's profile comes, changes or goes. Returns how to stop. */
+export function watchPageProfile(changed: () => void): () => void {
+  observer ??= observePage();
+  isStale = true;
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
 }
+
+function observePage(): MutationObserver {
+  const watching = new MutationObserver((changes) => {
+    if (!changes.some(touchesProfile)) return;
+    const before = read;
+    isStale = true;
+    if (readPage() !== before) for (const listener of listeners) listener();
+  });
+  watching.observe(document, { childList: true, subtree: true });
+  return watching;
+}
+
+const touchesProfile = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  (target instanceof Element && target.matches(selector)) ||
+  [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null),
+  );
 
 /** What of a profile is right. The developer is told of the rest: one wrong field does not cost the others. */
 function rightParts(input: unknown): Profile {
   try {
     return checkProfile(input);
   } catch (error) {
-    const { message, problems } = error as ContentError;
-    warnOnce(message);
+    const { message, problems = [] } = error as Partial<ContentError>;
+    warnOnce(String(message));
     const wrong = new Set(problems.map(({ path }) => path.split('.')[0]));
-    if (wrong.has('')) return {};
-    return rightParts(Object.fromEntries(Object.entries(input as object).filter(([name]) => !wrong.has(name))));
+    if (wrong.size === 0 || wrong.has('') || typeof input !== 'object' || input === null) return {};
+    return rightParts(Object.fromEntries(Object.entries(input).filter(([name]) => !wrong.has(name))));
   }
 }
 

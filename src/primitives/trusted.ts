@@ -1,7 +1,7 @@
 import { warnOnce } from './warn.js';
 
 /** What we use of the browser's Trusted Types. */
-interface Policy {
+export interface Policy {
   createHTML(text: string): unknown;
   createScript(text: string): unknown;
 }
@@ -18,6 +18,9 @@ export const policy = (): Policy | undefined =>
     createHTML: same,
     createScript: same,
   }));
+
+/** Goes on with a policy that the loader has made: a page allows one of that name. */
+export const usePolicy = (of: Policy | undefined): void => void (made ??= of);
 
 /** A data block of this text: it runs nothing, yet enforced Trusted Types ask for a policy. */
 export function dataBlock(type: string, text: string): HTMLScriptElement | undefined {

@@ -6,3 +6,7 @@ export function warnOnce(message: string): void {
   said.add(message);
   console.warn(message);
 }
+
+/** An error as developers need it: short, and with its place. */
+export const inBrief = (error: unknown): string =>
+  String((error as Partial<Error> | undefined)?.stack ?? error).slice(0, 1000);

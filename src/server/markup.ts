@@ -28,10 +28,10 @@ export const escaped = (text: string): string =>
  * Lit's markup without what only Lit's own hydration reads, and without the layout of our sources.
  * It writes a property that is false as an attribute, which in HTML is true.
  */
-export function tidied(html: string): string {
+export function tidied(html: string): Node[] {
   const nodes = parse(html);
   tidy(nodes);
-  return serialized(nodes);
+  return nodes;
 }
 
 function tidy(nodes: Node[]): void {
@@ -57,6 +57,6 @@ function joined(nodes: readonly Node[]): Node[] {
 
 function tidyAttribute({ name, value }: { name: string; value: string }) {
   const isBoolean = name === 'checked' || name === 'selected';
-  if (name === 'shadowroot' || (isBoolean && value === 'false')) return [];
+  if (name === 'shadowroot' || name === 'defer-hydration' || (isBoolean && value === 'false')) return [];
   return [{ name, value: isBoolean ? '' : value }];
 }

@@ -23,13 +23,21 @@ export interface RenderOptions extends Shown {
  * @throws ContentError where the content cannot be had.
  */
 export function renderElement({ tag, theme, ...shown }: RenderOptions): string {
-  const { html } = renderInside(nameOf(tag), shown);
   const { condition, pack, language = 'en', headingLevel, sections, view } = shown;
-  const attributes = { condition, lang: language, 'heading-level': headingLevel, sections: sections?.join(' '), view };
+  const packText = pack === undefined ? undefined : jsonText(pack);
+  const { html } = renderInside(nameOf(tag), { ...shown, packText });
+  const attributes = {
+    ...shown.attributes,
+    condition,
+    lang: language,
+    'heading-level': headingLevel,
+    sections: sections?.join(' '),
+    view,
+  };
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escaped(String(value))}"`],
   );
-  return `${themeLink(theme, shown.assets)}<${tag}${written.join('')}>${inTemplate(html)}${plainText(html)}${dataBlock(pack)}</${tag}>`;
+  return `${themeLink(theme, shown.assets)}<${tag}${written.join('')}>${inTemplate(html)}${plainText(html)}${dataBlock(packText)}</${tag}>`;
 }
 
 /** What stands in an element as a declarative shadow root. */
@@ -52,5 +60,8 @@ function themeLink(theme: string | undefined, assets: string | undefined): strin
 }
 
 /** The script needs a pack that it does not know. */
-const dataBlock = (pack: unknown): string =>
-  pack === undefined ? '' : `<script type="application/json">${JSON.stringify(pack).replace(/</g, '\\u003c')}</script>`;
+const dataBlock = (text: string | undefined): string =>
+  text === undefined ? '' : `<script type="application/json">${text}</script>`;
+
+/** JSON that can stand in a script element: nothing in it ends the element. */
+const jsonText = (pack: unknown): string => JSON.stringify(pack).replace(/</g, '\\u003c');

@@ -3,10 +3,19 @@ import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/r
 import type { LitElement } from 'lit';
 import '../define.js';
 import type { ContentError } from '../content/errors.js';
+import { isOverdue, nextReviewOf } from '../content/review.js';
 import type { Content, Profile } from '../content/types.js';
+import { build } from '../generated/build.js';
+import { today } from '../language/day.js';
+import { digest } from '../language/digest.js';
+import { msg } from '../language/words.js';
+import { attributesOf } from '../primitives/attributes.js';
+import type { CareElement } from '../primitives/care-element.js';
 import { registeredTags, tagOf } from '../primitives/define.js';
 import { conditionOf, learn } from './files.js';
-import { tidied } from './markup.js';
+import { addLoadError, baseOf, mark, rootsIn, shareIcons, type Mark } from './mark.js';
+import { escaped, serialized, tidied, type Node } from './markup.js';
+import { classOf, ownStyles, sharedStyles } from './styles.js';
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `care-${string}`>;
 /** An element's tag without `care-`. A word of the glossary is the page's own: it needs no server. */
@@ -33,6 +42,12 @@ export interface Shown {
   readonly view?: 'cards' | 'table' | undefined;
   /** The hospital's own numbers, names and sign-offs: the same as the page's `data-care-profile`. */
   readonly profile?: Profile | undefined;
+  /** Other attributes of the element, such as `outcomes` of care-risk-chart. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** The text of a pack that stands in the element as JSON. */
+  readonly packText?: string | undefined;
+  /** The text of the page's `data-care-profile`; without it, what `JSON.stringify` makes of `profile`. */
+  readonly profileText?: string | undefined;
   /** Where Careleaf's `dist/` is served, such as "/careleaf/". Without it, the style sheets stand in the markup. */
   readonly assets?: string | undefined;
 }
@@ -51,62 +66,34 @@ const insideOf = (element: LitElement) => element as unknown as Inside;
 const rendererFor = (assets: string | undefined) =>
   class extends LitElementRenderer {
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
-      const [, ...styledContent] = super.renderShadow(renderInfo) ?? [];
-      const content = styledContent.at(-1)!;
-      const name = this.tagName.replace(/^care-|-careleaf$/g, '');
-      const styles = assets === undefined ? inlineStyles(this.element) : [styleSheet(name, assets)];
-      return [...styles, content];
+      const content = super.renderShadow(renderInfo)!.at(-1)!;
+      const name = this.tagName.replace(/^care-|-careleaf$/g, '') as ElementName;
+      return [styles(name, assets), content];
     }
   };
 
-const inlineStyles = (element: LitElement): string[] => [
-  '<style>',
-  styleText(element.constructor as typeof LitElement),
-  '</style>',
-];
-
-const styleText = ({ elementStyles }: typeof LitElement): string =>
-  elementStyles.map(String).join('\n') + withoutScript;
-
-/** Everything has its height from the start. Without script nothing is shown that needs it. */
-const withoutScript = `
-:host(:not(:defined)) { min-block-size: 0 !important; }
-.sections > * { content-visibility: visible !important; }
-@media (scripting: none) {
-  button:not(.term, .choice), select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only { display: none !important; }
-  a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none; }
-  .term, .choice { pointer-events: none; text-decoration: none; }
-  .meaning { all: unset; }
-  .meaning::before { content: ' ('; }
-  .meaning::after { content: ')'; }
-  .step input { appearance: none; border: 1px solid; }
-}`;
-
-const styleSheet = (name: string, assets: string) =>
-  `<link rel="stylesheet" href="${assets.replace(/"/g, '&quot;')}styles/${name}.css">`;
-
-/** The style sheet of an element, as served elements link it: `styles/<name>.css`. */
-export const styleSheetOf = (name: ElementName): string =>
-  styleText(customElements.get(tagOf(`care-${name}`)) as typeof LitElement);
+/** What elements share is a sheet of its own: a browser reads it once, however many elements there are. */
+function styles(name: ElementName, assets: string | undefined): string {
+  if (assets === undefined) return `<style>${sharedStyles}</style><style>${ownStyles(name)}</style>`;
+  const link = (sheet: string) => `<link rel="stylesheet" href="${escaped(`${assets}styles/${sheet}.css`)}">`;
+  return link('shared') + link(name);
+}
 
 /**
  * What stands in an element's shadow root, and the language in which it is.
  * @throws ContentError where the content cannot be had.
  */
 export function renderInside(name: ElementName, shown: Shown): { html: string; language: string } {
-  const { pack, condition = '', language = 'en', assets } = shown;
+  const { language = 'en', assets } = shown;
   learn(language);
   const Renderer = rendererFor(assets === undefined ? undefined : assets.replace(/\/?$/, '/'));
   const renderer = new Renderer(tagOf(`care-${name}`));
   const inside = insideOf(renderer.element);
   inside.languages.wanted = language;
-  renderer.setProperty('pack', pack ?? conditionOf(condition, language));
-  const { headingLevel, sections, view, profile } = shown;
-  for (const [property, value] of Object.entries({ headingLevel, sections: sections?.join(' '), view, profile })) {
-    if (value !== undefined) renderer.setProperty(property, value);
-  }
+  setUp(renderer, shown);
   renderer.connectedCallback();
-  if (!inside.shown) throw inside.source.error ?? new Error(`care-${name} has no content`);
+  const content = inside.shown;
+  if (!content) throw inside.source.error ?? new Error(`care-${name} has no content`);
   const info: RenderInfo = {
     elementRenderers: [Renderer],
     customElementInstanceStack: [renderer],
@@ -116,6 +103,54 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
     deferHydration: false,
   };
   // Parts of a template are rendered late: our words are spoken until the last of them is here.
-  const html = inside.inOwnWords(() => collectResultSync(renderer.renderShadow(info)));
-  return { html: tidied(html), language: inside.shown.language };
+  const [html, error] = inside.inOwnWords(() => [collectResultSync(renderer.renderShadow(info)), loadError()]);
+  const nodes = tidied(html);
+  addLoadError(baseOf(nodes), error);
+  markAll(nodes, renderer.element, content, shown);
+  for (const root of [nodes, ...rootsIn(nodes).map((part) => part.inside)]) shareIcons(root);
+  return { html: serialized(nodes), language: content.language };
 }
+
+function setUp(renderer: LitElementRenderer, shown: Shown): void {
+  const { pack, condition = '', language = 'en', headingLevel, sections, view, profile, attributes = {} } = shown;
+  for (const [attribute, value] of Object.entries(attributes)) renderer.setAttribute(attribute, value);
+  if (condition) renderer.setProperty('condition', condition);
+  for (const [property, value] of Object.entries({ headingLevel, sections: sections?.join(' '), view, profile })) {
+    if (value !== undefined) renderer.setProperty(property, value);
+  }
+  renderer.setProperty('pack', pack ?? conditionOf(condition, language));
+}
+
+/** Says of each root what it was made from: the script keeps it as long as that is what is wanted. */
+function markAll(nodes: readonly Node[], element: LitElement, content: Content, shown: Shown): void {
+  const { language = 'en', packText, profile, profileText } = shown;
+  const { headingLevel } = element as unknown as CareElement;
+  const { facts } = content;
+  const until = nextReviewOf(content, profile ?? {});
+  const ofProfile = digestOf(profileText ?? (profile && JSON.stringify(profile)));
+  const same: Mark = { build, version: `${facts.id}@${facts.version}` };
+  mark(baseOf(nodes), {
+    ...same,
+    asked: language,
+    attributes: attributesOf(element),
+    pack: digestOf(packText),
+    profile: ofProfile,
+    until: isOverdue(until, today()) ? undefined : until,
+  });
+  for (const { host, inside } of rootsIn(nodes)) {
+    const { namesProfile } = classOf(host.tagName.replace(/^care-|-careleaf$/g, '')) as unknown as typeof CareElement;
+    mark(baseOf(inside), {
+      ...same,
+      level: host.tagName.startsWith('care-language-picker') ? undefined : String(headingLevel + 1),
+      profile: namesProfile ? ofProfile : undefined,
+    });
+  }
+}
+
+const digestOf = (text: string | undefined): string => (text === undefined ? '' : digest(text.trim()));
+
+const loadError = (): string =>
+  msg('This part needs a connection to go on. Check it, and try again. You can read everything here.', {
+    id: 'state.load-error',
+    desc: 'Shown where the script of the page could not be loaded when a reader used a control',
+  });

@@ -23,7 +23,7 @@ async function brokenRules(path: string, code: string): Promise<string[]> {
 
 const content = 'src/content/checks.ts';
 const language = 'src/language/formats.ts';
-const device = 'src/device/keep.ts';
+const device = 'src/device/device-store.ts';
 const primitive = 'src/primitives/icon.ts';
 const element = 'src/elements/self-care/self-care.ts';
 const ofElement = 'src/elements/provenance/numbers-table.ts';
@@ -32,13 +32,13 @@ const leafletDefinition = 'src/elements/leaflet/leaflet.define.ts';
 
 const forbidden: [path: string, imports: string][] = [
   [content, '../language/formats.js'],
-  [content, '../device/keep.js'],
+  [content, '../device/device-store.js'],
   [content, '../primitives/icon.js'],
   [content, '../elements/self-care/self-care.js'],
   [content, 'lit'],
   [content, '@lit/localize'],
   [language, '../content/types.js'],
-  [language, '../device/keep.js'],
+  [language, '../device/device-store.js'],
   [language, 'lit'],
   [device, '../primitives/icon.js'],
   [device, 'lit'],
@@ -61,7 +61,7 @@ const allowed: [path: string, imports: string][] = [
   [content, 'valibot'],
   [language, '@lit/localize/internal/types.js'],
   [device, '../content/types.js'],
-  [primitive, '../device/keep.js'],
+  [primitive, '../device/device-store.js'],
   [ofElement, '../../primitives/icon.js'],
   [ofElement, './provenance.styles.js'],
   ['src/index.ts', './elements/self-care/self-care.js'],

@@ -3,11 +3,13 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecisionAidElement } from '../../src/elements/decision-aid/decision-aid.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { freshDevice, instead, leave, refuses, store } from '../helpers/device.js';
 
 const { facts, texts } = builtInPacks[0]!;
 const decision = facts.decision!;
 const { names } = texts['en']!;
-const key = 'careleaf:1:decision:hemifacial-spasm';
+const key = 'careleaf:2:decision:hemifacial-spasm';
+const keyOfFormat1 = 'careleaf:1:decision:hemifacial-spasm';
 
 async function aid() {
   const element = await fixture<DecisionAidElement>(
@@ -49,7 +51,7 @@ async function write(element: DecisionAidElement, words: string) {
 }
 
 describe('care-decision-aid', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(freshDevice);
 
   it('names the decision and chooses nothing beforehand', async () => {
     const element = await aid();
@@ -182,6 +184,7 @@ describe('care-decision-aid', () => {
     expect(localStorage.length).to.equal(0);
     keepBox(element).click();
     expect(Object.keys(localStorage)).to.deep.equal([key]);
+    leave(element);
     const again = await aid();
     expect(radio(again, 'leaning', 'medicines').checked).to.equal(true);
   });
@@ -199,16 +202,25 @@ describe('care-decision-aid', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('starts anew, and says so, where what was kept is nonsense', async () => {
-    for (const value of ['{"ratings": 7}', '{"ratings": {"at-ease": "huge"}, "own": [], "open": ""}', 'null']) {
-      localStorage.setItem(key, `{"until": "2099-01-01", "value": ${value}}`);
-      expect(status(await aid()), value).to.include('cannot be read');
-    }
-  });
+  for (const [name, nonsense] of [
+    [key, '{"format": 2, "until": "2099-01-01"}'],
+    [key, '{"format": 2, "until": "never", "entries": {}}'],
+    [keyOfFormat1, '{"until": "2099-01-01", "value": {"ratings": 7}}'],
+    [keyOfFormat1, '{"until": "2099-01-01", "value": {"ratings": {"at-ease": "huge"}, "own": [], "open": ""}}'],
+    [keyOfFormat1, '{"until": "2099-01-01", "value": null}'],
+  ] as const) {
+    it(`starts anew, and says so, where what was kept is nonsense (${name} ${nonsense})`, async () => {
+      localStorage.setItem(name, nonsense);
+      const element = await aid();
+      expect(status(element)).to.include('cannot be read');
+      await choose(element, 'leaning', 'medicines');
+      expect(radio(element, 'leaning', 'medicines').checked).to.equal(true);
+      expect(localStorage.getItem(name), 'nothing is overwritten by itself').to.equal(nonsense);
+    });
+  }
 
   it('forgets a leaning towards an option that the pack no longer has', async () => {
-    const value = { ratings: { gone: 'very' }, own: [], leaning: 'gone', open: '' };
-    localStorage.setItem(key, JSON.stringify({ until: '2099-01-01', value }));
+    store(key, { 'rating:gone': 'very', leaning: 'gone' });
     const element = await aid();
     expect(all(element, 'fieldset input:checked')).to.deep.equal([]);
     expect(summary(element)).to.not.include('gone');
@@ -216,24 +228,23 @@ describe('care-decision-aid', () => {
 
   it('goes on where the device has no room or allows no storage', async () => {
     for (const [error, words] of [
-      [new DOMException('full', 'QuotaExceededError'), 'no room left'],
-      [new DOMException('denied', 'SecurityError'), 'does not allow'],
+      ['QuotaExceededError', 'no room left'],
+      ['SecurityError', 'does not allow'],
     ] as const) {
+      freshDevice();
       const element = await aid();
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = () => {
-        throw error;
-      };
+      const restore = instead('setItem', refuses(error));
       try {
         keepBox(element).click();
         await element.updateComplete;
       } finally {
-        Storage.prototype.setItem = setItem;
+        restore();
       }
       expect(status(element)).to.include(words);
       expect(keepBox(element).checked).to.equal(false);
       await choose(element, 'leaning', 'self-care');
       expect(summary(element)).to.include(names['self-care']!);
+      element.remove();
     }
   });
 

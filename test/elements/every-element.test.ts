@@ -4,6 +4,7 @@ import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 import type { CareElement } from '../../src/primitives/care-element.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { everyElement, headingLevels, settled, wordsIn } from '../helpers/composed.js';
+import { freshDevice } from '../helpers/device.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
 
 const tags = [
@@ -172,7 +173,7 @@ for (const tag of tags) {
     });
 
     it('stores nothing by itself', async () => {
-      localStorage.clear();
+      freshDevice();
       await shown(tag);
       expect(localStorage.length).to.equal(0);
       expect(document.cookie).to.equal('');

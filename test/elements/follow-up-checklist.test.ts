@@ -3,9 +3,11 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { freshDevice, instead, leave, refuses } from '../helpers/device.js';
 
 const { facts } = builtInPacks[0]!;
-const key = 'careleaf:1:checklist:hemifacial-spasm';
+const key = 'careleaf:2:checklist:hemifacial-spasm';
+const keyOfFormat1 = 'careleaf:1:checklist:hemifacial-spasm';
 
 async function checklist() {
   const element = await fixture<FollowUpChecklistElement>(
@@ -32,7 +34,7 @@ async function addStep(element: FollowUpChecklistElement, words: string) {
 }
 
 describe('care-follow-up-checklist', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(freshDevice);
 
   it('shows every plan, with how much of it is done', async () => {
     const element = await checklist();
@@ -77,6 +79,26 @@ describe('care-follow-up-checklist', () => {
     expect(wordsIn(element)).to.include('Buy eye drops');
   });
 
+  it('takes back one change after the other, the last one first', async () => {
+    const element = await checklist();
+    await addStep(element, 'Buy eye drops');
+    within(element, 'li input').click();
+    await enter(element, within(element, '#date-before-visit'), '2099-03-01');
+    const undo = async () => {
+      button(element, 'Undo')!.click();
+      await element.updateComplete;
+    };
+    await undo();
+    expect(within(element, '#date-before-visit').value).to.equal('');
+    expect(within(element, 'li input').checked).to.equal(true);
+    await undo();
+    expect(within(element, 'li input').checked).to.equal(false);
+    expect(wordsIn(element)).to.include('Buy eye drops');
+    await undo();
+    expect(wordsIn(element)).to.not.include('Buy eye drops');
+    expect(button(element, 'Undo')!.getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('adds nothing for an empty step', async () => {
     const element = await checklist();
     await addStep(element, '   ');
@@ -96,6 +118,7 @@ describe('care-follow-up-checklist', () => {
     const element = await checklist();
     await addStep(element, 'Mine');
     keepBox(element).click();
+    leave(element);
     const again = await checklist();
     expect(wordsIn(again)).to.include('Mine');
     expect(keepBox(again).checked).to.equal(true);
@@ -123,24 +146,30 @@ describe('care-follow-up-checklist', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('starts anew, and says so, where what was kept is nonsense', async () => {
-    localStorage.setItem(key, '{"until": "2099-01-01", "value": {"dates": 7}}');
-    const element = await checklist();
-    expect(within(element, '[role="status"]').textContent).to.include('cannot be read');
-    expect(localStorage.getItem(key), 'nothing is overwritten by itself').to.include('2099');
-  });
+  for (const [name, text] of [
+    [key, '{"format": 2, "until": "2099-01-01", "entries": 7}'],
+    [key, '{"until": "2099-01-01", "value": {"dates": {}, "done": [], "own": []}}'],
+    [keyOfFormat1, '{"until": "2099-01-01", "value": {"dates": 7}}'],
+  ] as const) {
+    it(`starts anew, and says so, where what was kept is nonsense (${name} ${text})`, async () => {
+      localStorage.setItem(name, text);
+      const element = await checklist();
+      expect(within(element, '[role="status"]').textContent).to.include('cannot be read');
+      within(element, 'li input').click();
+      await element.updateComplete;
+      expect(within(element, '.progress').textContent).to.include('1 of ');
+      expect(localStorage.getItem(name), 'nothing is overwritten by itself').to.equal(text);
+    });
+  }
 
   it('goes on where the device has no room', async () => {
     const element = await checklist();
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const restore = instead('setItem', refuses('QuotaExceededError'));
     try {
       keepBox(element).click();
       await element.updateComplete;
     } finally {
-      Storage.prototype.setItem = setItem;
+      restore();
     }
     expect(within(element, '[role="status"]').textContent).to.include('no room left');
     expect(keepBox(element).checked).to.equal(false);

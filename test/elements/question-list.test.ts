@@ -3,9 +3,11 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { QuestionListElement } from '../../src/elements/question-list/question-list.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { freshDevice, instead, leave, refuses, store } from '../helpers/device.js';
 
 const { facts, texts } = builtInPacks[0]!;
-const key = 'careleaf:1:questions:hemifacial-spasm';
+const key = 'careleaf:2:questions:hemifacial-spasm';
+const keyOfFormat1 = 'careleaf:1:questions:hemifacial-spasm';
 const topics = facts.questions!;
 const wordsOf = (id: string) => texts['en']!.statements[id]!;
 
@@ -72,7 +74,7 @@ async function copied(element: QuestionListElement, refuse = false): Promise<str
 }
 
 describe('care-question-list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(freshDevice);
 
   it('shows every question of every topic', async () => {
     const element = await questionList();
@@ -207,6 +209,7 @@ describe('care-question-list', () => {
     expect(localStorage.length).to.equal(0);
     keepBox(element).click();
     expect(Object.keys(localStorage)).to.deep.equal([key]);
+    leave(element);
     const again = await questionList();
     expect(listed(again)).to.deep.equal([wordsOf('ask-sure')]);
     expect(all<HTMLTextAreaElement>(again, 'textarea')[0]!.value).to.equal('Mine');
@@ -228,38 +231,36 @@ describe('care-question-list', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  for (const nonsense of [
-    '[',
-    '{"until": "2099-01-01", "value": {"chosen": 7}}',
-    '{"until":"2099-01-01","value":null}',
-  ]) {
-    it(`starts anew, and says so, where what was kept is nonsense (${nonsense})`, async () => {
-      localStorage.setItem(key, nonsense);
+  for (const [name, nonsense] of [
+    [key, '['],
+    [key, '{"format":2,"until":"2099-01-01","entries":null}'],
+    [keyOfFormat1, '['],
+    [keyOfFormat1, '{"until": "2099-01-01", "value": {"chosen": 7}}'],
+    [keyOfFormat1, '{"until":"2099-01-01","value":null}'],
+  ] as const) {
+    it(`starts anew, and says so, where what was kept is nonsense (${name} ${nonsense})`, async () => {
+      localStorage.setItem(name, nonsense);
       const element = await questionList();
       expect(status(element)).to.include('cannot be read');
-      expect(localStorage.getItem(key), 'nothing is overwritten by itself').to.equal(nonsense);
       await choose(element, 0);
       expect(listed(element)).to.have.lengthOf(1);
+      expect(localStorage.getItem(name), 'nothing is overwritten by itself').to.equal(nonsense);
     });
   }
 
   it('leaves out a kept question that the pack no longer has', async () => {
-    const value = { chosen: [{ id: 'ask-gone' }, { id: 'ask-cause' }] };
-    localStorage.setItem(key, JSON.stringify({ until: '2099-01-01', value }));
+    store(key, { 'chosen:ask-gone': 1, 'chosen:ask-cause': 2 });
     expect(listed(await questionList())).to.deep.equal([wordsOf('ask-cause')]);
   });
 
   it('goes on where the device has no room', async () => {
     const element = await questionList();
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const restore = instead('setItem', refuses('QuotaExceededError'));
     try {
       keepBox(element).click();
       await element.updateComplete;
     } finally {
-      Storage.prototype.setItem = setItem;
+      restore();
     }
     expect(status(element)).to.include('no room left');
     await choose(element, 0);

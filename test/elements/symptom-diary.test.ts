@@ -1,12 +1,14 @@
 import '../../src/define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SymptomDiaryElement } from '../../src/elements/symptom-diary/symptom-diary.js';
-import { merged, takenBack, written, emptyDiary, type Diary } from '../../src/elements/symptom-diary/diary.js';
 import { cyclesOf, linePath, lonely, pointsOf } from '../../src/elements/symptom-diary/series.js';
 import { dayOf } from '../../src/language/day.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { downloaded } from '../helpers/downloaded.js';
+import { freshDevice, instead, leave, refuses, store, storedForm, tellOtherTabs } from '../helpers/device.js';
 
-const key = 'careleaf:1:diary:hemifacial-spasm';
+const key = 'careleaf:2:diary:hemifacial-spasm';
+const keyOfFormat1 = 'careleaf:1:diary:hemifacial-spasm';
 const ago = (days: number) => {
   const date = new Date();
   date.setDate(date.getDate() - days);
@@ -33,7 +35,8 @@ const status = (element: Element) =>
     .join('');
 const rows = (element: Element) => all(element, '.entries tbody tr').map(wordsIn);
 const keepBox = (element: Element) => one(element, '.keeping input');
-const stored = () => (JSON.parse(localStorage.getItem(key)!) as { value: Diary }).value;
+const storedNotes = () =>
+  Object.values(storedForm(key).entries).flatMap(({ value }) => (value as { note?: string } | undefined)?.note ?? []);
 
 async function press(element: SymptomDiaryElement, words: string) {
   button(element, words).click();
@@ -55,12 +58,11 @@ async function enter(element: SymptomDiaryElement, { day = ago(0), strength, ...
 }
 
 const entry = (id: string, updated: number, more: object = {}) => ({ id, updated, day: '2026-01-01', ...more });
-const diaryOf = (...entries: Diary['entries'][number][]): Diary => ({ ...emptyDiary, entries });
-const keep = (...entries: object[]) =>
-  localStorage.setItem(
-    key,
-    JSON.stringify({ until: '2099-01-01', value: { entries, keep: { days: 365, updated: 1 } } }),
-  );
+const keep = (...entries: ReturnType<typeof entry>[]) =>
+  store(key, Object.fromEntries(entries.map(({ id, updated: _updated, ...value }) => [`entry:${id}`, value])));
+/** As version 0.1.0 stored them. */
+const keepInFormat1 = (entries: object[], until = '2099-01-01') =>
+  localStorage.setItem(keyOfFormat1, JSON.stringify({ until, value: { entries, keep: { days: 365, updated: 1 } } }));
 async function open(element: SymptomDiaryElement, text: string) {
   const files = new DataTransfer();
   files.items.add(new File([text], 'careleaf-diary.json', { type: 'application/json' }));
@@ -72,32 +74,8 @@ async function open(element: SymptomDiaryElement, text: string) {
   await element.updateComplete;
 }
 
-/** The files that an act downloads, as text by name. */
-async function downloaded(act: () => void): Promise<Record<string, string>> {
-  const blobs = new Map<string, Blob>();
-  const names: [string, string][] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.set(`blob:${blobs.size}`, blob);
-    return `blob:${blobs.size - 1}`;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    names.push([this.download, this.href]);
-  };
-  try {
-    act();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  return Object.fromEntries(
-    await Promise.all(names.map(async ([name, href]) => [name, await blobs.get(href)!.text()])),
-  );
-}
-
 describe('care-symptom-diary', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(freshDevice);
 
   it('takes an entry and shows it in words, chart and table', async () => {
     const element = await diary();
@@ -232,6 +210,7 @@ describe('care-symptom-diary', () => {
       expect(localStorage.length).to.equal(0);
       keepBox(element).click();
       expect(Object.keys(localStorage)).to.deep.equal([key]);
+      leave(element);
       const again = await diary();
       expect(rows(again)[0]).to.include('Mine');
       keepBox(again).click();
@@ -242,7 +221,7 @@ describe('care-symptom-diary', () => {
       const element = await diary();
       await enter(element, { strength: 7 });
       keepBox(element).click();
-      const until = () => (JSON.parse(localStorage.getItem(key)!) as { until: string }).until;
+      const until = () => storedForm(key).until;
       expect(until()).to.equal(ago(-365));
       const field = one<HTMLSelectElement>(element, '.keep-days select');
       field.value = '31';
@@ -253,7 +232,8 @@ describe('care-symptom-diary', () => {
     });
 
     it('is gone after that time', async () => {
-      localStorage.setItem(key, JSON.stringify({ until: ago(1), value: diaryOf(entry('a', 1, { strength: 3 })) }));
+      store(key, { 'entry:a': { day: ago(400), strength: 3 } }, ago(1));
+      keepInFormat1([entry('b', 1, { strength: 3 })], ago(1));
       expect(rows(await diary())).to.have.lengthOf(0);
       expect(localStorage.length).to.equal(0);
     });
@@ -275,7 +255,7 @@ describe('care-symptom-diary', () => {
       keepBox(first).click();
       await enter(first, { strength: 1, note: 'First' });
       await enter(second, { strength: 2, note: 'Second' });
-      expect(stored().entries.map(({ note }) => note)).to.have.members(['First', 'Second']);
+      expect(storedNotes()).to.have.members(['First', 'Second']);
       expect(rows(first)).to.have.lengthOf(2);
     });
 
@@ -285,38 +265,61 @@ describe('care-symptom-diary', () => {
       keepBox(element).click();
       keep(entry('theirs', 5, { strength: 2, note: 'Theirs' }));
       await enter(element, { strength: 3, note: 'Ours again' });
-      expect(stored().entries.map(({ note }) => note)).to.have.members(['Ours', 'Theirs', 'Ours again']);
+      expect(storedNotes()).to.have.members(['Ours', 'Theirs', 'Ours again']);
     });
 
     it('undoes its own change and leaves what another tab has entered since', async () => {
       const element = await diary();
       keepBox(element).click();
       await enter(element, { strength: 1, note: 'Ours' });
-      const value = stored();
-      keep(...value.entries, entry('theirs', 5, { day: ago(1), strength: 2, note: 'Theirs' }));
-      dispatchEvent(new StorageEvent('storage', { key }));
+      const { entries, ...rest } = storedForm(key);
+      const theirs = { at: Date.now() + 1, value: { day: ago(1), strength: 2, note: 'Theirs' } };
+      localStorage.setItem(key, JSON.stringify({ ...rest, entries: { ...entries, 'entry:theirs': theirs } }));
+      tellOtherTabs(key);
       await element.updateComplete;
       await press(element, 'Undo');
       expect(rows(element)).to.have.lengthOf(1);
       expect(rows(element)[0]).to.include('Theirs');
     });
 
-    for (const nonsense of [
-      '[',
-      'null',
-      '{"until":"2099-01-01","value":{"entries":7}}',
-      '{"until":"2099-01-01","value":{"entries":[{"id":"A B"}],"keep":{"days":365,"updated":0}}}',
-      '{"until":"2099-01-01","value":{"entries":[{"id":"a","updated":1,"day":"2026-02-31"}],"keep":{"days":365,"updated":0}}}',
-    ]) {
-      it(`starts anew, and says so, where what was kept is nonsense (${nonsense})`, async () => {
-        localStorage.setItem(key, nonsense);
+    for (const [name, nonsense] of [
+      [key, '['],
+      [key, 'null'],
+      [key, '{"format":2,"until":"2099-01-01","entries":[]}'],
+      [key, '{"format":2,"until":"2026-02-31","entries":{}}'],
+      [keyOfFormat1, '['],
+      [keyOfFormat1, 'null'],
+      [keyOfFormat1, '{"until":"2099-01-01","value":{"entries":7}}'],
+      [keyOfFormat1, '{"until":"2099-01-01","value":{"entries":[{"id":"A B"}],"keep":{"days":365,"updated":0}}}'],
+    ] as const) {
+      it(`starts anew, and says so, where what was kept is nonsense (${name} ${nonsense})`, async () => {
+        localStorage.setItem(name, nonsense);
         const element = await diary();
         expect(status(element)).to.include('cannot be read');
-        expect(localStorage.getItem(key), 'nothing is overwritten by itself').to.equal(nonsense);
         await enter(element, { strength: 4 });
         expect(rows(element)).to.have.lengthOf(1);
+        expect(localStorage.getItem(name), 'nothing is overwritten by itself').to.equal(nonsense);
       });
     }
+
+    it('shows the others where the day of one entry does not exist', async () => {
+      keep(entry('a', 1, { day: '2026-02-31', strength: 3 }), entry('b', 2, { day: ago(1), strength: 4 }));
+      const element = await diary();
+      expect(rows(element)).to.have.lengthOf(1);
+      await enter(element, { strength: 5 });
+      expect(Object.keys(storedForm(key).entries), 'it stays on the device').to.include('entry:a');
+    });
+
+    it('shows what an earlier version kept, and what was deleted there stays deleted', async () => {
+      keepInFormat1([
+        entry('a', 1, { day: ago(2), strength: 3, note: 'Kept before' }),
+        entry('b', 2, { day: ago(1), strength: 4, note: 'Deleted before', deleted: true }),
+      ]);
+      const element = await diary();
+      expect(rows(element)).to.have.lengthOf(1);
+      expect(rows(element)[0]).to.include('Kept before');
+      expect(keepBox(element).checked).to.equal(true);
+    });
 
     for (const [name, words] of [
       ['QuotaExceededError', 'no room left'],
@@ -324,15 +327,12 @@ describe('care-symptom-diary', () => {
     ] as const) {
       it(`goes on where storage fails with ${name}`, async () => {
         const element = await diary();
-        const { setItem } = Storage.prototype;
-        Storage.prototype.setItem = () => {
-          throw new DOMException('no', name);
-        };
+        const restore = instead('setItem', refuses(name));
         try {
           keepBox(element).click();
           await element.updateComplete;
         } finally {
-          Storage.prototype.setItem = setItem;
+          restore();
         }
         expect(status(element)).to.include(words);
         await enter(element, { strength: 4 });
@@ -360,6 +360,7 @@ describe('care-symptom-diary', () => {
       await enter(first, { day: ago(3), strength: 7, noticed: 'works', note: 'From the first' });
       await enter(first, { day: ago(2), strength: 6 });
       const file = await saved(first);
+      leave(first);
       const second = await diary();
       await enter(second, { strength: 1, note: 'From the second' });
       await open(second, file);
@@ -419,44 +420,6 @@ describe('care-symptom-diary', () => {
         expect(rows(element)).to.have.lengthOf(1);
       }
     });
-  });
-});
-
-describe('a diary in two tabs', () => {
-  const ids = ({ entries }: Diary) => entries.map(({ id, deleted }) => (deleted ? `-${id}` : id)).sort();
-
-  it('loses nothing of either side, whichever comes first', () => {
-    const [one, two] = [
-      diaryOf(entry('a', 1), entry('b', 5)),
-      diaryOf(entry('a', 3, { note: 'later' }), entry('c', 2)),
-    ];
-    for (const both of [merged(one, two), merged(two, one)]) {
-      expect(ids(both)).to.deep.equal(['a', 'b', 'c']);
-      expect(both.entries.find(({ id }) => id === 'a')!.note).to.equal('later');
-    }
-  });
-
-  it('chooses the same in both where two versions are of the same moment', () => {
-    const [one, two] = [diaryOf(entry('a', 1, { note: 'x' })), diaryOf(entry('a', 1, { note: 'y' }))];
-    expect(merged(one, two).entries).to.deep.equal(merged(two, one).entries);
-  });
-
-  it('does not bring back what one has deleted', () => {
-    const [one, two] = [diaryOf(entry('a', 1)), diaryOf({ ...entry('a', 2), deleted: true as const })];
-    expect(ids(merged(one, two))).to.deep.equal(['-a']);
-    expect(ids(merged(two, one))).to.deep.equal(['-a']);
-  });
-
-  it('has nothing to write where it adds nothing', () => {
-    const both = diaryOf(entry('a', 1), entry('b', 2));
-    expect(merged(diaryOf(entry('a', 1)), both)).to.equal(both);
-  });
-
-  it('counts a change as later than everything it knows, whatever the clock says', () => {
-    const future = Date.now() + 1e9;
-    const { diary, before } = written(diaryOf(entry('a', future)), [{ id: 'a', day: '2026-01-01', note: 'mine' }]);
-    expect(diary.entries[0]!.updated).to.be.above(future);
-    expect(takenBack(diary, before).entries[0]!.updated).to.be.above(diary.entries[0]!.updated);
   });
 });
 

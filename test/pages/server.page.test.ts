@@ -17,7 +17,6 @@ import {
   hostPage,
   moduleScript,
   shown,
-  spanishFiles,
 } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type OpenPageOptions, type WatchedPage } from '../helpers/no-network.js';
 
@@ -29,7 +28,7 @@ const contract =
 const css = '<link rel="stylesheet" href="/dist/careleaf.css">';
 /** Runs Careleaf when the test says so, with nothing that a strict policy forbids. */
 const later = '<script type="module" src="/later.js"></script>';
-const scripts = { '/later.js': `${eventListener}\naddEventListener('take-over', () => import('/dist/careleaf.js'));` };
+const scripts = { '/later.js': `${eventListener}\naddEventListener('run-script', () => import('/dist/careleaf.js'));` };
 
 const leaflet = element('care-leaflet', 'condition="hemifacial-spasm"', '');
 const chosen = element(
@@ -56,7 +55,7 @@ interface Box {
 const boxesIn = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
     const inside = (root: ParentNode): Box[] =>
-      [...root.querySelectorAll(':not(link, slot)')].flatMap((element) => {
+      [...root.querySelectorAll(':not(link, slot, .load-error, .icon *)')].flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const box = {
           name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
@@ -79,28 +78,49 @@ function assertSamePlaces(before: Box[], after: Box[]): void {
   assert.deepEqual(moved, []);
 }
 
-const takeOver = (page: Page) => page.evaluate(() => dispatchEvent(new Event('take-over')));
+/** Runs the script, and waits until it has looked at everything. */
+const runScript = async (page: Page) => {
+  await page.evaluate(() => dispatchEvent(new Event('run-script')));
+  await page.waitForFunction(() => document.querySelectorAll(':not(:defined)').length === 0);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+};
 
-/** Whether every element shows what it has made itself, and nothing of the server's is left. */
-const isTakenOver = (page: Page) =>
+/** Makes everything live that a server has rendered, the outermost first. */
+const hydrateAll = async (page: Page) => {
+  await page.evaluate(async () => {
+    const inside = async (root: ParentNode): Promise<void> => {
+      for (const element of root.querySelectorAll('*')) {
+        const care = element as unknown as { hydrate?(): void; updateComplete: Promise<unknown> };
+        care.hydrate?.();
+        await care.updateComplete;
+        if (element.shadowRoot) await inside(element.shadowRoot);
+      }
+    };
+    await inside(document);
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+};
+
+/** The tags of ours that show what a server has rendered, and of those that have rendered themselves; through roots. */
+const stateOf = (page: Page): Promise<{ served: string[]; live: string[] }> =>
   page.evaluate(() => {
-    const inside = (root: ParentNode): boolean =>
-      [...root.querySelectorAll('*')].every(({ localName, shadowRoot }) => {
-        if (!localName.startsWith('care-')) return true;
-        return shadowRoot?.querySelector('link') === null && shadowRoot.children.length === 1 && inside(shadowRoot);
-      });
-    return inside(document);
+    const state = { served: [] as string[], live: [] as string[] };
+    const look = (root: ParentNode) => {
+      for (const { localName, shadowRoot } of root.querySelectorAll('*')) {
+        if (!shadowRoot || !localName.startsWith('care-')) continue;
+        state[shadowRoot.querySelector('link') ? 'served' : 'live'].push(localName);
+        look(shadowRoot);
+      }
+    };
+    look(document);
+    return state;
   });
 
-async function takenOver(page: Page): Promise<void> {
-  assert.ok(
-    await eventually(
-      () => isTakenOver(page),
-      (is) => is,
-    ),
+const isAllLive = (page: Page) =>
+  eventually(
+    async () => (await stateOf(page)).served,
+    (served) => served.length === 0,
   );
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
 
 /** How far things moved since the page was opened, or since `from`. */
 const shiftSince = (page: Page, from = 0) =>
@@ -153,8 +173,8 @@ describe('without script', () => {
 
   test('every element passes axe', async () => {
     // axe needs timers, so the style sheets are told that there is no script.
-    const sheets = [...contentTags, 'care-language-picker'].map((tag) => {
-      const path = `styles/${tag.slice('care-'.length)}.css`;
+    const sheets = ['shared'].map((name) => {
+      const path = `styles/${name}.css`;
       return [`/dist/${path}`, built(path).replaceAll(/\(scripting: ?none\)/g, '(scripting: enabled)')];
     });
     const watched = await openRendered(`<main><h1>Page</h1>${everyElement}</main>`, {
@@ -181,17 +201,41 @@ describe('without script', () => {
   });
 });
 
-describe('the script takes over in place', () => {
+describe('what a server has rendered is kept', () => {
   for (const tag of contentTags) {
+    test(`${tag} stays as it is, to the node, until somebody uses it`, async () => {
+      const watched = await openRendered(element(tag, 'condition="hemifacial-spasm"', ''), { csp: contract });
+      const { page } = watched;
+      await shown(page.locator(tag));
+      await page.evaluate((tag) => {
+        const root = document.querySelector(tag)!.shadowRoot!;
+        Object.assign(window, { served: [...root.querySelectorAll('*')] });
+      }, tag);
+      const then = await page.evaluate(() => performance.now());
+      await runScript(page);
+      const isSame = await page.evaluate((tag) => {
+        const now = [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('*')];
+        const before = (window as unknown as { served: Element[] }).served;
+        return now.length === before.length && now.every((node, index) => node === before[index]);
+      }, tag);
+      assert.ok(isSame);
+      assert.equal(await shiftSince(page, then), 0);
+      assert.deepEqual(await heardEvents(page, 'care-error'), []);
+      assert.equal((await heardEvents(page, 'care-ready')).length, 1);
+      await watched.expectQuiet({ requests: ['/dist/careleaf.js'] });
+      await watched.close();
+    });
+
     test(`${tag} has everything in the same place before and after, and nothing moves`, async () => {
       const watched = await openRendered(element(tag, 'condition="hemifacial-spasm"', ''), { csp: contract });
       const { page } = watched;
       await shown(page.locator(tag));
+      await runScript(page);
       const headings = await page.getByRole('heading').allInnerTexts();
       const before = await boxesIn(page);
       const then = await page.evaluate(() => performance.now());
-      await takeOver(page);
-      await takenOver(page);
+      await hydrateAll(page);
+      assert.deepEqual(await isAllLive(page), []);
       assert.deepEqual(await page.getByRole('heading').allInnerTexts(), headings);
       assertSamePlaces(before, await boxesIn(page));
       assert.equal(await shiftSince(page, then), 0);
@@ -202,76 +246,325 @@ describe('the script takes over in place', () => {
     });
   }
 
-  test('what is open or ticked stays so, and the focus stays where it was', async () => {
-    const watched = await openRendered(leaflet, { csp: strictPolicy });
-    const { page } = watched;
-    const cards = page.locator('care-treatment-options details');
-    const box = page.locator('care-follow-up-checklist').getByRole('checkbox').nth(1);
-    await page.locator('care-follow-up-checklist summary').first().click();
-    await page.locator('care-follow-up-checklist summary').first().click();
-    await box.check();
-    await cards.nth(2).locator('summary').press('Enter');
-    const top = await page.evaluate(() => scrollY);
-    await takeOver(page);
-    await takenOver(page);
-    assert.deepEqual(
-      await cards.evaluateAll((all) => all.map((card) => (card as HTMLDetailsElement).open)),
-      [false, false, true, false, false].slice(0, await cards.count()),
-    );
-    assert.ok(
-      await cards
-        .nth(2)
-        .locator('summary')
-        .evaluate((summary) => summary.matches(':focus')),
-    );
-    assert.ok(await box.isChecked());
-    await page.locator('care-follow-up-checklist').getByText('1 of 6 done').waitFor();
-    assert.equal(await page.evaluate(() => scrollY), top);
-    await page.keyboard.press('Enter');
-    assert.equal(await cards.nth(2).evaluate((card) => (card as HTMLDetailsElement).open), false);
+  test('in a language whose words are not here yet, nothing is asked for until somebody uses it', async () => {
+    const watched = await openRendered(leaflet, { lang: 'es' });
+    await runScript(watched.page);
     await watched.expectQuiet({ requests: ['/dist/careleaf.js'] });
     await watched.close();
   });
 
-  test('a section that the reader has closed stays closed', async () => {
-    const watched = await openRendered(element('care-follow-up-checklist', 'condition="hemifacial-spasm"', ''));
+  test('as long as the page says so with defer-hydration, nothing becomes live', async () => {
+    const watched = await openRendered(element('care-self-care', 'condition="hemifacial-spasm" defer-hydration', ''));
+    const { page } = watched;
+    await runScript(page);
+    await page.locator('care-self-care').getByRole('heading').first().click();
+    await page.waitForTimeout(100);
+    assert.deepEqual(await stateOf(page), { served: ['care-self-care'], live: [] });
+    await page.evaluate(() => document.querySelector('care-self-care')!.removeAttribute('defer-hydration'));
+    await page.locator('care-self-care').getByRole('heading').first().click();
+    assert.deepEqual(await isAllLive(page), []);
+    await watched.close();
+  });
+});
+
+describe('a part becomes live', () => {
+  const parts = ['care-treatment-options', 'care-follow-up-checklist'];
+  const open = async (options: Wishes = {}) => {
+    const watched = await openRendered(leaflet, { csp: strictPolicy, ...options });
+    await runScript(watched.page);
+    return watched;
+  };
+  const isLive = (page: Page, tag: string) =>
+    eventually(
+      async () => (await stateOf(page)).live.includes(tag),
+      (live) => live,
+    );
+
+  test('when a pointer uses it, and no other part does', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-treatment-options summary').first().click();
+    assert.ok(await isLive(page, parts[0]!));
+    assert.deepEqual((await stateOf(page)).live, [parts[0]]);
+    await watched.expectQuiet({ requests: ['/dist/careleaf.js'] });
+    await watched.close();
+  });
+
+  test('when the focus comes to it, which stays where it is', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-follow-up-checklist summary').nth(1).focus();
+    assert.ok(await isLive(page, parts[1]!));
+    const summary = page.locator('care-follow-up-checklist summary').nth(1);
+    assert.ok(await summary.evaluate((one) => one.matches(':focus')));
+    await watched.close();
+  });
+
+  test('when a disclosure in it is opened with a key, which stays open', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-treatment-options summary').nth(2).press('Enter');
+    assert.ok(await isLive(page, parts[0]!));
+    assert.ok(
+      await page
+        .locator('care-treatment-options details')
+        .nth(2)
+        .evaluate((one) => (one as HTMLDetailsElement).open),
+    );
+    await page.keyboard.press('Enter');
+    assert.equal(
+      await page
+        .locator('care-treatment-options details')
+        .nth(2)
+        .evaluate((one) => (one as HTMLDetailsElement).open),
+      false,
+    );
+    await watched.close();
+  });
+
+  test('and what the first press asked for is done once', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.getByRole('button', { name: 'Compare in a table' }).click();
+    await page.getByRole('table').first().waitFor();
+    await watched.close();
+  });
+
+  test('and a link of the contents leads to its section, without another address', async () => {
+    const watched = await open();
+    const { page } = watched;
+    const address = page.url();
+    await page.getByRole('navigation').getByRole('link', { name: 'When to get help' }).click();
+    await eventually(
+      () => page.locator('care-seek-help').evaluate((one) => Math.round(one.getBoundingClientRect().top)),
+      (top) => Math.abs(top) < 60,
+    );
+    assert.ok(Math.abs(await page.locator('care-seek-help').evaluate((one) => one.getBoundingClientRect().top)) < 60);
+    assert.equal(page.url(), address);
+    await watched.close();
+  });
+
+  test('when the language of the page changes: all of it then, with what was open', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-provenance summary').nth(2).click();
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    await page.getByRole('heading', { name: 'Sus opciones' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'Your options' }).count(), 0);
+    assert.ok(
+      await page
+        .locator('care-provenance details')
+        .nth(2)
+        .evaluate((one) => (one as HTMLDetailsElement).open),
+    );
+    await watched.close();
+  });
+
+  test('when the page adds the hospital’s profile: the parts that name it', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.setAttribute('data-care-profile', '');
+      script.append('{"emergencyNumber": "999"}');
+      document.body.append(script);
+    });
+    await page.getByRole('link', { name: '999' }).first().waitFor();
+    assert.ok((await stateOf(page)).served.includes('care-treatment-options'));
+    await watched.close();
+  });
+
+  test('at once where the patient keeps something for it, and shows that', async () => {
+    const kept = JSON.stringify({
+      format: 2,
+      until: '2099-01-01',
+      entries: { 'tick:visit-film': { at: 1, value: true }, 'date:first-visit': { at: 1, value: '2027-03-01' } },
+    });
+    const watched = await openRendered(leaflet, {
+      head: `<script src="/keep.js"></script>${later}`,
+      scripts: { '/keep.js': `localStorage.setItem('careleaf:2:checklist:hemifacial-spasm', ${JSON.stringify(kept)})` },
+    });
+    const { page } = watched;
+    await runScript(page);
+    assert.ok(await isLive(page, 'care-follow-up-checklist'));
+    assert.deepEqual((await stateOf(page)).live, ['care-follow-up-checklist']);
+    assert.equal(await page.evaluate(() => localStorage.getItem('careleaf:2:checklist:hemifacial-spasm')), kept);
+    await watched.close();
+  });
+});
+
+describe('what a reader did before the script came', () => {
+  const checklist = element('care-follow-up-checklist', 'condition="hemifacial-spasm"', '');
+  /** The fields are out of sight without the script: a slow one comes while its loader has shown them already. */
+  const reveal = (page: Page, tag: string) =>
+    page.evaluate((tag) => document.querySelector(tag)!.toggleAttribute('data-scripted', true), tag);
+
+  test('a tick, a date and a text that is not added yet stay, and nothing else is ticked or stored', async () => {
+    const watched = await openRendered(checklist, { csp: strictPolicy });
+    const { page } = watched;
+    await reveal(page, 'care-follow-up-checklist');
+    await page.getByRole('checkbox').nth(1).check();
+    await page.getByLabel('Date of your visit').fill('2027-03-01');
+    await page.getByLabel('Add a step of your own').first().fill('Ask about fl');
+    await runScript(page);
+    assert.deepEqual(await isAllLive(page), []);
+    await page.getByText('1 of 6 done').waitFor();
+    assert.ok(await page.getByRole('checkbox').nth(1).isChecked());
+    assert.equal(await page.getByLabel('Date of your visit').inputValue(), '2027-03-01');
+    const field = page.getByLabel('Add a step of your own').first();
+    assert.equal(await field.inputValue(), 'Ask about fl');
+    await page.keyboard.type('ying');
+    assert.equal(await field.inputValue(), 'Ask about flying', 'the focus and the place in the text stay');
+    assert.equal(await page.getByRole('checkbox', { name: 'Keep on this device' }).isChecked(), false);
+    await watched.expectQuiet({ requests: ['/dist/careleaf.js'] });
+    await watched.close();
+  });
+
+  test('"Keep on this device" is never taken over: the patient says that again', async () => {
+    const watched = await openRendered(checklist, { csp: strictPolicy });
+    const { page } = watched;
+    await reveal(page, 'care-follow-up-checklist');
+    await page.getByRole('checkbox', { name: 'Keep on this device' }).check();
+    await page.getByRole('checkbox').first().check();
+    await runScript(page);
+    assert.deepEqual(await isAllLive(page), []);
+    assert.equal(await page.getByRole('checkbox', { name: 'Keep on this device' }).isChecked(), false);
+    await watched.expectQuiet({ requests: ['/dist/careleaf.js'] });
+    await watched.close();
+  });
+
+  test('ratings, a leaning and a note of the decision stay', async () => {
+    const watched = await openRendered(element('care-decision-aid', 'condition="hemifacial-spasm"', ''));
+    const { page } = watched;
+    await reveal(page, 'care-decision-aid');
+    await page.getByRole('radio', { name: 'A little important' }).first().check();
+    await page.getByRole('radio', { name: 'I do not know yet' }).check();
+    await page.locator('#open').fill('What about flying?');
+    await runScript(page);
+    assert.deepEqual(await isAllLive(page), []);
+    assert.ok(await page.getByRole('radio', { name: 'A little important' }).first().isChecked());
+    await page.locator('.summary').getByText('What about flying?').waitFor();
+    await page.locator('.summary').getByText('I do not know yet').waitFor();
+    await watched.close();
+  });
+
+  test('an entry of the diary that is half filled in stays so', async () => {
+    const watched = await openRendered(element('care-symptom-diary', 'condition="hemifacial-spasm"', ''));
+    const { page } = watched;
+    await reveal(page, 'care-symptom-diary');
+    await page.locator('input[name="strength"][value="7"]').check();
+    await page.locator('#treatment').selectOption({ index: 1 });
+    await page.locator('#note').fill('After lunch');
+    await runScript(page);
+    assert.deepEqual(await isAllLive(page), []);
+    await page.getByRole('button', { name: 'Save entry' }).click();
+    const row = page.locator('.entries tbody tr').first();
+    await row.getByText('After lunch').waitFor();
+    assert.match(await row.innerText(), /7/);
+    await watched.close();
+  });
+
+  test('a language that was chosen in the served picker is shown', async () => {
+    const watched = await openRendered(leaflet);
+    const { page } = watched;
+    await reveal(page, 'care-leaflet');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+    await runScript(page);
+    await page.getByRole('heading', { name: 'Sus opciones' }).waitFor();
+    await watched.close();
+  });
+
+  test('a plan that was closed stays closed', async () => {
+    const watched = await openRendered(checklist);
     const plan = watched.page.locator('details').first();
     await plan.locator('summary').click();
-    await takeOver(watched.page);
-    await takenOver(watched.page);
+    await runScript(watched.page);
+    assert.deepEqual(await isAllLive(watched.page), []);
     assert.equal(await plan.evaluate((details) => (details as HTMLDetailsElement).open), false);
     await watched.close();
   });
 
-  test('in Spanish the server’s words stay until the files have come', async () => {
-    const watched = await openRendered(leaflet, { lang: 'es' });
+  test('where the page has phone numbers, other sections or a browser that can share: nothing is pressed or ticked', async () => {
+    const profile =
+      '<script type="application/json" data-care-profile>{"emergencyNumber":"999","urgentLine":{"name":"the advice line","phone":"01632 960 111"}}</script>';
+    const { html } = renderPage(hostPage(leaflet, { head: css }), { assets: '/dist/' });
+    const other = html
+      .replace('<care-leaflet', '<care-leaflet sections="treatments follow-up questions diary"')
+      .replace('</body>', `${profile}</body>`)
+      .replace('</head>', `<script src="/watch.js"></script>${later}</head>`);
+    const watched = await openPage({
+      html: other,
+      scripts: {
+        ...scripts,
+        '/watch.js': `window.pressed = []; addEventListener('click', (event) => { event.preventDefault(); pressed.push(String(event.composedPath()[0].outerHTML)); }, true);
+          window.print = () => pressed.push('print'); navigator.share = async () => pressed.push('share');`,
+      },
+    });
     const { page } = watched;
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/locales/es.json', (route) => held.then(() => route.continue()));
-    const before = await boxesIn(page);
-    const asked = page.waitForRequest('**/locales/es.json');
-    await takeOver(page);
-    await asked;
-    assertSamePlaces(before, await boxesIn(page));
-    assert.equal(await isTakenOver(page), false);
-    release();
-    await takenOver(page);
-    assertSamePlaces(before, await boxesIn(page));
-    assert.equal(await shiftSince(page), 0);
-    assert.deepEqual(await heardEvents(page, 'care-error'), []);
-    await watched.expectQuiet({ requests: ['/dist/careleaf.js', ...spanishFiles] });
+    await runScript(page);
+    await hydrateAll(page);
+    await page.locator('care-symptom-diary').getByRole('heading').first().waitFor();
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed), []);
+    assert.equal(await page.locator('input:checked:not([type="radio"])').count(), 0);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    await watched.close();
+  });
+});
+
+describe('where what was served does not fit', () => {
+  const selfCare = element('care-self-care', 'condition="hemifacial-spasm"', '');
+  const openWith = async (change: (html: string) => string) => {
+    const { html } = renderPage(hostPage(selfCare, { head: css + later }), { assets: '/dist/' });
+    const watched = await openPage({ html: change(html), scripts });
+    await runScript(watched.page);
+    return watched;
+  };
+
+  const changes: [what: string, message: RegExp, change: (html: string) => string][] = [
+    [
+      'another build',
+      /rendered it with build "0\.0\.9/,
+      (html) => html.replace(/data-build="[^"]*"/g, 'data-build="0.0.9-x"'),
+    ],
+    ['no mark', /rendered it with build "unknown"/, (html) => html.replace(/ data-build="[^"]*"/g, '')],
+    [
+      'another heading level',
+      /rendered it with attributes/,
+      (html) => html.replace('<care-self-care', '<care-self-care heading-level="3"'),
+    ],
+    [
+      'another language',
+      /rendered it with language "en"/,
+      (html) => html.replace('<html lang="en"', '<html lang="es"'),
+    ],
+  ];
+  for (const [what, message, change] of changes) {
+    test(`${what}: it is rendered anew, and developers are told once`, async () => {
+      const watched = await openWith(change);
+      assert.deepEqual(await isAllLive(watched.page), []);
+      assert.equal(watched.messages.filter((text) => message.test(text)).length, 1, watched.messages.join('\n'));
+      assert.equal((await heardEvents(watched.page, 'care-ready')).length, 1);
+      await watched.close();
+    });
+  }
+
+  test('a review that was due since the text was rendered is said', async () => {
+    const watched = await openWith((html) => html.replace(/data-until="[^"]*"/g, 'data-until="2020-01-01"'));
+    assert.deepEqual(await isAllLive(watched.page), []);
     await watched.close();
   });
 
-  test('where the files cannot be had, the page falls back to English, in one piece', async () => {
-    const watched = await openRendered(element('care-self-care', 'condition="hemifacial-spasm"', ''), { lang: 'es' });
+  test('where the files of the language cannot be had, the served words stay', async () => {
+    const watched = await openRendered(selfCare, { lang: 'es' });
     const { page } = watched;
     await page.route(/\/(conditions|locales)\//, (route) => route.abort());
-    await takeOver(page);
-    await takenOver(page);
-    await page.getByRole('heading', { name: 'What you can do yourself' }).waitFor();
-    assert.equal(await page.getByRole('heading').count(), 1);
+    await runScript(page);
+    await page.locator('care-self-care').getByRole('heading').first().click();
+    await page.waitForTimeout(300);
+    await page.getByRole('heading', { name: 'Lo que usted mismo puede hacer' }).waitFor();
     await watched.close();
   });
 });
@@ -289,8 +582,9 @@ describe('nothing is doubled, however the script comes', () => {
         head,
       });
       const { page } = watched;
-      await takenOver(page);
+      await page.waitForFunction(() => document.querySelectorAll(':not(:defined)').length === 0);
       assert.equal(await page.getByRole('heading', { name: 'Hemifacial spasm', exact: true }).count(), 1);
+      await page.getByRole('heading', { name: 'When to get help' }).nth(1).waitFor();
       assert.equal(await page.getByRole('heading', { name: 'When to get help' }).count(), 2);
       // Chromium says so where the script has run before the parser comes to the element; the content is made here then.
       await watched.expectQuiet({ messages: [/^A second declarative shadow root cannot be created on a host\.$/] });

@@ -1,14 +1,15 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { messageIds } from './catalogues.js';
-import { namesIn, readJson, readText, root } from './files.js';
+import { hash, namesIn, readJson, readText, root } from './files.js';
 import { asciiOnly, ownUrlOf, minifySources, ownTrustedTypesPolicy, withoutAdvice } from './plugins.js';
 
 const { version, license } = readJson<{ version: string; license: string }>('package.json');
 // The first line lets V8 compile while the script comes in, beside the page's own thread: almost all of it runs at once.
+const notice = `/*! Careleaf ${version} (${license}); licences: LICENSES.txt */`;
 const banner = `//# allFunctionsCalledOnLoad
-/*! Careleaf ${version} (${license}); licences: LICENSES.txt */`;
+${notice}`;
 
 const common: InlineConfig = { root, configFile: false, publicDir: false, logLevel: 'warn' };
 
@@ -43,6 +44,23 @@ export async function buildBundles(outDir: string): Promise<string[]> {
     build(bundle(outDir, 'iife', 'careleaf.iife.js', [ownUrlOf('classic'), asciiOnly()])),
   ]);
   return modulesOf(built.flat());
+}
+
+/** The loader, which knows the integrity of the bundle that it loads. */
+export async function buildLoader(outDir: string): Promise<void> {
+  await build({
+    ...common,
+    plugins: [minifySources()],
+    define: { bundleIntegrity: JSON.stringify(hash(readFileSync(join(outDir, 'careleaf.js')))) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      lib: { entry: 'src/loader/loader.ts', formats: ['es'], fileName: () => 'careleaf.lazy.js' },
+      rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: notice } },
+    },
+  });
 }
 
 /** The modules that a build put into its scripts. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compact } from '../../src/content/compact.js';
 import { builtInPacks, conditionFiles, readConditions, type Conditions } from './conditions.js';
 import { catalogueFiles } from './catalogues.js';
+import { buildName } from './build-name.js';
 import { hash, root, writeIfChanged } from './files.js';
 import { readIcons } from './icons.js';
 
@@ -23,6 +24,7 @@ export function generate(): void {
       `const packs: CompactPack[] = ${literal(builtInPacks(conditions).map((pack) => compact(pack, 'en')))};\n\n` +
       `export const builtInPacks: readonly Pack[] = packs.map(unpacked);\n`,
   );
+  keep('build.ts', `export const build: string = ${literal(buildName())};\n`);
   keep(
     'integrity.ts',
     `export const localeHashes: Readonly<Record<string, string>> = ${literal(localeHashes)};\n` +

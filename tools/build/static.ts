@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import { sectionNames, sectionTags, usualSections } from '../../src/elements/leaflet/sections.js';
 import { elementNames, lightParts, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
-import { styleSheetOf } from '../../src/server/shadow.js';
+import { ownStyles, sharedStyles } from '../../src/server/styles.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
 import { packOf, type Conditions } from './conditions.js';
 import { readJson, write } from './files.js';
@@ -20,8 +20,9 @@ const toChooseFrom = {
 
 /** `styles/`, which served elements link, and `static/`: every built-in condition's text for hosts without Node. */
 export function buildStatic(outDir: string, conditions: Conditions): void {
-  for (const name of elementNames) {
-    const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(styleSheetOf(name)), minify: true });
+  const sheets = elementNames.map((name) => [name, ownStyles(name)] as const);
+  for (const [name, rules] of [['shared', sharedStyles] as const, ...sheets]) {
+    const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(rules), minify: true });
     write(join(outDir, 'styles', `${name}.css`), code);
   }
   write(join(outDir, 'static/elements.json'), `${JSON.stringify(toChooseFrom, null, 2)}\n`);

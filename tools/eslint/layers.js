@@ -19,10 +19,11 @@ const rooms = {
     may: ['content', 'language', 'primitives', 'element', 'generated', 'define.ts'],
     packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs'],
   },
+  loader: { may: ['language', 'primitives'], packages: [] },
   'built-in.ts': { may: ['content', 'generated'], packages: [] },
   'index.ts': { may: ['content', 'language', 'device', 'primitives', 'element'], packages: [] },
   'define.ts': { may: ['definition', 'built-in.ts'], packages: [] },
-  'bundle.ts': { may: ['index.ts', 'define.ts'], packages: [] },
+  'bundle.ts': { may: ['index.ts', 'define.ts', 'primitives'], packages: [] },
 };
 
 /** A file of `src/` as its room and, for elements, the folder. */

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 
 /** One answer of several. None is chosen before the patient chooses. */
 export function renderChoices<T extends string>(
+  /** The key of the entry that the answer is, with a dash for the colon. */
   name: string,
   legend: unknown,
   choices: readonly (readonly [value: T, words: unknown])[],
@@ -18,6 +19,7 @@ export function renderChoices<T extends string>(
             <input
               type="radio"
               name=${name}
+              data-entry=${name.replace('-', ':')}
               value=${value}
               autocomplete="off"
               .checked=${live(value === chosen)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Decision } from '../../content/types.js';
+import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
 import { copyText } from '../../device/share.js';
 import { msg } from '../../language/words.js';
@@ -7,22 +8,33 @@ import { action } from '../../primitives/action.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { certaintyStyles } from '../../primitives/certainty.styles.js';
 import { heading } from '../../primitives/heading.js';
-import { cleared, failureInWords, renderKeeping, undoButton, undone } from '../../primitives/keeping.js';
-import { keepingStyles } from '../../primitives/keeping.styles.js';
-import { KeptController } from '../../primitives/kept-controller.js';
+import {
+  cleared,
+  failureInWords,
+  clearButton,
+  renderStorageConsent,
+  undoButton,
+  undone,
+} from '../../primitives/storage-consent.js';
+import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
+import { StorageController } from '../../primitives/storage-controller.js';
 import { toggles } from '../../primitives/toggles.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { renderLeaning, type LeaningActions } from './leaning.js';
 import { renderSummary, summaryAsText } from './summary.js';
 import { renderValues, type ValueActions } from './values.js';
 import {
-  checkWeighing,
+  decisionEntries,
   isEmpty,
-  longestNote,
-  nothingWeighed,
+  leant,
+  noted,
   rated,
+  sureness,
+  weighingOf,
   withOwnValue,
   withoutOwnValue,
+  type Degree,
+  type Rating,
   type Weighing,
 } from './weighing.js';
 
@@ -47,40 +59,36 @@ import {
  */
 export class DecisionAidElement extends CareElement {
   static override properties = { status: { state: true } };
-  static override styles = [CareElement.styles, certaintyStyles, keepingStyles, decisionAidStyles].flat();
+  static override styles = [CareElement.styles, certaintyStyles, storageConsentStyles, decisionAidStyles].flat();
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
-  readonly #entered = new KeptController(this, () => this.shown, 'decision', checkWeighing, nothingWeighed);
-  #noting = false;
+  readonly #entered = new StorageController(this, () => this.shown, decisionEntries);
 
   readonly #actions: ValueActions & LeaningActions = {
-    rate: (id, rating) => this.#change(rated(this.#weighing, id, rating), 'rating'),
-    add: (words) => this.#change(withOwnValue(this.#weighing, words), 'own-value', added),
+    rate: (id, rating) => this.#change(rated(id, rating), 'rating'),
+    add: (words) => this.#change(withOwnValue(this.#entered.entries, words), 'own-value', added),
     remove: (id) => {
-      this.#change(withoutOwnValue(this.#weighing, id), 'own-value', removed);
+      this.#change(withoutOwnValue(id), 'own-value', removed);
       this.renderRoot.querySelector<HTMLElement>('#own')?.focus();
     },
     toggled: (place) => toggles(this, `value-${place + 1}`),
-    lean: (leaning) => this.#change({ ...this.#weighing, leaning }, 'leaning'),
-    sure: (sure) => this.#change({ ...this.#weighing, sure }, 'sure'),
+    lean: (option) => this.#change(leant(option), 'leaning'),
+    sure: (degree) => this.#change(sureness(degree), 'sure'),
     note: (words) => {
-      this.#entered.change({ ...this.#weighing, open: words.slice(0, longestNote) }, 'note', this.#noting);
+      this.#entered.change(noted(this.#entered.entries, words), 'note', 'note');
       this.status = undefined;
-      this.#noting = true;
     },
   };
 
   /** Takes back the last change. */
   undo(): void {
     if (this.#entered.undo()) this.status = undone;
-    this.#noting = false;
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.#noting = false;
     this.status = cleared;
   }
 
@@ -92,8 +100,8 @@ export class DecisionAidElement extends CareElement {
         <p>
           ${msg('There is no help to decide for this condition yet. Ask your doctor or nurse about your options.', { id: 'decision.none', desc: 'Where the content has no decision' })}
         </p>`;
-    const { kept, failure, setKept } = this.#entered;
-    const some = !isEmpty(this.#weighing);
+    const { entries, isKept, failure } = this.#entered;
+    const weighing = weighingOf(entries);
     const level = this.headingLevel + 1;
     return html`
       ${heading(this.headingLevel, 'section', title)}
@@ -102,30 +110,44 @@ export class DecisionAidElement extends CareElement {
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
       </p>
       ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
-      ${renderValues(content, decision, this.#weighing, this.#actions)}
+      ${renderValues(content, decision, weighing, this.#actions)}
       ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
-      ${renderLeaning(content, this.#weighing, this.#actions)}
-      <div class=${some ? 'summary' : 'summary screen-only'} part="summary">
+      ${renderLeaning(content, weighing, this.#actions)}
+      <div class=${isEmpty(weighing) ? 'summary screen-only' : 'summary'} part="summary">
         ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
-        ${renderSummary(content, decision, this.#weighing)}
+        ${renderSummary(content, decision, weighing)}
       </div>
-      ${this.#buttons(content, decision, some)} ${renderKeeping(kept, some || kept, setKept, () => this.clear())}
+      ${this.#buttons(content, decision, weighing)} ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure) : (this.status?.() ?? nothing)}
+        ${failure ? failureInWords(failure, isKept) : (this.status?.() ?? nothing)}
       </p>
     `;
   }
 
-  get #weighing() {
-    return this.#entered.value;
+  protected override renderRescue(): unknown {
+    return this.#entered.canClear ? clearButton(true, () => this.clear()) : nothing;
   }
 
-  #buttons(content: Content, decision: Decision, able: boolean) {
-    const copy = () => void this.#copy(this.inOwnWords(() => summaryAsText(content, decision, this.#weighing)));
+  protected override findEntries(condition: string): void {
+    this.#entered.bind(condition);
+  }
+
+  protected override takeEntry(key: string, value: string | boolean): void {
+    const { rate, lean, sure, note } = this.#actions;
+    const words = String(value);
+    if (key.startsWith('rating:')) rate(key.slice('rating:'.length), words as Rating);
+    if (key === 'leaning') lean(words);
+    if (key === 'sure') sure(words as Degree);
+    if (key === 'open') note(words);
+  }
+
+  #buttons(content: Content, decision: Decision, weighing: Weighing) {
+    const able = !isEmpty(weighing);
+    const copy = () => void this.#copy(this.inOwnWords(() => summaryAsText(content, decision, weighing)));
     return html`<div class="actions">
       ${action('printer', msg('Print my summary', { id: 'decision.print', desc: 'Button' }), () => this.#print(), { able, look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), copy, { able })}
-      ${undoButton(this.#entered.earlier !== undefined, () => this.undo())}
+      ${undoButton(this.#entered.canUndo, () => this.undo())}
     </div>`;
   }
 
@@ -137,9 +159,8 @@ export class DecisionAidElement extends CareElement {
     this.status = (await copyText(text)) ? copied : notCopied;
   }
 
-  #change(weighing: Weighing, part: string, status?: () => string) {
-    if (this.#entered.change(weighing, part)) this.status = status;
-    this.#noting = false;
+  #change(change: Change, part: string, status?: () => string) {
+    if (this.#entered.change(change, part)) this.status = status;
   }
 }
 

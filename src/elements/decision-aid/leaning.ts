@@ -63,6 +63,7 @@ export function renderLeaning(content: Content, weighing: Weighing, actions: Lea
         rows="3"
         maxlength=${longestNote}
         autocomplete="off"
+        data-entry="open"
         .value=${live(weighing.open)}
         @input=${(event: Event) => actions.note((event.target as HTMLTextAreaElement).value)}
       ></textarea>

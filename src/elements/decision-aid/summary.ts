@@ -15,7 +15,7 @@ function answersOf(content: Content, { values }: Decision, weighing: Weighing): 
   const { text } = content;
   const all = [...values.map(({ id }) => ({ id, words: text.names[id] ?? '' })), ...weighing.own];
   const by = (rating: (typeof ratings)[number] | undefined) =>
-    all.filter(({ id }) => weighing.ratings[id] === rating).map(({ words }) => words);
+    all.filter(({ id }) => weighing.ratings.get(id) === rating).map(({ words }) => words);
   const unrated = by(undefined).filter((words) => weighing.own.some((value) => value.words === words));
   const one = (words: string | undefined) => (words?.trim() ? [words.trim()] : []);
   return [

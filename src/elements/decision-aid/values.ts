@@ -64,7 +64,7 @@ const renderRating = (id: string, words: unknown, weighing: Weighing, actions: V
     `rating-${id}`,
     words,
     ratings.map((rating) => [rating, ratingInWords(rating)] as const),
-    weighing.ratings[id],
+    weighing.ratings.get(id),
     (rating) => actions.rate(id, rating),
   );
 
@@ -72,7 +72,7 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
   const effects = content.facts.treatments.flatMap(({ id }) =>
     decision.effects.filter((effect) => effect.value === value && effect.treatment === id),
   );
-  return html`<details ?open=${place === 0}>
+  return html`<details data-key="effects-${value}" ?open=${place === 0}>
     <summary class="more" @click=${actions.toggled(place)}>
       ${icon('chevron-down')}<span
         >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span

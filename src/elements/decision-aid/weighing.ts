@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { newId } from '../../primitives/new-id.js';
+import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { longText, withLongText } from '../../device/long-text.js';
+import { newId } from '../../device/new-id.js';
+import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import { readAs } from '../../content/read-as.js';
 
 export const ratings = ['very', 'some', 'little', 'not'] as const;
 export type Rating = (typeof ratings)[number];
@@ -11,45 +15,76 @@ export const undecided = '?';
 export const longestValue = 200;
 export const longestNote = 1000;
 
-const text = v.pipe(v.string(), v.maxLength(longestValue));
-
-const weighingSchema = v.object({
+/** What the patient has entered. Nothing in it is ever added up. */
+export interface Weighing {
   /** How much each value matters, by its id. */
-  ratings: v.record(v.string(), v.picklist(ratings)),
-  /** Values that the patient added. */
-  own: v.array(v.object({ id: text, words: text })),
+  readonly ratings: ReadonlyMap<string, Rating>;
+  /** Values that the patient added, in the order in which they came. */
+  readonly own: readonly { readonly id: string; readonly words: string }[];
   /** The id of an option, or `undecided`. */
-  leaning: v.optional(text),
-  sure: v.optional(v.picklist(degrees)),
+  readonly leaning: string | undefined;
+  readonly sure: Degree | undefined;
   /** What the patient still needs to know. */
-  open: v.pipe(v.string(), v.maxLength(longestNote)),
+  readonly open: string;
+}
+
+const rating = v.picklist(ratings);
+const degree = v.picklist(degrees);
+const ownValue = v.object({ words: v.string(), place: v.number() });
+
+/** Entries: `rating:<value>`, `own:<id>` a value of one's own, `leaning`, `sure`, `open` a longer text. */
+export function weighingOf(entries: Entries): Weighing {
+  const own = ofKind(entries, 'own', readAs(ownValue)).sort((a, b) => a.value.place - b.value.place);
+  return {
+    ratings: new Map(ofKind(entries, 'rating', readAs(rating)).map(({ id, value }) => [id, value])),
+    own: own.map(({ id, value }) => ({ id, words: value.words })),
+    leaning: readAs(v.string())(entries.get('leaning')?.value),
+    sure: readAs(degree)(entries.get('sure')?.value),
+    open: longText(entries, 'open'),
+  };
+}
+
+export const rated = (id: string, given: Rating): Change => [[`rating:${id}`, given]];
+export const leant = (option: string): Change => [['leaning', option]];
+export const sureness = (given: Degree): Change => [['sure', given]];
+export const noted = (entries: Entries, words: string): Change =>
+  withLongText(entries, 'open', words.slice(0, Math.max(longestNote, longText(entries, 'open').length)));
+
+export function withOwnValue(entries: Entries, text: string): Change {
+  const words = text.trim().slice(0, longestValue);
+  return words ? [[`own:own-${newId()}`, { words, place: nextTime(entries) }]] : [];
+}
+
+export const withoutOwnValue = (id: string): Change => [
+  [`own:${id}`, undefined],
+  [`rating:${id}`, undefined],
+];
+
+const weighingOfFormat1 = v.object({
+  ratings: v.record(v.string(), rating),
+  own: v.array(v.object({ id: v.string(), words: v.string() })),
+  leaning: v.optional(v.string()),
+  sure: v.optional(degree),
+  open: v.string(),
 });
 
-/** What the patient has entered. It is never changed, only replaced. Nothing in it is ever added up. */
-export type Weighing = Readonly<v.InferOutput<typeof weighingSchema>>;
-
-export const nothingWeighed: Weighing = { ratings: {}, own: [], open: '' };
-
-/** Something stored with its type; undefined for anything else. */
-export function checkWeighing(stored: unknown): Weighing | undefined {
-  const result = v.safeParse(weighingSchema, stored);
-  return result.success ? result.output : undefined;
-}
-
-export const rated = (weighing: Weighing, id: string, rating: Rating): Weighing => ({
-  ...weighing,
-  ratings: { ...weighing.ratings, [id]: rating },
-});
-
-export function withOwnValue(weighing: Weighing, words: string): Weighing {
-  const value = { id: `own-${newId()}`, words: words.trim().slice(0, longestValue) };
-  return value.words ? { ...weighing, own: [...weighing.own, value] } : weighing;
-}
-
-export function withoutOwnValue(weighing: Weighing, id: string): Weighing {
-  const { [id]: _rating, ...others } = weighing.ratings;
-  return { ...weighing, ratings: others, own: weighing.own.filter((value) => value.id !== id) };
-}
+export const decisionEntries: EntriesOptions = {
+  name: 'decision',
+  upgrade: (stored, at) => {
+    const found = readAs(weighingOfFormat1)(stored);
+    return (
+      found &&
+      new Map<string, Entry>([
+        ...Object.entries(found.ratings).map(([id, value]) => [`rating:${id}`, { at, value }] as const),
+        ...found.own.map(({ id, words }, place) => [`own:${id}`, { at, value: { words, place } }] as const),
+        ...(['leaning', 'sure'] as const).flatMap((key) =>
+          found[key] === undefined ? [] : [[key, { at, value: found[key] }] as const],
+        ),
+        ...(found.open ? [['open#0', { at, value: found.open }] as const] : []),
+      ])
+    );
+  },
+};
 
 export const isEmpty = ({ ratings: given, own, leaning, sure, open }: Weighing): boolean =>
-  Object.keys(given).length + own.length === 0 && !leaning && !sure && !open.trim();
+  given.size + own.length === 0 && !leaning && !sure && !open.trim();

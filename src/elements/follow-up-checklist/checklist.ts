@@ -3,60 +3,80 @@ import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
-import { dateOf, dayOf, isDay } from '../../language/day.js';
-import { newId } from '../../primitives/new-id.js';
+import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { newId } from '../../device/new-id.js';
+import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import { readAs } from '../../content/read-as.js';
+import { dateOf, dayOf, isPlausibleDay } from '../../language/day.js';
 
 /** The most letters of a step of one's own. */
 export const longestStep = 200;
 
-const text = v.pipe(v.string(), v.maxLength(longestStep));
+const ownStep = v.object({ plan: v.string(), words: v.string(), place: v.number() });
 
-const checklistSchema = v.object({
+/** What the patient has entered, as the element shows it. */
+export interface Checklist {
   /** The day that each plan starts from, as YYYY-MM-DD. */
-  dates: v.record(v.string(), v.pipe(v.string(), v.isoDate())),
+  readonly dates: ReadonlyMap<string, string>;
   /** Ids of the steps that are done. */
-  done: v.array(text),
-  /** Steps that the patient added. */
-  own: v.array(v.object({ id: text, plan: text, words: text })),
-});
-
-/** What the patient has entered. It is never changed, only replaced: so one step back is the one before. */
-export type Checklist = Readonly<v.InferOutput<typeof checklistSchema>>;
-
-export const emptyChecklist: Checklist = { dates: {}, done: [], own: [] };
-
-/** A stored checklist with its type; undefined for anything else. */
-export function checkChecklist(stored: unknown): Checklist | undefined {
-  const result = v.safeParse(checklistSchema, stored);
-  return result.success ? result.output : undefined;
+  readonly done: ReadonlySet<string>;
+  /** Steps that the patient added, in the order in which they came. */
+  readonly own: readonly { readonly id: string; readonly plan: string; readonly words: string }[];
 }
 
-export const ticked = (list: Checklist, id: string, done: boolean): Checklist => ({
-  ...list,
-  done: done ? [...new Set([...list.done, id])] : list.done.filter((other) => other !== id),
-});
-
-/** With the day that a plan starts from; an empty or impossible day takes it out. */
-export function dated(list: Checklist, plan: string, day: string): Checklist {
-  const { [plan]: _before, ...others } = list.dates;
-  return { ...list, dates: isDay(day) ? { ...others, [plan]: day } : others };
+/** Entries: `tick:<step>` true, `date:<plan>` a day, `own:<id>` a step of one's own. */
+export function checklistOf(entries: Entries): Checklist {
+  const own = ofKind(entries, 'own', readAs(ownStep));
+  return {
+    dates: new Map(ofKind(entries, 'date', readDay).map(({ id, value }) => [id, value])),
+    done: new Set(ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id }) => id)),
+    own: own.sort((a, b) => a.value.place - b.value.place).map(({ id, value }) => ({ id, ...value })),
+  };
 }
 
-export function withOwnStep(list: Checklist, plan: string, words: string): Checklist {
-  const step = { id: `own-${newId()}`, plan, words: words.trim().slice(0, 200) };
-  return step.words ? { ...list, own: [...list.own, step] } : list;
+const readDay = (value: unknown) => (typeof value === 'string' && isPlausibleDay(value) ? value : undefined);
+
+export const ticked = (id: string, done: boolean): Change => [[`tick:${id}`, done || undefined]];
+
+/** The day that a plan starts from; none takes it away. A day that cannot be meant changes nothing. */
+export const dated = (plan: string, day: string): Change =>
+  day === '' || isPlausibleDay(day) ? [[`date:${plan}`, day || undefined]] : [];
+
+export function withOwnStep(entries: Entries, plan: string, text: string): Change {
+  const words = text.trim().slice(0, longestStep);
+  return words ? [[`own:${newId()}`, { plan, words, place: nextTime(entries) }]] : [];
 }
 
-export const withoutOwnStep = (list: Checklist, id: string): Checklist => ({
-  ...list,
-  own: list.own.filter((step) => step.id !== id),
-  done: list.done.filter((other) => other !== id),
+export const withoutOwnStep = (id: string): Change => [
+  [`own:${id}`, undefined],
+  [`tick:${id}`, undefined],
+];
+
+const checklistOfFormat1 = v.object({
+  dates: v.record(v.string(), v.string()),
+  done: v.array(v.string()),
+  own: v.array(v.object({ id: v.string(), plan: v.string(), words: v.string() })),
 });
+
+export const checklistEntries: EntriesOptions = {
+  name: 'checklist',
+  upgrade: (stored, at) => {
+    const list = readAs(checklistOfFormat1)(stored);
+    return (
+      list &&
+      new Map<string, Entry>([
+        ...Object.entries(list.dates).map(([plan, value]) => [`date:${plan}`, { at, value }] as const),
+        ...list.done.map((id) => [`tick:${id}`, { at, value: true }] as const),
+        ...list.own.map(({ id, plan, words }, place) => [`own:${id}`, { at, value: { plan, words, place } }] as const),
+      ])
+    );
+  },
+};
 
 /** How many of a plan's steps are done. */
 export function progress(list: Checklist, plan: Plan): { done: number; all: number } {
   const ids = [...plan.steps.map(({ id }) => id), ...ownSteps(list, plan).map(({ id }) => id)];
-  return { done: ids.filter((id) => list.done.includes(id)).length, all: ids.length };
+  return { done: ids.filter((id) => list.done.has(id)).length, all: ids.length };
 }
 
 export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) => step.plan === plan.id);

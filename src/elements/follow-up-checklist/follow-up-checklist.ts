@@ -1,30 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Content, Plan } from '../../content/types.js';
+import type { Change } from '../../device/patient-entries.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
+import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
-import { keepingStyles } from '../../primitives/keeping.styles.js';
-import { cleared, failureInWords, renderKeeping, undone } from '../../primitives/keeping.js';
-import { KeptController } from '../../primitives/kept-controller.js';
+import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
 import { plainStatement } from '../../primitives/statement.js';
+import {
+  cleared,
+  failureInWords,
+  clearButton,
+  renderStorageConsent,
+  undone,
+} from '../../primitives/storage-consent.js';
+import { StorageController } from '../../primitives/storage-controller.js';
 import { toggles } from '../../primitives/toggles.js';
 import {
-  checkChecklist,
+  checklistEntries,
+  checklistOf,
   dated,
   dueDay,
-  emptyChecklist,
   ticked,
   withOwnStep,
   withoutOwnStep,
   type Checklist,
 } from './checklist.js';
-import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { renderActions } from './actions.js';
+import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { renderPlan, type PlanActions } from './plan.js';
+import { isWholeDate } from '../../primitives/unless-typing.js';
 
 /**
  * Steps before, after and between treatments, with dates worked out from a date that the patient gives.
@@ -45,22 +54,25 @@ import { renderPlan, type PlanActions } from './plan.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class FollowUpChecklistElement extends CareElement {
-  static override properties = { status: { state: true } };
-  static override styles = [CareElement.styles, keepingStyles, followUpChecklistStyles].flat();
+  static override properties = { status: { state: true }, refused: { state: true } };
+  static override styles = [CareElement.styles, storageConsentStyles, followUpChecklistStyles].flat();
 
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
-  readonly #entered = new KeptController(this, () => this.shown, 'checklist', checkChecklist, emptyChecklist);
+  /** Plans in whose date field something else than a whole date stands. */
+  private refused: ReadonlySet<string> = new Set();
+  readonly #entered = new StorageController(this, () => this.shown, checklistEntries);
 
   readonly #actions: PlanActions = {
-    tick: (id, done) => this.#change(ticked(this.#entered.value, id, done), 'tick'),
-    date: (plan, day) => this.#change(dated(this.#entered.value, plan, day), 'date'),
+    tick: (id, done) => this.#change(ticked(id, done), 'tick'),
+    date: (plan, field) => this.#date(plan, field),
+    isRefused: (plan) => this.refused.has(plan),
     addStep: (plan, words) => {
-      this.#change(withOwnStep(this.#entered.value, plan, words), 'own-step');
+      this.#change(withOwnStep(this.#entered.entries, plan, words), 'own-step');
       this.status = 'added';
     },
     removeStep: (id) => {
-      const plan = this.#entered.value.own.find((step) => step.id === id)?.plan;
-      this.#change(withoutOwnStep(this.#entered.value, id), 'own-step');
+      const plan = checklistOf(this.#entered.entries).own.find((step) => step.id === id)?.plan;
+      this.#change(withoutOwnStep(id), 'own-step');
       this.status = 'removed';
       this.renderRoot.querySelector<HTMLElement>(`#add-${plan}`)?.focus();
     },
@@ -80,8 +92,9 @@ export class FollowUpChecklistElement extends CareElement {
 
   protected override renderContent(content: Content): TemplateResult {
     const plans = content.facts.followUp;
-    const { value: list, earlier, kept, failure, setKept } = this.#entered;
-    const started = Object.keys(list.dates).length > 0;
+    const { entries, canUndo, isKept, failure } = this.#entered;
+    const list = checklistOf(entries);
+    const started = list.dates.size > 0;
     return html`
       ${heading(this.headingLevel, 'section', msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' }))}
       <p>
@@ -89,36 +102,57 @@ export class FollowUpChecklistElement extends CareElement {
       </p>
       <div class="plans">
         ${plans.map((plan, index) =>
-          guard([content, this.headingLevel, ...partOf(list, plan)], () =>
+          guard([content, this.headingLevel, today(), this.refused.has(plan.id), ...partOf(list, plan)], () =>
             renderPlan(content, plan, list, this.headingLevel + 1, index === 0, this.#actions),
           ),
         )}
       </div>
-      ${renderActions(started, earlier !== undefined, {
+      ${renderActions(started, canUndo, {
         calendar: () => {
           if (started) this.#toCalendar(content);
         },
         print: () => printAlone(this),
         undo: () => this.undo(),
       })}
-      ${renderKeeping(kept, !empty(list) || kept, setKept, () => this.clear())}
+      ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure) : this.#statusInWords()}
+        ${failure ? failureInWords(failure, isKept) : this.#statusInWords()}
       </p>
     `;
+  }
+
+  protected override renderRescue(): unknown {
+    return this.#entered.canClear ? clearButton(true, () => this.clear()) : nothing;
+  }
+
+  protected override findEntries(condition: string): void {
+    this.#entered.bind(condition);
+  }
+
+  protected override takeEntry(key: string, value: string | boolean): void {
+    const [kind, id = ''] = key.split(':');
+    if (kind === 'tick') this.#change(ticked(id, value === true), 'tick');
+    if (kind === 'date') this.#change(dated(id, String(value)), 'date');
   }
 
   #planNumber(id: string): number {
     return this.shown!.facts.followUp.findIndex((plan) => plan.id === id) + 1;
   }
 
-  #change(list: Checklist, part: string) {
-    if (this.#entered.change(list, part)) this.status = undefined;
+  #change(change: Change, part: string) {
+    if (this.#entered.change(change, part)) this.status = undefined;
+  }
+
+  /** What is incomplete or cannot be meant deletes nothing: it stays in the field, and the day before counts. */
+  #date(plan: string, field: HTMLInputElement) {
+    const isWhole = isWholeDate(field);
+    this.refused = new Set([...this.refused].filter((other) => other !== plan).concat(isWhole ? [] : plan));
+    if (isWhole) this.#change(dated(plan, field.value), 'date');
   }
 
   #toCalendar(content: Content) {
     const entries = this.inOwnWords(() =>
-      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.#entered.value)),
+      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, checklistOf(this.#entered.entries))),
     );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }
@@ -146,18 +180,16 @@ export class FollowUpChecklistElement extends CareElement {
 
 /** What of a list one plan shows. */
 const partOf = ({ dates, done, own }: Checklist, plan: Plan): unknown[] => [
-  dates[plan.id],
-  plan.steps.map(({ id }) => done.includes(id)).join(),
-  JSON.stringify(own.filter((step) => step.plan === plan.id).map((step) => [step, done.includes(step.id)])),
+  dates.get(plan.id),
+  plan.steps.map(({ id }) => done.has(id)).join(),
+  JSON.stringify(own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id)])),
 ];
-
-const empty = ({ dates, done, own }: Checklist): boolean => Object.keys(dates).length + done.length + own.length === 0;
 
 /** The steps of one plan that have a day and are not done, as calendar entries. */
 function entriesOf(content: Content, plan: Plan, list: Checklist): CalendarEntry[] {
   return plan.steps.flatMap((step) => {
-    const day = dueDay(step, list.dates[plan.id]);
-    if (day === undefined || list.done.includes(step.id)) return [];
+    const day = dueDay(step, list.dates.get(plan.id));
+    if (day === undefined || list.done.has(step.id)) return [];
     const title = plainStatement(content, step.id);
     return [{ uid: `${content.facts.id}.${step.id}`, day, title, notes: content.text.names[plan.id] ?? '' }];
   });

@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content, Plan, Step } from '../../content/types.js';
-import { formatDistance, formatNumber, formatShortDay } from '../../language/formats.js';
-import { today } from '../../language/day.js';
+import { formatDistance, formatNumber, formatShortDay, formatWholeDay } from '../../language/formats.js';
+import { firstDay, lastDay, today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
 import { addLine, removal } from '../../primitives/add-line.js';
 import { heading } from '../../primitives/heading.js';
 import { icon } from '../../primitives/icon.js';
 import { labelStatement } from '../../primitives/statement.js';
+import { unlessTyping } from '../../primitives/unless-typing.js';
 import { daysBetween, dueDay, longestStep, ownSteps, progress, type Checklist } from './checklist.js';
 
 /** What a plan asks of the element that it stands in. */
 export interface PlanActions {
   tick(id: string, done: boolean): void;
-  date(plan: string, day: string): void;
+  date(plan: string, field: HTMLInputElement): void;
+  /** Whether what stands in a plan's date field is no whole date. */
+  isRefused(plan: string): boolean;
   addStep(plan: string, words: string): void;
   removeStep(id: string): void;
   toggled(plan: string): (event: Event) => void;
@@ -27,15 +30,15 @@ export function renderPlan(
   open: boolean,
   actions: PlanActions,
 ): TemplateResult {
-  const start = list.dates[plan.id];
-  return html`<details class="plan" part="plan" ?open=${open}>
+  const start = list.dates.get(plan.id);
+  return html`<details class="plan" part="plan" data-key=${plan.id} ?open=${open}>
     <summary @click=${actions.toggled(plan.id)}>
       <span
         >${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span
       >
       ${icon('chevron-down')}
     </summary>
-    ${plan.steps.some(({ due }) => due) ? renderDate(plan, start, actions) : nothing}
+    ${plan.steps.some(({ due }) => due) ? renderDate(content, plan, start, actions) : nothing}
     <ul>
       ${plan.steps.map((step) => renderStep(content, step, list, start, actions))}
       ${ownSteps(list, plan).map(({ id, words }) => renderOwnStep(id, words, list, actions))}
@@ -59,25 +62,39 @@ function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
   </span>`;
 }
 
-function renderDate(plan: Plan, start: string | undefined, actions: PlanActions) {
+function renderDate({ language }: Content, plan: Plan, start: string | undefined, actions: PlanActions) {
+  const isRefused = actions.isRefused(plan.id);
   return html`<div class="date">
     <label for="date-${plan.id}">${dateLabel(plan.startsFrom)}</label>
     <input
       id="date-${plan.id}"
       type="date"
       autocomplete="off"
-      .value=${live(start ?? '')}
-      @change=${(event: Event) => actions.date(plan.id, (event.target as HTMLInputElement).value)}
+      min=${firstDay}
+      max=${lastDay}
+      data-entry="date:${plan.id}"
+      aria-describedby="date-note-${plan.id}"
+      aria-invalid=${isRefused ? 'true' : nothing}
+      .value=${unlessTyping(start ?? '')}
+      @change=${(event: Event) => actions.date(plan.id, event.target as HTMLInputElement)}
     />
-    ${
-      start
-        ? nothing
-        : html`<p class="muted">
-            ${msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}
-          </p>`
-    }
+    <p class="muted" id="date-note-${plan.id}" role=${isRefused ? 'alert' : nothing}>
+      ${isRefused ? refusedDate(language, start) : start ? nothing : msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}
+    </p>
   </div>`;
 }
+
+/** What is still being typed changes nothing: the day before counts until there is a whole one. */
+const refusedDate = (language: string, start: string | undefined): string =>
+  start
+    ? msg(str`Please check this date. Until it is complete, ${formatWholeDay(language, start)} counts.`, {
+        id: 'checklist.date-incomplete',
+        desc: 'Under a date field; {0} is the date that was given before',
+      })
+    : msg('Please check this date. It needs a day, a month and a year.', {
+        id: 'checklist.date-incomplete-first',
+        desc: 'Under a date field in which no whole date was given before',
+      });
 
 function dateLabel(startsFrom: Plan['startsFrom']): string {
   switch (startsFrom) {
@@ -120,10 +137,12 @@ function renderOwnStep(id: string, words: string, list: Checklist, actions: Plan
 }
 
 function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
-  const done = list.done.includes(id);
+  const done = list.done.has(id);
   return html`<label class=${done ? 'tick done' : 'tick'} part="step">
     <input
       type="checkbox"
+      autocomplete="off"
+      data-entry="tick:${id}"
       .checked=${live(done)}
       @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)}
     />

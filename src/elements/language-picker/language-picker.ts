@@ -36,7 +36,7 @@ export class LanguagePickerElement extends CareElement {
       <span class="name"
         >${msg('Language', { id: 'language-picker.label', desc: 'Label of the language choice' })}</span
       >
-      <select @change=${this.#choose}>
+      <select data-entry="language" autocomplete="off" @change=${this.#choose}>
         ${languages.map(
           (tag) =>
             html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === language)}>
@@ -52,14 +52,20 @@ export class LanguagePickerElement extends CareElement {
     return nothing;
   }
 
+  protected override takeEntry(key: string, value: string | boolean): void {
+    if (key === 'language') this.#take(String(value));
+  }
+
+  /** Returns false where the page wants to keep the language. */
+  #take(language: string): boolean {
+    const isWanted = send(this, 'care-language-change', { language });
+    if (isWanted) (this.within ?? pageChoice).choose(language);
+    return isWanted;
+  }
+
   #choose(event: Event) {
     const select = event.target as HTMLSelectElement;
-    const language = select.value;
-    if (send(this, 'care-language-change', { language })) {
-      (this.within ?? pageChoice).choose(language);
-    } else {
-      select.value = this.shown?.language ?? language;
-    }
+    if (!this.#take(select.value)) select.value = this.shown?.language ?? select.value;
   }
 }
 

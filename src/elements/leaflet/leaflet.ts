@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
@@ -13,7 +13,17 @@ import { renderWarnings, reviewInWords } from '../../primitives/review.js';
 import { statement, withNumbers } from '../../primitives/statement.js';
 import { structuredData } from '../../primitives/structured-data.js';
 import { leafletStyles } from './leaflet.styles.js';
-import { partsOf, renderPicker, renderSection, sectionsOf, sectionTitle, type SectionName } from './sections.js';
+import {
+  exportedParts,
+  partElement,
+  partsOf,
+  renderPicker,
+  renderSection,
+  sectionsOf,
+  sectionTags,
+  sectionTitle,
+  type SectionName,
+} from './sections.js';
 import { StructuredData } from './structured-data.js';
 
 /**
@@ -61,10 +71,20 @@ export class LeafletElement extends CareElement {
   structuredData: 'condition' | 'page' | '' | null = null;
 
   readonly #data = new StructuredData();
+  /** The elements inside, by their ids. They stay the same, so that what one shows need not be made anew. */
+  readonly #inside = new Map<string, CareElement>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#data.remove();
+  }
+
+  /** What a server has rendered inside goes on in its new place. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.served.text) return;
+    for (const part of this.renderRoot.querySelectorAll<CareElement>('[id]'))
+      if (part instanceof CareElement) this.#inside.set(part.id, part);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -89,16 +109,14 @@ export class LeafletElement extends CareElement {
         <p class="provenance reading-time">${icon('clock')}<span>${readingTime(content, names)}</span></p>
         ${names.includes('seek-help') ? this.#emergency() : nothing}
         <div class="tools">
-          ${renderPicker(content, this.languages)}
+          ${this.#picker(content)}
           ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
         </div>
       </div>
       ${renderWarnings(content, this.hospital)} ${this.#glance(content)}
       <div class="body">
         ${names.length > 2 ? this.#contents(names) : nothing}
-        <div class="sections">
-          ${names.map((name) => renderSection(name, content, this.profile, this.headingLevel + 1))}
-        </div>
+        <div class="sections">${names.map((name) => this.#section(name, content))}</div>
       </div>
     `;
   }
@@ -149,6 +167,32 @@ export class LeafletElement extends CareElement {
         ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name)}</a></li>`)}
       </ol>
     </nav>`;
+  }
+
+  protected override prepare(part: HTMLElement): void {
+    if (part.id === 'language') Object.assign(part, { within: this.languages });
+  }
+
+  #picker(content: Content) {
+    if (isServer) return renderPicker(content, this.languages);
+    return Object.assign(this.#part('language', 'care-language-picker'), { content, within: this.languages });
+  }
+
+  #section(name: SectionName, content: Content) {
+    const { profile } = this;
+    const headingLevel = this.headingLevel + 1;
+    if (isServer) return renderSection(name, content, profile, headingLevel);
+    const section = this.#part(name, sectionTags[name]);
+    section.setAttribute('part', 'section');
+    section.setAttribute('exportparts', exportedParts);
+    return Object.assign(section, { content, profile, headingLevel });
+  }
+
+  #part(id: string, tag: string): CareElement {
+    const part = this.#inside.get(id) ?? partElement(this.ownerDocument, tag, id);
+    this.#inside.set(id, part);
+    if (this.served.isOfOtherPack) part.hydrate();
+    return part;
   }
 
   #jump(event: Event, name: SectionName) {

@@ -2,6 +2,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import type { Content, Profile } from '../../content/types.js';
 import { msg } from '../../language/words.js';
+import type { CareElement } from '../../primitives/care-element.js';
 import { tagOf } from '../../primitives/define.js';
 import { warnOnce } from '../../primitives/warn.js';
 
@@ -51,6 +52,17 @@ export function sectionsOf(attribute: string): SectionName[] {
   return [...new Set([...known, 'provenance' as const])];
 }
 
+/** What a page can style of the elements inside. */
+export const exportedParts = 'heading, option, figure';
+
+/** An element inside the leaflet. */
+export function partElement(document: Document, tag: string, id: string): CareElement {
+  const part = document.createElement(tagOf(tag)) as unknown as CareElement;
+  part.id = id;
+  return part;
+}
+
+/** On a server, where there are no elements but only what is written of them. */
 export function renderSection(
   name: SectionName,
   content: Content,
@@ -58,12 +70,12 @@ export function renderSection(
   level: number,
 ): TemplateResult {
   const tag = unsafeStatic(tagOf(sectionTags[name]));
-  return html`<${tag} id=${name} part="section" exportparts="heading, option, figure" .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
+  return html`<${tag} id=${name} part="section" exportparts=${exportedParts} .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
 }
 
 export function renderPicker(content: Content, within: { choose(language: string): void }): TemplateResult {
   const tag = unsafeStatic(tagOf('care-language-picker'));
-  return html`<${tag} .content=${content} .within=${within}></${tag}>`;
+  return html`<${tag} id="language" .content=${content} .within=${within}></${tag}>`;
 }
 
 export function sectionTitle(name: SectionName): string {

@@ -30,6 +30,7 @@ import { provenanceStyles } from './provenance.styles.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class ProvenanceElement extends CareElement {
+  static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 
   /** What a fold holds is rendered when it is opened or printed: few readers open one, and all would wait for it. */
@@ -89,7 +90,7 @@ export class ProvenanceElement extends CareElement {
 
   #fold(part: string, words: string, inside: () => unknown) {
     const unfold = () => this.#unfold(part);
-    return html`<details @toggle=${unfold}>
+    return html`<details data-key=${part} @toggle=${unfold}>
       <summary class="more" @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
       ${isServer || this.#unfolded.has(part) ? inside() : nothing}
     </details>`;

@@ -21,7 +21,7 @@ export const wordsOf = (content: Content, { id, words }: Chosen): string | undef
 
 /** The questions in the patient's order, each with room for the answer. */
 export function renderChosen(content: Content, list: Questions, act: ListActions): TemplateResult {
-  const shown = list.chosen.filter((question) => wordsOf(content, question) !== undefined);
+  const shown = list.filter((question) => wordsOf(content, question) !== undefined);
   if (shown.length === 0) {
     return html`<p class="muted screen-only">
       ${msg('Nothing is on your list yet. Tick a question above, or write your own.', { id: 'questions.empty', desc: 'While the list is empty' })}
@@ -33,7 +33,7 @@ export function renderChosen(content: Content, list: Questions, act: ListActions
 }
 
 function renderQuestion(content: Content, question: Chosen, index: number, count: number, act: ListActions) {
-  const { id, note = '' } = question;
+  const { id, note } = question;
   const words = wordsOf(content, question)!;
   return html`<li data-id=${id} part="question">
     <p class="number">${formatNumber(content.language, index + 1)}</p>
@@ -49,6 +49,7 @@ function renderQuestion(content: Content, question: Chosen, index: number, count
         rows="1"
         maxlength=${longestNote}
         autocomplete="off"
+        data-entry="note:${id}"
         .value=${live(note)}
         @input=${(event: Event) => act.note(id, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
@@ -75,7 +76,7 @@ export const renderAdd = ({ add }: ListActions): TemplateResult =>
 
 /** The list as plain text, to be pasted or passed on. */
 export function asText(content: Content, list: Questions): string {
-  const lines = list.chosen
+  const lines = list
     .map((question) => ({ words: wordsOf(content, question), note: question.note }))
     .filter(({ words }) => words !== undefined)
     .map(({ words, note }, index) => [

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content } from '../../content/types.js';
+import type { Content, QuestionTopic } from '../../content/types.js';
+import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
 import { canShare, copyText, shareText } from '../../device/share.js';
 import { formatNumber } from '../../language/formats.js';
@@ -7,19 +8,25 @@ import { msg, str } from '../../language/words.js';
 import { action } from '../../primitives/action.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
-import { cleared, failureInWords, renderKeeping, undoButton, undone } from '../../primitives/keeping.js';
-import { keepingStyles } from '../../primitives/keeping.styles.js';
-import { KeptController } from '../../primitives/kept-controller.js';
-import { newId } from '../../primitives/new-id.js';
+import {
+  cleared,
+  failureInWords,
+  clearButton,
+  renderStorageConsent,
+  undoButton,
+  undone,
+} from '../../primitives/storage-consent.js';
+import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
+import { StorageController } from '../../primitives/storage-controller.js';
 import { toggles } from '../../primitives/toggles.js';
 import { asText, renderAdd, renderChosen, wordsOf, type ListActions } from './chosen.js';
 import { questionListStyles } from './question-list.styles.js';
 import {
-  checkQuestions,
-  longestQuestion,
   moved,
-  noQuestions,
   noted,
+  questionEntries,
+  questionsOf,
+  withOwnQuestion,
   withoutQuestion,
   withQuestion,
   type Questions,
@@ -46,83 +53,95 @@ import { renderTopic } from './topics.js';
  */
 export class QuestionListElement extends CareElement {
   static override properties = { status: { state: true } };
-  static override styles = [CareElement.styles, keepingStyles, questionListStyles].flat();
+  static override styles = [CareElement.styles, storageConsentStyles, questionListStyles].flat();
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => unknown) | undefined;
-  readonly #entered = new KeptController(this, () => this.shown, 'questions', checkQuestions, noQuestions);
-  /** The question whose note is being written. */
-  #noting = '';
+  readonly #entered = new StorageController(this, () => this.shown, questionEntries);
 
   readonly #actions: ListActions = {
     move: (id, by) => void this.#move(id, by),
     remove: (id) => {
-      this.#change(withoutQuestion(this.#list, id), 'remove');
+      this.#change(withoutQuestion(this.#entries, id), 'remove');
       this.status = removed;
       this.renderRoot.querySelector<HTMLElement>('#own')?.focus();
     },
-    note: (id, words) => this.#change(noted(this.#list, id, words), 'note', id),
+    note: (id, words) => this.#change(noted(this.#entries, id, words), 'note', `note:${id}`),
     add: (words) => {
-      const own = words.trim().slice(0, longestQuestion);
-      if (!own) return;
-      this.#change(withQuestion(this.#list, { id: `own-${newId()}`, words: own }), 'own-question');
-      this.status = added;
+      if (this.#change(withOwnQuestion(this.#entries, words), 'own-question')) this.status = added;
     },
   };
 
   /** Takes back the last change. */
   undo(): void {
     if (this.#entered.undo()) this.status = undone;
-    this.#noting = '';
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.#noting = '';
     this.status = cleared;
   }
 
   protected override renderContent(content: Content): TemplateResult {
     const { questions: topics = [] } = content.facts;
-    const { kept, failure, setKept } = this.#entered;
-    const some = this.#list.chosen.length > 0;
+    const { entries, isKept, failure } = this.#entered;
+    const list = questionsOf(entries);
+    const some = list.length > 0;
     return html`<div class=${some ? 'some' : ''}>
       ${heading(this.headingLevel, 'section', msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' }))}
       <p class="screen-only">
         ${msg('Choose what you want to ask, add your own questions, and put the most important first.', { id: 'questions.intro', desc: 'Before the lists of questions' })}
       </p>
-      ${topics.length > 0 ? html`<div class="topics">${topics.map((topic, index) => this.#topic(content, topic, index))}</div>` : nothing}
+      ${topics.length > 0 ? html`<div class="topics">${topics.map((topic, index) => this.#topic(content, topic, list, index))}</div>` : nothing}
       <div class="chosen">
         ${heading(this.headingLevel + 1, 'part', msg('Your list', { id: 'questions.list', desc: 'Heading of the chosen questions' }), 'list')}
-        ${renderChosen(content, this.#list, this.#actions)} ${renderAdd(this.#actions)}
+        ${renderChosen(content, list, this.#actions)} ${renderAdd(this.#actions)}
       </div>
-      ${this.#buttons(content, some)} ${renderKeeping(kept, some || kept, setKept, () => this.clear())}
+      ${this.#buttons(content, list)} ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure) : (this.status?.() ?? nothing)}
+        ${failure ? failureInWords(failure, isKept) : (this.status?.() ?? nothing)}
       </p>
     </div>`;
   }
 
-  get #list() {
-    return this.#entered.value;
+  protected override renderRescue(): unknown {
+    return this.#entered.canClear ? clearButton(true, () => this.clear()) : nothing;
   }
 
-  #topic(content: Content, topic: NonNullable<Content['facts']['questions']>[number], index: number) {
-    return renderTopic(content, topic, this.#list, this.headingLevel + 1, index === 0, {
-      choose: (id, chosen) =>
-        this.#change(chosen ? withQuestion(this.#list, { id }) : withoutQuestion(this.#list, id), 'choose'),
+  protected override findEntries(condition: string): void {
+    this.#entered.bind(condition);
+  }
+
+  protected override takeEntry(key: string, value: string | boolean): void {
+    const [kind, id = ''] = key.split(':');
+    if (kind === 'chosen') this.#choose(id, value === true);
+    if (kind === 'note') this.#change(noted(this.#entries, id, String(value)), 'note', key);
+  }
+
+  get #entries() {
+    return this.#entered.entries;
+  }
+
+  #choose(id: string, chosen: boolean) {
+    this.#change(chosen ? withQuestion(this.#entries, id) : withoutQuestion(this.#entries, id), 'choose');
+  }
+
+  #topic(content: Content, topic: QuestionTopic, list: Questions, index: number) {
+    return renderTopic(content, topic, list, this.headingLevel + 1, index === 0, {
+      choose: (id, chosen) => this.#choose(id, chosen),
       toggled: toggles(this, `topic-${index + 1}`),
     });
   }
 
-  #buttons(content: Content, able: boolean) {
-    const text = () => this.inOwnWords(() => asText(content, this.#list));
+  #buttons(content: Content, list: Questions) {
+    const able = list.length > 0;
+    const text = () => this.inOwnWords(() => asText(content, list));
     return html`<div class="actions">
       ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => printAlone(this), { look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), () => void this.#copy(text()), { able })}
       ${canShare() ? action('share-2', msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' }), () => void shareText(text()), { able }) : nothing}
-      ${undoButton(this.#entered.earlier !== undefined, () => this.undo())}
+      ${undoButton(this.#entered.canUndo, () => this.undo())}
     </div>`;
   }
 
@@ -132,17 +151,20 @@ export class QuestionListElement extends CareElement {
 
   /** The focus stays on the button, wherever the question has gone. */
   async #move(id: string, by: -1 | 1) {
-    this.#change(moved(this.#list, id, by), 'move');
-    const place = this.#list.chosen.findIndex((question) => question.id === id);
-    this.status = () => movedTo(this.shown!, this.#list, place);
+    const content = this.shown!;
+    const isShown = (one: string) =>
+      questionsOf(this.#entries).some((q) => q.id === one && wordsOf(content, q) !== undefined);
+    this.#change(moved(this.#entries, id, by, isShown), 'move');
+    this.status = () => movedTo(this.shown!, questionsOf(this.#entries), id);
     await this.updateComplete;
     const button = by < 0 ? 'arrow-up' : 'arrow-down';
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .${button}`)?.focus();
   }
 
-  #change(list: Questions, part: string, noting = '') {
-    if (this.#entered.change(list, part, noting !== '' && noting === this.#noting)) this.status = undefined;
-    this.#noting = noting;
+  #change(change: Change, part: string, name?: string): boolean {
+    const isChanged = this.#entered.change(change, part, name);
+    if (isChanged) this.status = undefined;
+    return isChanged;
   }
 }
 
@@ -156,10 +178,12 @@ const copied = () => msg('Your list was copied. You can paste it now.', { id: 'q
 const notCopied = () =>
   msg('This browser does not let pages copy. You can print your list.', { id: 'questions.not-copied', desc: 'Status' });
 
-function movedTo(content: Content, { chosen }: Questions, place: number): string {
-  const words = wordsOf(content, chosen[place]!) ?? '';
+function movedTo(content: Content, list: Questions, id: string): string {
+  const shown = list.filter((question) => wordsOf(content, question) !== undefined);
+  const place = shown.findIndex((question) => question.id === id);
+  const words = (shown[place] && wordsOf(content, shown[place])) ?? '';
   const number = (value: number) => formatNumber(content.language, value);
-  return msg(str`“${words}” is now number ${number(place + 1)} of ${number(chosen.length)}.`, {
+  return msg(str`“${words}” is now number ${number(place + 1)} of ${number(shown.length)}.`, {
     id: 'questions.moved',
     desc: '{0} a question, {1} its place, {2} how many there are',
   });

@@ -1,48 +1,88 @@
 import * as v from 'valibot';
+import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { longText, withLongText } from '../../device/long-text.js';
+import { newId } from '../../device/new-id.js';
+import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import { readAs } from '../../content/read-as.js';
 
 export const longestQuestion = 300;
 export const longestNote = 2000;
 
-const questionsSchema = v.object({
-  /** What the patient wants to ask, in this order. */
-  chosen: v.array(
-    v.object({
-      id: v.pipe(v.string(), v.maxLength(100)),
-      /** The words of a question of one's own. */
-      words: v.optional(v.pipe(v.string(), v.maxLength(longestQuestion))),
-      note: v.optional(v.pipe(v.string(), v.maxLength(longestNote))),
-    }),
-  ),
-});
-
-/** What the patient has chosen and written. It is never changed, only replaced: so one step back is the one before. */
-export type Questions = Readonly<v.InferOutput<typeof questionsSchema>>;
-export type Chosen = Questions['chosen'][number];
-
-export const noQuestions: Questions = { chosen: [] };
-
-/** A stored list with its type; undefined for anything else. */
-export function checkQuestions(stored: unknown): Questions | undefined {
-  const result = v.safeParse(questionsSchema, stored);
-  return result.success ? result.output : undefined;
+/** A question on the patient's list. */
+export interface Chosen {
+  readonly id: string;
+  /** The words of a question of one's own. */
+  readonly words?: string;
+  readonly note: string;
 }
 
-export const isChosen = ({ chosen }: Questions, id: string): boolean => chosen.some((one) => one.id === id);
+/** What the patient wants to ask, in this order. */
+export type Questions = readonly Chosen[];
 
-export const withQuestion = ({ chosen }: Questions, question: Chosen): Questions => ({ chosen: [...chosen, question] });
+/** Entries: `chosen:<id>` its place in the list, `words:<id>` the words of a question of one's own, `note:<id>` a longer text. */
+export const questionsOf = (entries: Entries): Questions =>
+  placesOf(entries).map(({ id }) => {
+    const words = entries.get(`words:${id}`)?.value;
+    return { id, note: longText(entries, `note:${id}`), ...(typeof words === 'string' && { words }) };
+  });
 
-export const withoutQuestion = ({ chosen }: Questions, id: string): Questions => ({
-  chosen: chosen.filter((one) => one.id !== id),
-});
+const readPlace = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 
-/** With one question moved up (-1) or down (1); the same list where it cannot go further. */
-export function moved(list: Questions, id: string, by: -1 | 1): Questions {
-  const from = list.chosen.findIndex((one) => one.id === id);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= list.chosen.length) return list;
-  return { chosen: list.chosen.toSpliced(from, 1).toSpliced(to, 0, list.chosen[from]!) };
+/** Two tabs may have given the same place: then the id decides, everywhere alike. */
+const placesOf = (entries: Entries) =>
+  ofKind(entries, 'chosen', readPlace).sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+
+export const isChosen = (list: Questions, id: string): boolean => list.some((one) => one.id === id);
+
+export const withQuestion = (entries: Entries, id: string): Change => [[`chosen:${id}`, nextTime(entries)]];
+
+export function withOwnQuestion(entries: Entries, text: string): Change {
+  const words = text.trim().slice(0, longestQuestion);
+  const id = `own-${newId()}`;
+  return words ? [...withQuestion(entries, id), [`words:${id}`, words]] : [];
 }
 
-export const noted = ({ chosen }: Questions, id: string, note: string): Questions => ({
-  chosen: chosen.map((one) => (one.id === id ? { ...one, note } : one)),
+export const withoutQuestion = (entries: Entries, id: string): Change => [
+  [`chosen:${id}`, undefined],
+  [`words:${id}`, undefined],
+  ...withLongText(entries, `note:${id}`, ''),
+];
+
+/** With one question moved up (-1) or down (1), past those that are shown; no change where it cannot go further. */
+export function moved(entries: Entries, id: string, by: -1 | 1, isShown: (id: string) => boolean): Change {
+  const places = placesOf(entries).filter((one) => isShown(one.id));
+  const from = places.findIndex((one) => one.id === id);
+  const [here, there] = [places[from], places[from + by]];
+  if (!here || !there) return [];
+  if (here.value !== there.value)
+    return [
+      [`chosen:${here.id}`, there.value],
+      [`chosen:${there.id}`, here.value],
+    ];
+  const order = places.toSpliced(from, 1).toSpliced(from + by, 0, here);
+  const first = nextTime(entries);
+  return order.map((one, place) => [`chosen:${one.id}`, first + place]);
+}
+
+export const noted = (entries: Entries, id: string, note: string): Change => withLongText(entries, `note:${id}`, note);
+
+const questionsOfFormat1 = v.object({
+  chosen: v.array(v.object({ id: v.string(), words: v.optional(v.string()), note: v.optional(v.string()) })),
 });
+
+export const questionEntries: EntriesOptions = {
+  name: 'questions',
+  upgrade: (stored, at) => {
+    const list = readAs(questionsOfFormat1)(stored);
+    return (
+      list &&
+      new Map(
+        list.chosen.flatMap(({ id, words, note }, place): [string, Entry][] => [
+          [`chosen:${id}`, { at, value: place }],
+          ...(words === undefined ? [] : [[`words:${id}`, { at, value: words }] as [string, Entry]]),
+          ...(note ? [[`note:${id}#0`, { at, value: note }] as [string, Entry]] : []),
+        ]),
+      )
+    );
+  },
+};

@@ -22,7 +22,7 @@ export function renderTopic(
     str`${formatNumber(content.language, count)} of ${formatNumber(content.language, questions.length)} chosen`,
     { id: 'questions.count', desc: '{0} questions of {1} are chosen' },
   );
-  return html`<details class="topic" part="topic" ?open=${open}>
+  return html`<details class="topic" part="topic" data-key=${topic} ?open=${open}>
     <summary @click=${act.toggled}>
       <span>
         ${heading(level, 'part', content.text.names[topic], topic)}
@@ -37,6 +37,8 @@ export function renderTopic(
             <label class="tick">
               <input
                 type="checkbox"
+                autocomplete="off"
+                data-entry="chosen:${id}"
                 .checked=${live(isChosen(list, id))}
                 @change=${(event: Event) => act.choose(id, (event.target as HTMLInputElement).checked)}
               />

@@ -98,7 +98,7 @@ export class RiskChartElement extends CareElement {
             ${(['benefit', 'harm'] as const).map((effect) => renderEffect(content, effect, risks, apart ? treatment : undefined))}
           </div>`,
       )}
-      <details>
+      <details data-key="table-${unit}">
         <summary class="more" @click=${toggles(this, `table-${unit}`)}>
           ${icon('chevron-down')}<span>${table}</span>
         </summary>

@@ -25,6 +25,7 @@ import { afterTreatment, levels, urgency } from './urgency.js';
  * @csspart language-note - The note that a language is missing.
  */
 export class SeekHelpElement extends CareElement {
+  static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, seekHelpStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {

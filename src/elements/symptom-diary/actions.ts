@@ -3,8 +3,8 @@ import type { Content } from '../../content/types.js';
 import { formatAmount } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { action } from '../../primitives/action.js';
-import { undoButton } from '../../primitives/keeping.js';
-import { keepingDays, type Diary } from './diary.js';
+import { undoButton } from '../../primitives/storage-consent.js';
+import { keepingDays, type DaysKept } from './diary.js';
 
 /** What can be done with the whole diary. Buttons stay where they are; one that has nothing to do says so. */
 export function renderActions(
@@ -36,10 +36,10 @@ const openFile = ({ currentTarget }: Event) =>
   (currentTarget as Element).parentElement!.querySelector<HTMLInputElement>('input[type="file"]')!.click();
 
 /** For how long the diary is kept, and what that means. */
-export function renderDaysKept({ language }: Content, diary: Diary, choose: (diary: Diary) => void) {
+export function renderDaysKept({ language }: Content, chosen: DaysKept, choose: (days: DaysKept) => void) {
   const inWords = (days: number) =>
     days < 365 ? formatAmount(language, 1, 'month') : formatAmount(language, days / 365, 'year');
-  const time = inWords(diary.keep.days);
+  const time = inWords(chosen);
   const meaning = msg(
     str`Your diary stays in this browser for ${time} after your last change. Anyone who uses this device can see it. Nothing is sent.`,
     { id: 'diary.keep-meaning', desc: 'What keeping means. {0} "1 year"' },
@@ -47,12 +47,13 @@ export function renderDaysKept({ language }: Content, diary: Diary, choose: (dia
   const field = html`<label class="keep-days"
     >${msg('How long', { id: 'diary.keep-days', desc: 'Label of a choice: how long the diary is kept' })}
     <select
+      data-entry="days"
       @change=${(event: Event) => {
         const days = keepingDays.find((one) => String(one) === (event.target as HTMLSelectElement).value)!;
-        choose({ ...diary, keep: { days, updated: Date.now() } });
+        choose(days);
       }}
     >
-      ${keepingDays.map((days) => html`<option value=${days} ?selected=${days === diary.keep.days}>${inWords(days)}</option>`)}
+      ${keepingDays.map((days) => html`<option value=${days} ?selected=${days === chosen}>${inWords(days)}</option>`)}
     </select>
   </label>`;
   return { meaning, field };

@@ -107,6 +107,7 @@ function renderPeriods(chosen: Period, act: RecordActions) {
     >
     <select
       id="period"
+      data-entry="period"
       @change=${(event: Event) => act.show({ period: (event.target as HTMLSelectElement).value as Period })}
     >
       ${option('month', msg('4 weeks', { id: 'diary.period-month', desc: 'Choice: which days the chart shows' }))}

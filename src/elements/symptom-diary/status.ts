@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { cleared, undone } from '../../primitives/keeping.js';
+import { cleared, undone } from '../../primitives/storage-consent.js';
 import type { Entry } from './diary.js';
 import type { FileProblem } from './files.js';
 

@@ -2,28 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../../content/types.js';
+import { newId } from '../../device/new-id.js';
+import type { Change } from '../../device/patient-entries.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
-import { isDay, today } from '../../language/day.js';
+import { isPlausibleDay, today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
 import { heading } from '../../primitives/heading.js';
-import { failureInWords, renderKeeping } from '../../primitives/keeping.js';
-import { keepingStyles } from '../../primitives/keeping.styles.js';
-import { KeptController } from '../../primitives/kept-controller.js';
-import { newId } from '../../primitives/new-id.js';
+import { clearButton, failureInWords, renderStorageConsent } from '../../primitives/storage-consent.js';
+import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
+import { StorageController } from '../../primitives/storage-controller.js';
 import { renderActions, renderDaysKept } from './actions.js';
 import {
-  checkDiary,
   compared,
-  emptyDiary,
-  entriesOf,
-  merged,
-  takenBack,
+  daysOf,
+  diaryEntries,
+  diaryOf,
+  keepingDays,
+  keptFor,
   withoutEntry,
   written,
-  type Before,
-  type Diary,
   type Entry,
 } from './diary.js';
 import { readForm, renderForm } from './entry-form.js';
@@ -63,10 +62,9 @@ export class SymptomDiaryElement extends CareElement {
     wantsAll: { state: true },
     isPrinted: { state: true },
     status: { state: true },
-    lastChange: { state: true },
     preview: { state: true },
   };
-  static override styles = [CareElement.styles, keepingStyles, ...symptomDiaryStyles].flat();
+  static override styles = [CareElement.styles, storageConsentStyles, ...symptomDiaryStyles].flat();
 
   private draft: Draft = {};
   private period: Period = 'quarter';
@@ -75,18 +73,14 @@ export class SymptomDiaryElement extends CareElement {
   private wantsAll = false;
   private isPrinted = false;
   private status: Status | undefined;
-  private lastChange: Before | undefined;
   private preview: Preview | undefined;
-  readonly #entered = new KeptController(this, () => this.shown, 'diary', checkDiary, emptyDiary, {
-    merge: merged,
-    daysOf: ({ keep }) => keep.days,
-  });
+  readonly #entered = new StorageController(this, () => this.shown, diaryEntries);
 
   readonly #formActions = {
     save: () => this.#saveEntry(),
     cancel: () => this.#newForm(),
     remove: () => {
-      this.#change(withoutEntry(this.#entered.value, this.draft.entry!), 'delete', 'deleted');
+      this.#change(withoutEntry(this.draft.entry!.id), 'delete', 'deleted');
       this.#newForm();
     },
   };
@@ -94,7 +88,7 @@ export class SymptomDiaryElement extends CareElement {
   readonly #recordActions = {
     show: (changed: { period?: Period; view?: View; wantsAll?: boolean }) => void Object.assign(this, changed),
     correct: (id: string) => {
-      const entry = this.#entered.value.entries.find((one) => one.id === id);
+      const entry = diaryOf(this.#entered.entries).find((one) => one.id === id);
       if (!entry) return;
       this.draft = { entry };
       void this.#focus('#form');
@@ -104,7 +98,7 @@ export class SymptomDiaryElement extends CareElement {
   readonly #previewActions = {
     add: () => {
       const { added, changed } = this.preview!;
-      this.#change(written(this.#entered.value, [...added, ...changed]), 'import', 'imported');
+      this.#change(written(this.#entered.entries, [...added, ...changed]), 'import', 'imported');
       this.preview = undefined;
     },
     leave: () => (this.preview = undefined),
@@ -124,23 +118,19 @@ export class SymptomDiaryElement extends CareElement {
 
   /** Takes back the last change. */
   undo(): void {
-    if (!this.lastChange) return;
-    this.#entered.change(takenBack(this.#entered.value, this.lastChange), 'undo');
-    this.#done('undone');
-    this.lastChange = undefined;
+    if (this.#entered.undo()) this.#done('undone');
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
-    this.lastChange = entriesOf(this.#entered.value).map((entry) => ({ id: entry.id, entry }));
     this.#entered.clear();
     this.#done('cleared');
     this.draft = {};
   }
 
   protected override renderContent(content: Content): TemplateResult {
-    const { value, kept, failure, setKept } = this.#entered;
-    const entries = entriesOf(value);
+    const { entries: stored, isKept, failure, canUndo } = this.#entered;
+    const entries = diaryOf(stored);
     const some = entries.length > 0;
     const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
     return html`
@@ -150,10 +140,10 @@ export class SymptomDiaryElement extends CareElement {
       </p>
       ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}
       <p role="status">${isOfForm(status) ? statusInWords(content, status) : nothing}</p>
-      ${guard([content, level, value.entries, period, view, wantsAll, isPrinted, today()], () =>
+      ${guard([content, level, stored, period, view, wantsAll, isPrinted, today()], () =>
         renderRecord(content, entries, level + 1, { period, view, all: wantsAll || isPrinted }, this.#recordActions),
       )}
-      ${renderActions(some, this.lastChange !== undefined, {
+      ${renderActions(some, canUndo, {
         print: () => printAlone(this),
         csv: () => this.#save(content, entries, 'csv'),
         fhir: () => this.#save(content, entries, 'json'),
@@ -161,17 +151,29 @@ export class SymptomDiaryElement extends CareElement {
         undo: () => this.undo(),
       })}
       <p role="status" class=${failure ? 'note' : ''}>
-        ${failure ? failureInWords(failure) : status && !isOfForm(status) ? statusInWords(content, status) : nothing}
+        ${failure ? failureInWords(failure, isKept) : status && !isOfForm(status) ? statusInWords(content, status) : nothing}
       </p>
       ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}
-      ${renderKeeping(
-        kept,
-        some || kept,
-        setKept,
+      ${renderStorageConsent(
+        this.#entered,
         () => this.clear(),
-        renderDaysKept(content, value, (keep) => this.#entered.change(keep, 'keep-days')),
+        renderDaysKept(content, daysOf(stored), (days) => this.#entered.change(keptFor(days), 'keep-days')),
       )}
     `;
+  }
+
+  protected override renderRescue(): unknown {
+    return this.#entered.canClear ? clearButton(true, () => this.clear()) : nothing;
+  }
+
+  protected override findEntries(condition: string): void {
+    this.#entered.bind(condition);
+  }
+
+  protected override takeEntry(key: string, value: string | boolean): void {
+    if (key === 'period') this.period = value as Period;
+    const days = keepingDays.find((one) => String(one) === value);
+    if (key === 'days' && days) this.#entered.change(keptFor(days), 'keep-days');
   }
 
   /** Paper has room for every entry. The page is printed at once, so it is rendered at once. */
@@ -184,11 +186,11 @@ export class SymptomDiaryElement extends CareElement {
 
   #saveEntry() {
     const entry = readForm(this.renderRoot);
-    if (!isDay(entry.day) || entry.day > today()) return this.#ask('no-day', '#day');
+    if (!isPlausibleDay(entry.day) || entry.day > today()) return this.#ask('no-day', '#day');
     if (Object.keys(entry).length === 1) return this.#ask('nothing-entered', 'input[type="radio"]');
     const id = this.draft.entry?.id ?? newId();
-    this.#change(written(this.#entered.value, [{ id, ...entry }]), 'entry', 'saved');
-    if (!this.#entered.kept) this.status = 'saved-here';
+    this.#change(written(this.#entered.entries, [{ id, ...entry }]), 'entry', 'saved');
+    if (!this.#entered.isKept) this.status = 'saved-here';
     this.draft = {};
     void this.#focus('.save');
   }
@@ -203,9 +205,8 @@ export class SymptomDiaryElement extends CareElement {
     void this.#focus('#form');
   }
 
-  #change({ diary, before }: { diary: Diary; before: Before }, part: string, status: Status) {
-    this.#entered.change(diary, part);
-    this.lastChange = before;
+  #change(change: Change, part: string, status: Status) {
+    this.#entered.change(change, part);
     this.#done(status);
   }
 
@@ -224,7 +225,7 @@ export class SymptomDiaryElement extends CareElement {
     this.status = this.preview = undefined;
     const found = await entriesInFile(file, facts.id);
     this.status = Array.isArray(found) ? undefined : found;
-    this.preview = Array.isArray(found) ? compared(this.#entered.value, found) : undefined;
+    this.preview = Array.isArray(found) ? compared(this.#entered.entries, found) : undefined;
     if (this.preview) void this.#focus('.counts');
   }
 

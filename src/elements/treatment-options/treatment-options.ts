@@ -101,7 +101,7 @@ export class TreatmentOptionsElement extends CareElement {
 
   #card(content: Content, treatment: Treatment, index: number) {
     const { id, kind, certainty } = treatment;
-    return html`<details class="card" part="option">
+    return html`<details class="card" part="option" data-key=${id}>
       <summary @click=${toggles(this, `option-${index + 1}`)}>
         ${icon(kindIcon(kind))}
         <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A line with a box to tick, whose whole width is the target, a field to add a line, and the block that offers keeping. */
-export const keepingStyles = css`
+export const storageConsentStyles = css`
   .tick {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

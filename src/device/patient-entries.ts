@@ -1,0 +1,211 @@
+import { DeviceStore, type Found, type StorageFailure, type Stored } from './device-store.js';
+import { isEmpty, merged, nextTime, type Entries, type Entry } from './entries.js';
+import { isSame } from './safe-json.js';
+
+/** What one act of the patient puts in or, without a value, takes away; by key. */
+export type Change = readonly (readonly [key: string, value: unknown])[];
+
+/** What tells one kind of entries from others. */
+export interface EntriesOptions {
+  /** What the kind is called on the device, before the id of the condition. */
+  readonly name: string;
+  /** The entries of what version 0.1.0 stored, as of a time; undefined where it is not of that shape. */
+  readonly upgrade: (value: unknown, at: number) => Entries | undefined;
+  /** For how many days the patient wants it kept. */
+  readonly daysOf?: (entries: Entries) => number;
+}
+
+/** One act, as what takes it back needs it. */
+interface Act {
+  readonly name: string | undefined;
+  readonly before: ReadonlyMap<string, Entry | undefined>;
+  readonly after: Entries;
+}
+
+const nothingUnknown: Stored['unknown'] = { fields: {}, entries: new Map() };
+
+/**
+ * What the patient has put in for one condition, in one kind of element. Every such element of the page shows the same.
+ * It lives on the page; on the device only with the patient's consent, which is what the device says: whether it holds
+ * something of this. See docs/decisions/0015-what-patients-put-in.md.
+ */
+export class PatientEntries {
+  entries: Entries = new Map();
+  /** Whether the device holds it: the patient's consent, here or in another tab. */
+  isKept = false;
+  /** What the device holds and this version cannot read, as text. */
+  unreadable: readonly string[] = [];
+  #unknown = nothingUnknown;
+  #failure: StorageFailure | undefined;
+  #acts: Act[] = [];
+  readonly #device: DeviceStore;
+  readonly #listeners = new Set<() => void>();
+  #stopWatching: (() => void) | undefined;
+
+  constructor(
+    condition: string,
+    private readonly options: EntriesOptions,
+  ) {
+    this.#device = new DeviceStore(`${options.name}:${condition}`, options.upgrade);
+    this.#read();
+  }
+
+  /** What went wrong on the device. */
+  get failure(): StorageFailure | undefined {
+    return this.#failure ?? (this.unreadable.length > 0 ? 'storage-unreadable' : undefined);
+  }
+
+  get canUndo(): boolean {
+    return this.#acts.length > 0;
+  }
+
+  /** Whether there is something to clear, here or on the device. */
+  get canClear(): boolean {
+    return this.isKept || this.unreadable.length > 0 || !isEmpty(this.entries);
+  }
+
+  /** Calls back after every change, of this page or another tab. Returns how to stop. */
+  listen(listener: () => void): () => void {
+    if (this.#listeners.size === 0) {
+      this.#stopWatching = this.#device.watch(() => this.#look());
+      this.#read();
+    }
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#stopWatching?.();
+    };
+  }
+
+  /**
+   * Does one act. Acts of one name that follow each other, such as the letters of a note, are taken back together.
+   * Returns whether it changed anything.
+   */
+  change(change: Change, name?: string): boolean {
+    const news = change.filter(([key, value]) => !isSame(this.entries.get(key)?.value, value));
+    if (news.length === 0) return false;
+    const at = nextTime(this.entries);
+    this.#remember({
+      name,
+      before: new Map(news.map(([key]) => [key, this.entries.get(key)])),
+      after: new Map(news.map(([key, value]) => [key, entryOf(at, value, this.entries.get(key))])),
+    });
+    this.#apply(this.#acts.at(-1)!.after);
+    return true;
+  }
+
+  /** Takes back the last act, and leaves alone what another tab has changed since. Returns whether there was one. */
+  undo(): boolean {
+    for (let act = this.#acts.pop(); act; act = this.#acts.pop()) {
+      const { before, after } = act;
+      const untouched = [...before].filter(([key]) => this.entries.get(key)?.at === after.get(key)?.at);
+      if (untouched.length === 0) continue;
+      const at = nextTime(this.entries);
+      this.#apply(new Map(untouched.map(([key, entry]) => [key, entryOf(at, entry?.value, entry)])));
+      return true;
+    }
+    return false;
+  }
+
+  /** Forgets everything, on the page and on the device. `undo` brings it back to the page. */
+  clear(): void {
+    if (!isEmpty(this.entries)) this.#remember({ name: undefined, before: this.entries, after: new Map() });
+    this.entries = new Map();
+    this.#unknown = nothingUnknown;
+    this.#failure = this.#device.clear(true);
+    this.#see(this.#device.read());
+    this.#tell();
+  }
+
+  /** The patient turns keeping on or off. Off: the device forgets, the page does not. */
+  keep(wish: boolean): void {
+    this.#failure = undefined;
+    if (wish) this.#save(true);
+    else {
+      this.#failure = this.#device.clear(false);
+      this.#see(this.#device.read());
+    }
+    this.#tell();
+  }
+
+  #remember(act: Act) {
+    const last = this.#acts.at(-1);
+    if (act.name === undefined || last?.name !== act.name) this.#acts.push(act);
+    else
+      this.#acts[this.#acts.length - 1] = {
+        name: act.name,
+        before: new Map([...act.before, ...last.before]),
+        after: new Map([...last.after, ...act.after]),
+      };
+  }
+
+  #apply(after: Entries) {
+    this.entries = new Map([...this.entries, ...after]);
+    this.#failure = undefined;
+    if (this.isKept) this.#save(false);
+    this.#tell();
+  }
+
+  /** `asked`: the patient turns keeping on. Otherwise it is stored only where the device still holds something. */
+  #save(asked: boolean) {
+    const found = this.#see(this.#device.read());
+    if (found.is === 'stored') this.#take(found.stored);
+    else if (!asked) return void (this.#failure = found.is === 'denied' ? 'storage-denied' : undefined);
+    const stored = { entries: this.entries, unknown: this.#unknown };
+    this.#failure = this.#device.write(stored, this.options.daysOf?.(this.entries));
+    this.#see(this.#device.read());
+  }
+
+  /** Another tab has changed what is kept. */
+  #look() {
+    const before = [this.entries, this.isKept, this.failure];
+    this.#read();
+    if ([this.entries, this.isKept, this.failure].some((now, index) => now !== before[index])) this.#tell();
+  }
+
+  /** Everything of the page and of the device together; what the device lacks goes there, where it holds something. */
+  #read() {
+    const found = this.#see(this.#device.read());
+    if (found.is !== 'stored') return;
+    this.#take(found.stored);
+    if (merged(this.entries, found.stored.entries) !== found.stored.entries) this.#save(false);
+  }
+
+  /** What the device says, without taking anything from it. */
+  #see(found: Found): Found {
+    this.isKept = found.is === 'stored';
+    this.unreadable = [...(found.is === 'unreadable' ? [found.text] : []), ...this.#device.aside()];
+    return found;
+  }
+
+  #take({ entries, unknown }: Stored) {
+    // Where the device adds nothing the set stays the same one, so that what shows it need not be made anew.
+    if (merged(entries, this.entries) !== this.entries) this.entries = merged(this.entries, entries);
+    this.#unknown = unknown;
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A new entry in the place of another: what a newer version wrote into that stays. */
+function entryOf(at: number, value: unknown, before: Entry | undefined): Entry {
+  const entry = Object.assign(Object.create(null), before, { at }) as { at: number; value?: unknown };
+  if (value === undefined) delete entry.value;
+  else entry.value = value;
+  return entry;
+}
+
+/** One for each kind and condition: two elements of a page never work against each other. */
+const ofPage = new Map<string, PatientEntries>();
+
+export function patientEntries(condition: string, options: EntriesOptions): PatientEntries {
+  const key = `${options.name}:${condition}`;
+  const known = ofPage.get(key) ?? new PatientEntries(condition, options);
+  ofPage.set(key, known);
+  return known;
+}
+
+/** Forgets what the pages' elements hold in memory, as leaving the page does. The device keeps what it has. */
+export const leavePage = (): void => ofPage.clear();

@@ -1,0 +1,48 @@
+/** As the browser made them: a page's script may replace or extend them later. */
+const { stringify, parse } = JSON;
+
+/**
+ * Something as JSON text that is sure to be read back as it is: `toJSON` methods that a page's script gave to every
+ * object or array have no say. Throws where the text would say something else, as it does where `JSON` itself was
+ * replaced before.
+ */
+export function toText(value: unknown): string {
+  const text = asText(value);
+  if (!isSame(fromText(text), value)) throw new TypeError('JSON text differs from what it was made of');
+  return text;
+}
+
+/** The same, without reading it back: enough to compare by. */
+export const asText = (value: unknown): string => stringify(isolated(value));
+
+/** What JSON text says, in objects that inherit nothing. Throws where it is no JSON. */
+export const fromText = (text: string): unknown => isolated(parse(text));
+
+/** A copy whose objects inherit nothing. */
+function isolated(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = Array.from(value, isolated);
+    Object.defineProperty(list, 'toJSON', { value: undefined });
+    return list;
+  }
+  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = isolated((value as Record<string, unknown>)[key]);
+  return copy;
+}
+
+/** Whether two of what JSON can say are the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return Object.is(one, other);
+  const keys = keysOf(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === keysOf(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(valueOf(one, key), valueOf(other, key)))
+  );
+}
+
+const valueOf = (from: object, key: string): unknown => (from as Record<string, unknown>)[key];
+/** JSON has no word for "undefined": a key without a value is no key. */
+const keysOf = (from: object): string[] => Object.keys(from).filter((key) => valueOf(from, key) !== undefined);

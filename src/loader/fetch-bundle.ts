@@ -1,0 +1,45 @@
+import type { Policy } from '../primitives/trusted.js';
+
+/** The `integrity` of `careleaf.js`, known when that has been built. */
+declare const bundleIntegrity: string;
+
+const here: string = import.meta.url;
+const same = (text: string) => text;
+
+let policy: (Policy & { createScriptURL(url: string): unknown }) | undefined;
+let attempts = 0;
+
+/**
+ * Fetches the bundle from beside this file and starts it. It is a script of the page, since only that is checked against
+ * its integrity in every engine. The page's policy allows the name "careleaf" once, so the bundle goes on with this one.
+ */
+export async function fetchBundle(): Promise<void> {
+  // The mark tells the bundle to wait for us. What could not be loaded is asked for under another address.
+  const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
+  const url = new URL(`careleaf.js${retry}#lazy`, here).href;
+  await addScript(url);
+  const bundle = (await import(url)) as { start(policy: Policy | undefined): void };
+  bundle.start(policy);
+}
+
+function addScript(url: string): Promise<void> {
+  const own = [...document.scripts].find(({ src }) => src === here);
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.integrity = bundleIntegrity;
+  script.crossOrigin = own?.crossOrigin ?? null;
+  script.nonce = own?.nonce ?? '';
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: object): typeof policy };
+  };
+  policy ??= trustedTypes?.createPolicy('careleaf', { createHTML: same, createScript: same, createScriptURL: same });
+  script.src = (policy?.createScriptURL(url) ?? url) as string;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${url} cannot be loaded`));
+    };
+    document.head.append(script);
+  });
+}

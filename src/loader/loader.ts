@@ -1,0 +1,147 @@
+/**
+ * `careleaf.lazy.js`: for pages whose text a server has rendered. It fetches the bundle when a reader uses an element,
+ * and at once where an element has no served text, where that no longer fits, or where the patient keeps something.
+ */
+import { digest } from '../language/digest.js';
+import { isInUse } from '../primitives/reader-state.js';
+import { onTouch, type Touch } from '../primitives/touch.js';
+import { fetchBundle } from './fetch-bundle.js';
+
+/** An element of ours that the bundle has made live. */
+type Live = HTMLElement & { hydrate?(press?: HTMLElement): void };
+
+/** Parts that a reader has used, with the control that was pressed last. */
+const touched = new Map<Live, HTMLElement | undefined>();
+
+let loading: Promise<void> | undefined;
+
+/** Once the bundle is here, the elements look after themselves. A lost network is tried again with the next moment. */
+function load(): void {
+  loading ??= fetchBundle().then(
+    () => {
+      stopListening();
+      watching.disconnect();
+      for (const [part, pressed] of touched) part.hydrate?.(pressed);
+    },
+    (error: unknown) => {
+      loading = undefined;
+      // eslint-disable-next-line no-console -- for developers; the reader is told in the part that was used.
+      console.warn(`Careleaf: the bundle could not be loaded (${String(error)})`);
+      for (const part of touched.keys()) say(part, (words) => words);
+    },
+  );
+}
+
+/** Says that the script is missing, in the language of the text, or takes that back. */
+function say(part: Live, choose: (words: string) => string): void {
+  for (let place: Node | null = part; place instanceof HTMLElement; place = hostOf(place)) {
+    const line = place.shadowRoot?.querySelector<HTMLElement>('.load-error');
+    if (line) line.textContent = choose(line.dataset['words'] ?? '');
+  }
+}
+
+const hostOf = (part: Node): Node | null => (part.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+const isWaiting = (part: EventTarget): part is Live =>
+  part instanceof HTMLElement && part.localName.startsWith('care-') && !part.closest('[defer-hydration]');
+
+/** Elements of ours inside, through what a server has rendered. */
+const elementsIn = (root: ParentNode): Live[] =>
+  [...root.querySelectorAll<HTMLElement>(':not(:defined)')].filter(isWaiting);
+
+const today = (): string => new Date().toLocaleDateString('sv');
+
+/** The mark of the hospital's profile, as a server writes it. */
+function pageProfile(): string {
+  const text = document.querySelector('script[type="application/json"][data-care-profile]')?.textContent;
+  return text === undefined ? '' : digest(text.trim());
+}
+
+/** Whether what a server has rendered in an element has to be made anew, or goes on with what a reader has begun. */
+function isNeeded(element: Live): boolean {
+  const root = element.shadowRoot;
+  const { until, asked = '' } = baseOf(root)?.dataset ?? {};
+  const language = element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
+  return (
+    isPartNeeded(element) ||
+    (until !== undefined && today() > until) ||
+    (asked !== '' && language !== asked && !isSameLanguage(language, baseOf(root)!.lang)) ||
+    // What a framework has set before the element is live.
+    ['pack', 'profile'].some((property) => Object.hasOwn(element, property)) ||
+    elementsIn(root!).some(isPartNeeded)
+  );
+}
+
+/** Parts have the language of what they stand in. */
+function isPartNeeded({ shadowRoot: root }: Live): boolean {
+  const base = baseOf(root);
+  if (!root || !base) return true;
+  const { profile } = base.dataset;
+  return isInUse(root) || (profile !== undefined && profile !== pageProfile());
+}
+
+/** What carries the mark of a server; none where an element has no served text. */
+const baseOf = (root: ShadowRoot | null): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('.care');
+
+const isSameLanguage = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+
+const isKept = (): boolean => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('careleaf:'));
+  } catch {
+    return false;
+  }
+};
+
+function look(): void {
+  const elements = elementsIn(document);
+  for (const element of elements) if (element.shadowRoot) element.toggleAttribute('data-scripted', true);
+  if (elements.length > 0 && (isKept() || elements.some(isNeeded))) load();
+}
+
+/** The innermost element of ours that was touched; none where one around it is not to become live yet. */
+const partOf = (path: readonly EventTarget[]): Live | undefined => {
+  const isDeferred = path.some((place) => place instanceof Element && place.matches('[defer-hydration]'));
+  return isDeferred ? undefined : path.find(isWaiting);
+};
+
+function touch({ path, pressed }: Touch): void {
+  const part = partOf(path);
+  if (!part) return;
+  touched.set(part, pressed ?? touched.get(part));
+  say(part, () => '');
+  load();
+}
+
+const stopListening = onTouch(document, touch, (path) => {
+  if (partOf(path)) load();
+});
+
+let isLooking = false;
+const watching = new MutationObserver(() => {
+  if (isLooking) return;
+  isLooking = true;
+  setTimeout(() => {
+    isLooking = false;
+    if (!loading) look();
+  });
+});
+
+/** Looks when all that the page says is read: a profile may stand at its end. */
+function start(): void {
+  look();
+  watching.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['lang', 'condition', 'src', 'sections', 'heading-level', 'defer-hydration'],
+  });
+}
+
+addEventListener('storage', ({ key }) => {
+  if (key?.startsWith('careleaf:')) look();
+});
+addEventListener('online', () => {
+  if (touched.size > 0) load();
+});
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

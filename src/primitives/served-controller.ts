@@ -1,0 +1,247 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
+import type { Content, Profile } from '../content/types.js';
+import { build } from '../generated/build.js';
+import { digest } from '../language/digest.js';
+import { today } from '../language/day.js';
+import { attributesOf } from './attributes.js';
+import { send } from './events.js';
+import { givenProfileMark, pageProfileMark } from './profile.js';
+import { isInUse, isTypingDate, nameOf, partNamed, restoreReaderState, type ReaderState } from './reader-state.js';
+import { ServedText, type Wish } from './served-text.js';
+import { onTouch, type Touch } from './touch.js';
+import { warnOnce } from './warn.js';
+
+/** The element, as its page sees it. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  content: Content | undefined;
+  profile: Profile | undefined;
+  headingLevel: number;
+  readonly pack: unknown;
+}
+
+/** What the element itself knows and does. */
+export interface ServedHooks {
+  /** What it shows or would show. */
+  shown(): Content | undefined;
+  wantedLanguage(): string;
+  /** The text of a pack that stands in it as JSON. */
+  packText(): string | undefined;
+  /** Begins to look for its content. */
+  findContent(): void;
+  /** Looks whether the patient has put in something for a condition. */
+  findEntries(condition: string): void;
+  /** Takes what the reader put in before it was live. */
+  takeEntry(key: string, value: string | boolean): void;
+  /** Gives a part, by its id, what it needs beside its content. */
+  prepare(part: HTMLElement): void;
+}
+
+/** Every element's own, for the leaflet that it stands in and for its parts. */
+const controllers = new WeakMap<Node, ServedController>();
+
+/**
+ * Keeps what a server has rendered as long as it fits and nobody uses it. Then the element is rendered in its place, in
+ * one task, and what the reader has done goes on: see docs/decisions/0016-served-text-is-kept.md.
+ */
+export class ServedController implements ReactiveController {
+  /** What a server has rendered and nothing has replaced yet. */
+  text: ServedText | undefined;
+  /** Something was served here: all of it had its height from the start. */
+  wasThere = false;
+  /** "care-ready" was sent for what a server has rendered. */
+  isAnnounced = false;
+  /** The pack itself is another one: what stands in its parts is not what is wanted either. */
+  isOfOtherPack = false;
+  #isWanted = false;
+  #isChecked = false;
+  #press: string | undefined;
+  #taken: ReaderState | undefined;
+  #focused: HTMLElement | undefined;
+  #stop: (() => void) | undefined;
+  /** Parts of this leaflet that became live before it. */
+  readonly #parts = new Set<Host>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly hooks: ServedHooks,
+  ) {
+    host.addController(this);
+    controllers.set(host, this);
+    if (!isServer && host.shadowRoot) {
+      this.text = new ServedText(host.shadowRoot);
+      this.wasThere = true;
+    }
+  }
+
+  /** It stands inside a leaflet that a server has rendered. */
+  get isPart(): boolean {
+    return this.text !== undefined && this.#leaflet !== undefined;
+  }
+
+  hostConnected(): void {
+    const { text, host } = this;
+    const root = host.shadowRoot;
+    if (!text || !root) return;
+    const leave = onTouch(root, (touch) => this.#touched(touch));
+    this.#stop = leave;
+    host.toggleAttribute('data-scripted', true);
+    this.hooks.findEntries(text.condition);
+    if (isInUse(root)) this.hydrate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Makes it live. `press`: the control that a reader has pressed to do so. */
+  hydrate(press?: HTMLElement): void {
+    if (!this.text) return;
+    this.#isWanted = true;
+    if (press) this.#press = nameOf(press);
+    this.host.requestUpdate();
+  }
+
+  /** Whether the element may render itself: nothing was served, or it has to take the place of that and can. */
+  isLive(): boolean {
+    const { host, text } = this;
+    if (!text) return true;
+    this.#feedParts();
+    // Whatever stands at the end of the page, a profile for one, is not known before.
+    if (document.readyState === 'loading') return false;
+    this.#check(text);
+    if (!this.#isWanted || this.#waitsForDate()) return false;
+    if (host.content === undefined) this.#findContent();
+    const content = this.hooks.shown();
+    // Words that cannot be had here are there already.
+    if (content?.missed !== undefined && text.isInLanguage(content.missed)) text.say();
+    else return content !== undefined;
+    return false;
+  }
+
+  /** Takes the served text out, with what the reader has done in it. Returns how to put it back. */
+  take(): (() => void) | undefined {
+    const { text } = this;
+    if (!text) return undefined;
+    this.#taken = text.readerState;
+    this.#focused = focusedWithin(this.host);
+    const putBack = text.remove();
+    this.text = undefined;
+    return () => {
+      putBack();
+      this.text = text;
+      this.#isWanted = false;
+      this.#taken = undefined;
+    };
+  }
+
+  /** Gives back what the reader has done, now that it is rendered. */
+  restore(): void {
+    const state = this.#taken;
+    const root = this.host.shadowRoot;
+    if (!state || !root) return;
+    this.#taken = undefined;
+    this.#stop?.();
+    restoreReaderState(root, state);
+    // A part that was moved with what has the focus.
+    if (this.#focused?.isConnected) this.#focused.focus({ preventScroll: true });
+    this.#focused = undefined;
+    for (const [key, value] of state.entries) this.hooks.takeEntry(key, value);
+    const press = this.#press;
+    this.#press = undefined;
+    // The reader's own press, which nothing could do before.
+    if (press !== undefined) partNamed(root, press)?.click();
+  }
+
+  /** Gives a part what this leaflet would show, as soon as it is here. */
+  #feed(part: Host) {
+    this.#parts.add(part);
+    this.hooks.findContent();
+    this.#feedParts();
+  }
+
+  get #leaflet(): ServedController | undefined {
+    const root = this.host.getRootNode();
+    return root instanceof ShadowRoot ? controllers.get(root.host) : undefined;
+  }
+
+  #touched({ path, pressed }: Touch) {
+    const part = path.find((place) => place instanceof Node && controllers.has(place));
+    if (part === this.host) this.hydrate(pressed);
+  }
+
+  #findContent() {
+    const leaflet = this.#leaflet;
+    if (leaflet) leaflet.#feed(this.host);
+    else this.hooks.findContent();
+  }
+
+  #feedParts() {
+    const content = this.hooks.shown();
+    if (!content) return;
+    const { profile, headingLevel } = this.host;
+    for (const part of this.#parts) {
+      this.hooks.prepare(part);
+      Object.assign(part, { profile, headingLevel: headingLevel + 1, content });
+    }
+    this.#parts.clear();
+  }
+
+  /** Whether it fits what is wanted now. The developer hears of it where it did not from the start. */
+  #check(text: ServedText) {
+    const isFirst = !this.#isChecked;
+    this.#isChecked = true;
+    const mismatch = text.mismatch(this.#wish());
+    if (!mismatch) {
+      if (isFirst && !this.isPart) this.#announce();
+      return;
+    }
+    this.#isWanted = true;
+    this.isOfOtherPack = mismatch.of === 'pack';
+    // A profile that the page adds and a day that passes are no mistake of the server's.
+    if (!isFirst || mismatch.of === 'profile' || mismatch.of === 'until') return;
+    const { of, served, wanted } = mismatch;
+    warnOnce(
+      `Careleaf: <${this.host.localName}> is rendered anew: a server rendered it with ${of} "${served}", here it is "${wanted}"`,
+    );
+  }
+
+  #announce() {
+    this.isAnnounced = true;
+    queueMicrotask(() => send(this.host, 'care-ready', {}));
+  }
+
+  #wish(): Wish {
+    const { host } = this;
+    const { profile, pack, content } = host;
+    const packText = this.hooks.packText();
+    return {
+      build,
+      language: content?.language ?? this.hooks.wantedLanguage(),
+      attributes: attributesOf(host),
+      pack:
+        pack === undefined || pack === null ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
+      version: content && `${content.facts.id}@${content.facts.version}`,
+      level: this.isPart && content ? String(host.headingLevel) : undefined,
+      profile: profile === undefined ? pageProfileMark() : givenProfileMark(profile),
+      today: today(),
+    };
+  }
+
+  /** Half a date cannot be read: it is given the time to become whole. */
+  #waitsForDate(): boolean {
+    const root = this.host.shadowRoot!;
+    if (!isTypingDate(root)) return false;
+    root.addEventListener('focusout', () => this.host.requestUpdate(), { once: true });
+    root.addEventListener('change', () => this.host.requestUpdate(), { once: true });
+    return true;
+  }
+}
+
+/** What has the focus inside an element, through shadow roots; not what stands in the element's own root. */
+function focusedWithin(host: HTMLElement): HTMLElement | undefined {
+  let focused = host.shadowRoot?.activeElement;
+  if (!focused?.shadowRoot) return undefined;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused as HTMLElement;
+}

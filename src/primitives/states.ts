@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../content/types.js';
+import { ownName } from '../language/matching.js';
+import { msg, str } from '../language/words.js';
+import { icon } from './icon.js';
+
+/** The shape of what is on its way. */
+export const renderLoading = (): TemplateResult =>
+  html`<div class="loading" part="loading">
+    <p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>
+    <span></span><span></span><span></span>
+  </div>`;
+
+/** What a reader can do where nothing can be shown. `more` stands at its end. */
+export const renderError = (retry: () => void, more?: unknown): TemplateResult =>
+  html`<div class="note" part="error" role="status">
+    <p>
+      <strong
+        >${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong
+      >
+    </p>
+    <p>
+      ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
+    </p>
+    <div class="actions">
+      <button type="button" class="quiet" @click=${retry}>
+        ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
+      </button>
+      ${more}
+    </div>
+  </div>`;
+
+/** Says that the language that was asked for is not to be had. */
+export function renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {
+  if (missed === undefined) return nothing;
+  return html`<p class="note" part="language-note">
+    ${icon('languages')}
+    <span
+      >${msg(
+        str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
+        {
+          id: 'state.language-missed',
+          desc: '{0} and {1} are names of languages, each in itself',
+        },
+      )}</span
+    >
+  </p>`;
+}

@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Content } from '../content/types.js';
+import type { StorageFailure } from '../device/device-store.js';
+import type { Entries } from '../device/entries.js';
+import { patientEntries, type Change, type EntriesOptions, type PatientEntries } from '../device/patient-entries.js';
+import { send } from './events.js';
+
+const nothingEntered: Entries = new Map();
+
+/** Shows an element what the patient has put in for its condition, and does what the patient does there. */
+export class StorageController implements ReactiveController {
+  #of: PatientEntries | undefined;
+  #condition = '';
+  #leave: (() => void) | undefined;
+  #announced: StorageFailure | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { hydrate(): void },
+    /** What the element shows: entries belong to one condition. */
+    private readonly shown: () => Content | undefined,
+    private readonly options: EntriesOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#condition = '';
+  }
+
+  /** Finds the entries of the condition that is about to be shown. */
+  hostUpdate(): void {
+    const condition = this.shown()?.facts.id;
+    if (condition && this.host.isConnected) this.bind(condition);
+  }
+
+  /** Finds the entries of a condition. Where there are some, what a server has rendered has to become live to show them. */
+  bind(condition: string): void {
+    if (condition === this.#condition) return;
+    this.#condition = condition;
+    this.#leave?.();
+    this.#of = patientEntries(condition, this.options);
+    this.#leave = this.#of.listen(this.#changed);
+    this.#announce();
+    if (this.#of.canClear) this.host.hydrate();
+  }
+
+  get entries(): Entries {
+    return this.#of?.entries ?? nothingEntered;
+  }
+
+  /** Whether the patient asked to keep it on this device. */
+  get isKept(): boolean {
+    return this.#of?.isKept ?? false;
+  }
+
+  get failure(): StorageFailure | undefined {
+    return this.#of?.failure;
+  }
+
+  /** What the device holds and nobody can read, as text. */
+  get unreadable(): readonly string[] {
+    return this.#of?.unreadable ?? [];
+  }
+
+  get canUndo(): boolean {
+    return this.#of?.canUndo ?? false;
+  }
+
+  get canClear(): boolean {
+    return this.#of?.canClear ?? false;
+  }
+
+  /**
+   * Does one act; `part` tells the page what kind it was. Acts of one `name` that follow each other, such as the letters
+   * of a note, are taken back together. Returns whether it changed anything.
+   */
+  change(change: Change, part: string, name?: string): boolean {
+    if (!this.#of?.change(change, name)) return false;
+    send(this.host, 'care-change', { part });
+    return true;
+  }
+
+  /** Takes back the last act. Returns whether there was one. */
+  undo(): boolean {
+    if (!this.#of?.undo()) return false;
+    send(this.host, 'care-change', { part: 'undo' });
+    return true;
+  }
+
+  /** Forgets everything, on the page and on the device. */
+  clear(): void {
+    this.#of?.clear();
+    send(this.host, 'care-change', { part: 'clear' });
+  }
+
+  readonly keep = (wish: boolean): void => {
+    this.#of?.keep(wish);
+    send(this.host, 'care-change', { part: 'keep' });
+  };
+
+  readonly #changed = () => {
+    this.#announce();
+    if (this.canClear) this.host.hydrate();
+    this.host.requestUpdate();
+  };
+
+  #announce() {
+    const { failure } = this;
+    if (failure && failure !== this.#announced) send(this.host, 'care-error', { code: failure, message: failure });
+    this.#announced = failure;
+  }
+}

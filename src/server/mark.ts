@@ -1,0 +1,58 @@
+import { defaultTreeAdapter as tree, html as vocabulary } from 'parse5';
+import { attribute, childrenOf, isElement, type Element, type Node } from './markup.js';
+
+/** Attributes by their names; one without a value is left out. */
+export type Mark = Readonly<Record<string, string | undefined>>;
+
+/** The first element of a rendered root: it carries the mark of what the root was made from. */
+export const baseOf = (nodes: readonly Node[]): Element =>
+  nodes.filter(isElement).find((node) => attribute(node, 'class') === 'care')!;
+
+export function mark(base: Element, of: Mark): void {
+  for (const [name, value] of Object.entries(of))
+    if (value !== undefined) base.attrs.push({ name: `data-${name}`, value });
+}
+
+/** The elements inside that have a root of their own, with the nodes of that. */
+export function rootsIn(nodes: readonly Node[]): { readonly host: Element; readonly inside: Node[] }[] {
+  return nodes.filter(isElement).flatMap((host) => {
+    const root = childrenOf(host).find((child) => isElement(child) && attribute(child, 'shadowrootmode') !== undefined);
+    const own = root ? [{ host, inside: childrenOf(root) }] : [];
+    return [...own, ...rootsIn(childrenOf(root ?? host))];
+  });
+}
+
+/** A line that is empty until the script cannot be had: it says so then, in the language of the text. */
+export function addLoadError(base: Element, words: string): void {
+  const line = tree.createElement('p', vocabulary.NS.HTML, [
+    { name: 'class', value: 'load-error' },
+    { name: 'role', value: 'status' },
+    { name: 'data-words', value: words },
+  ]);
+  tree.appendChild(base, line);
+}
+
+/** Each icon is drawn once in a root; where it stands again, it is used again. */
+export function shareIcons(nodes: readonly Node[]): void {
+  const drawn = new Map<string, string>();
+  for (const icon of iconsIn(nodes)) {
+    const [path] = icon.childNodes.filter(isElement);
+    const drawing = path && attribute(path, 'd');
+    if (!path || drawing === undefined) continue;
+    const id = drawn.get(drawing);
+    if (id === undefined) {
+      drawn.set(drawing, `icon-${drawn.size + 1}`);
+      path.attrs.push({ name: 'id', value: drawn.get(drawing)! });
+    } else {
+      path.tagName = path.nodeName = 'use';
+      path.attrs = [{ name: 'href', value: `#${id}` }];
+    }
+  }
+}
+
+/** Icons of one root, in the order of the page. */
+const iconsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.filter(isElement).flatMap((node) => {
+    if (node.tagName === 'svg' && attribute(node, 'class') === 'icon') return [node];
+    return node.tagName === 'template' ? [] : iconsIn(childrenOf(node));
+  });

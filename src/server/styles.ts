@@ -1,0 +1,48 @@
+import type { CSSResultOrNative, LitElement } from 'lit';
+import { registeredTags, tagOf } from '../primitives/define.js';
+import type { ElementName } from './shadow.js';
+
+type LitClass = typeof LitElement;
+
+export const classOf = (name: string): LitClass => customElements.get(tagOf(`care-${name}`)) as LitClass;
+
+/** What works by the script alone. */
+const needsScript =
+  'button:not(.term, .choice), select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only';
+
+/**
+ * Everything has its height from the start. What needs the script is not shown before that says that it runs, by an
+ * attribute of the element; its room is kept, so that nothing moves then. Where scripts are off there is no such room.
+ */
+const withoutScript = `
+:host([data-scripted]) { --_scripted: visible; --_pressed: auto; }
+:host(:not(:defined)) { min-block-size: 0 !important; }
+.sections > * { content-visibility: visible !important; }
+:is(${needsScript}) { visibility: var(--_scripted, hidden); }
+a[href^="#"], .choice { pointer-events: var(--_pressed, none); }
+.load-error:not(:empty) { padding: var(--_s3) var(--_s4); border: 2px solid; }
+@media (scripting: none) {
+  :is(${needsScript}) { display: none !important; }
+  a[href^="#"] { color: inherit; text-decoration: none; }
+  .term, .choice { pointer-events: none; text-decoration: none; }
+  .meaning { all: unset; }
+  .meaning::before { content: ' ('; }
+  .meaning::after { content: ')'; }
+}`;
+
+/** How many elements use each sheet. */
+const uses = new Map<CSSResultOrNative, number>();
+for (const tag of registeredTags())
+  for (const sheet of classOf(tag.slice('care-'.length)).elementStyles) uses.set(sheet, (uses.get(sheet) ?? 0) + 1);
+
+const isShared = (sheet: CSSResultOrNative): boolean => uses.get(sheet)! > 1;
+
+/** The rules that several elements use, and those for pages without script: `styles/shared.css`. */
+export const sharedStyles: string = [...[...uses.keys()].filter(isShared).map(String), withoutScript].join('\n');
+
+/** The rules of one element alone: `styles/<name>.css`. */
+export const ownStyles = (name: ElementName): string =>
+  classOf(name)
+    .elementStyles.filter((sheet) => !isShared(sheet))
+    .map(String)
+    .join('\n');

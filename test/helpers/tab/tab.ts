@@ -1,0 +1,21 @@
+import '../../../src/elements/decision-aid/decision-aid.define.js';
+import '../../../src/elements/follow-up-checklist/follow-up-checklist.define.js';
+import '../../../src/elements/question-list/question-list.define.js';
+import '../../../src/elements/symptom-diary/symptom-diary.define.js';
+import '../../../src/built-in.js';
+import { registerCondition } from '../../../src/content/registry.js';
+import { leavePage } from '../../../src/device/patient-entries.js';
+import { registerLanguage } from '../../../src/language/catalogues.js';
+import { smallPack } from '../small-pack.js';
+
+/** What a tab offers to the test that opened it. */
+export interface TabHooks {
+  leavePage(): void;
+}
+
+for (const id of ['one', 'two']) registerCondition(smallPack(id, ['en', 'en-XA']));
+// Words that are not there are English ones: that is enough to switch between two languages.
+registerLanguage('en-XA', {});
+
+const hooks: TabHooks = { leavePage };
+Object.assign(window, { careleaf: hooks });
