@@ -1,7 +1,8 @@
-import { parse as parsePage, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { checkProfile } from '../content/checks.js';
 import { plainText } from './light-text.js';
-import { attribute, childrenOf, escaped, isElement, type Element } from './markup.js';
+import { attribute, escaped, isElement, parse, type Element } from './markup.js';
+import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
 import { elementNames, renderInside, type ElementName, type Shown } from './shadow.js';
 
 export interface PageOptions {
@@ -17,7 +18,7 @@ export interface RenderedPage {
   readonly html: string;
   /** The tags that were filled, in the order of the page. */
   readonly rendered: readonly string[];
-  /** What could not be filled, and why. */
+  /** What could not be filled, where it stands and why, in the order of the page. */
   readonly problems: readonly string[];
 }
 
@@ -28,60 +29,129 @@ interface Change {
   readonly text: string;
 }
 
+interface Filling {
+  readonly element: Element;
+  /** What stands in the shadow root. */
+  readonly inside: string;
+  /** The same for readers who know no shadow roots; nothing where the author has words of their own. */
+  readonly words: string;
+  /** The language, where no `lang` says it yet. */
+  readonly language: string | undefined;
+}
+
+interface Problem {
+  readonly element: Element;
+  readonly reason: string;
+}
+
 /**
  * A page whose Careleaf elements are filled: with a declarative shadow root, and with plain text where they had none.
- * Everything else stays as it was, to the letter. A page that was filled before is filled anew.
+ * Everything else stays as it was, to the letter and in the tree that a browser makes of it: an element that would
+ * change it, or whose end nobody wrote, is left as it is. A page that was filled before is filled anew.
  */
 export function renderPage(html: string, options: PageOptions = {}): RenderedPage {
-  const elements = everyElement(parsePage(html, { sourceCodeLocationInfo: true }));
-  const rendered: string[] = [];
-  const problems: string[] = [];
-  const changes: Change[] = [];
-  const profile = profileOf(elements, problems);
-  for (const element of elements) {
-    const name = elementNames.find((known) => element.tagName === `care-${known}`);
+  const isMarked = html.startsWith(byteOrderMark);
+  const page = readPage(isMarked ? html.slice(byteOrderMark.length) : html);
+  const problems = problemsWithoutScripts(page);
+  const candidates = everyFilling(page, options, problems);
+  const sheets = sheetsOf(candidates, page);
+  const fillings = thoseThatFit(page, candidates, sheets, (some) => filled(page, some.map(withoutShadow), sheets));
+  problems.push(...problemsOfUnfit(candidates, new Set(fillings)));
+  const result = filled(page, fillings, sheetsOf(fillings, page));
+  return {
+    html: isMarked ? byteOrderMark + result : result,
+    rendered: fillings.map(({ element }) => element.tagName),
+    problems: problems.sort((a, b) => placeOf(a.element).startOffset - placeOf(b.element).startOffset).map(inWords),
+  };
+}
+
+/** It is no part of a page: after it, the parser would no longer know the doctype. */
+const byteOrderMark = '\uFEFF';
+
+const problemsWithoutScripts = (page: Page): Problem[] =>
+  onlyWithoutScripts(page)
+    .filter(nameOf)
+    .map((element) => ({ element, reason: 'is there only for readers without scripts; put it outside of <noscript>' }));
+
+const problemsOfUnfit = (candidates: readonly Filling[], fitting: ReadonlySet<Filling>): Problem[] =>
+  candidates
+    .filter((candidate) => !fitting.has(candidate))
+    .map(({ element }) => ({ element, reason: 'would change what stands around it; close what is open before it' }));
+
+function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Filling[] {
+  const { language, assets } = options;
+  const profile = profileOf(page.elements, problems);
+  const remember = memory();
+  const fillings = new Map<Element, Filling>();
+  for (const element of page.elements) {
+    const name = nameOf(element);
     if (!name) continue;
     try {
-      changes.push(...fillingOf(element, name, profile, options));
-      rendered.push(element.tagName);
+      checkPlace(element, page, fillings);
+      const shown: Shown = { ...contentOf(element, options), ...looksOf(element), language, assets, profile };
+      const filling = fillingOf(element, name, shown, remember);
+      checkWords(element, filling.words, page);
+      fillings.set(element, filling);
     } catch (error) {
-      problems.push(`<${element.tagName}>: ${reasonOf(error)}`);
+      problems.push({ element, reason: reasonOf(error) });
     }
   }
-  changes.push(...preloads(elements, changes));
-  return { html: changed(html, changes), rendered, problems };
+  return [...fillings.values()];
 }
 
-function everyElement(node: Tree.Node): Element[] {
-  const inside = isElement(node) && node.tagName === 'template' ? [] : childrenOf(node);
-  return [...(isElement(node) ? [node] : []), ...inside.flatMap(everyElement)];
-}
-
-function fillingOf(element: Element, name: ElementName, profile: Shown['profile'], options: PageOptions): Change[] {
-  const { startTag } = element.sourceCodeLocation!;
+function fillingOf(
+  element: Element,
+  name: ElementName,
+  { language: usual = 'en', ...shown }: Shown,
+  remember: Memory,
+): Filling {
   const inherited = languageAround(element);
-  const language = inherited ?? options.language ?? 'en';
-  const shown: Shown = {
-    ...contentOf(element, options),
-    ...looksOf(element),
-    language,
-    profile,
-    assets: options.assets,
+  const language = inherited ?? usual;
+  const inside = remember(
+    JSON.stringify([name, language, shown]),
+    () => renderInside(name, { ...shown, language }).html,
+  );
+  const words = hasLightText(element) ? '' : remember(inside, () => plainText(inside));
+  return { element, inside, words, language: inherited === undefined ? language : undefined };
+}
+
+type Memory = (key: string, make: () => string) => string;
+
+/** A page may have the same element often. */
+function memory(): Memory {
+  const known = new Map<string, string>();
+  return (key, make) => {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
   };
-  const inside = renderInside(name, shown).html;
-  const text = hasLightText(element) ? '' : plainText(inside);
-  const at = startTag!.endOffset;
-  // The script looks at `lang` alone: it has to find the language in which the page was made.
-  const tagEnd = at - 1;
+}
+
+/** The page's text with these elements filled, and with these style sheets asked for early. */
+const filled = (page: Page, fillings: readonly Filling[], sheets: ReadonlySet<string>): string =>
+  changed(page.html, [...fillings.flatMap((filling) => changesOf(filling, page)), ...preloads(sheets, page)]);
+
+function changesOf({ element, inside, words, language }: Filling, { html }: Page): Change[] {
+  const at = placeOf(element).startTag!.endOffset;
   return [
-    ...element.childNodes.filter(isTemplate).map(({ sourceCodeLocation }) => ({
-      from: sourceCodeLocation!.startOffset,
-      to: sourceCodeLocation!.endOffset,
-      text: '',
-    })),
-    ...(inherited ? [] : [{ from: tagEnd, to: tagEnd, text: ` lang="${escaped(language)}"` }]),
-    { from: at, to: at, text: `<template shadowrootmode="open">${inside}</template>${text}` },
+    ...(language === undefined ? [] : [languageChange(element, language, html)]),
+    { from: at, to: at, text: `<template shadowrootmode="open">${inside}</template>${words}` },
+    ...element.childNodes.filter(isTemplate).map((template) => {
+      const { startOffset, endOffset } = placeOf(template);
+      return { from: startOffset, to: endOffset, text: '' };
+    }),
   ];
+}
+
+/**
+ * The script looks at `lang` alone: it has to find the language in which the page was made. An empty `lang` would count
+ * before a second one, and `title=` at the end would take it for its value: there it stands first.
+ */
+function languageChange(element: Element, language: string, html: string): Change {
+  const { startOffset, endOffset } = placeOf(element).startTag!;
+  const isFirst = attribute(element, 'lang') !== undefined || /=\s*>$/.test(html.slice(startOffset, endOffset));
+  const at = isFirst ? startOffset + `<${element.tagName}`.length : endOffset - 1;
+  return { from: at, to: at, text: ` lang="${escaped(language)}"` };
 }
 
 /** The same order in which the element itself looks: a JSON child, `src`, `condition`. */
@@ -103,12 +173,12 @@ function looksOf(element: Element): Pick<Shown, 'headingLevel' | 'sections' | 'v
   return { ...(level && { headingLevel: level }), ...(sections && { sections }), ...(isTable && { view: 'table' }) };
 }
 
-function profileOf(elements: readonly Element[], problems: string[]): Shown['profile'] {
+function profileOf(elements: readonly Element[], problems: Problem[]): Shown['profile'] {
   const script = elements.find((element) => isJson(element) && attribute(element, 'data-care-profile') !== undefined);
   try {
     return script && checkProfile(JSON.parse(textOf(script)));
   } catch (error) {
-    problems.push(`<script data-care-profile>: ${reasonOf(error)}`);
+    problems.push({ element: script!, reason: reasonOf(error) });
     return undefined;
   }
 }
@@ -121,21 +191,46 @@ function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
+/** The style sheets that shadow roots link, but for those that the page asks for itself. */
+function sheetsOf(fillings: readonly Filling[], { elements }: Page): ReadonlySet<string> {
+  const insides = [...new Set(fillings.map(({ inside }) => inside))];
+  const links = insides.flatMap((inside) => inside.match(/<link rel="stylesheet" href="[^"]*">/g) ?? []);
+  const known = new Set(elements.map((element) => element.tagName === 'link' && attribute(element, 'href')));
+  const addresses = parse([...new Set(links)].join('')).map((link) => attribute(link as Element, 'href')!);
+  return new Set(addresses.filter((address) => !known.has(address)));
+}
+
 /** Style sheets that are linked in a shadow root hold nothing up: asked for early, they are there in time. */
-function preloads(elements: readonly Element[], changes: readonly Change[]): Change[] {
+function preloads(sheets: ReadonlySet<string>, { elements }: Page): Change[] {
   const at = elements.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation?.endTag?.startOffset;
   if (at === undefined) return [];
-  const known = new Set(elements.map((element) => element.tagName === 'link' && attribute(element, 'href')));
-  const linked = changes.flatMap(({ text }) => [...text.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)]);
-  const addresses = [...new Set(linked.map(([, href]) => href!))].filter((href) => !known.has(href));
-  const text = addresses.map((href) => `<link rel="preload" as="style" href="${href}">`).join('');
+  const text = [...sheets].map((sheet) => `<link rel="preload" as="style" href="${escaped(sheet)}">`).join('');
   return [{ from: at, to: at, text }];
 }
 
-const changed = (html: string, changes: readonly Change[]): string =>
-  [...changes]
-    .sort((a, b) => b.from - a.from || b.to - a.to)
-    .reduce((text, { from, to, text: inserted }) => text.slice(0, from) + inserted + text.slice(to), html);
+function changed(html: string, changes: readonly Change[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, text } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    pieces.push(html.slice(done, from), text);
+    done = to;
+  }
+  return [...pieces, html.slice(done)].join('');
+}
+
+/** What stands in a shadow root changes nothing outside of it. */
+const withoutShadow = (filling: Filling): Filling => ({ ...filling, inside: '' });
+
+function inWords({ element, reason }: Problem): string {
+  const { startLine, startCol } = placeOf(element);
+  const tag = element.tagName === 'script' ? 'script data-care-profile' : element.tagName;
+  return `<${tag}>: line ${startLine}, column ${startCol}: ${reason}`;
+}
+
+const nameOf = ({ tagName }: Element): ElementName | undefined =>
+  elementNames.find((known) => tagName === `care-${known}`);
+
+const placeOf = ({ sourceCodeLocation }: Element) => sourceCodeLocation!;
 
 const isTemplate = (node: Tree.Node): node is Element =>
   isElement(node) && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== undefined;
