@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from 'lit';
+import { adoptStyles, isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
@@ -105,7 +104,7 @@ export class ServedController implements ReactiveController {
   /** Whether the element may render itself: nothing was served, or it has to take the place of that and can. */
   isLive(): boolean {
     const { host, text } = this;
-    if (!text) return true;
+    if (!text) return host.content !== undefined || !this.#askLeaflet();
     this.#feedParts();
     // Whatever stands at the end of the page, a profile for one, is not known before.
     if (document.readyState === 'loading') return false;
@@ -125,6 +124,7 @@ export class ServedController implements ReactiveController {
     if (!text) return undefined;
     this.#taken = text.readerState;
     this.#focused = focusedWithin(this.host);
+    for (const part of text.hosts) dress(part);
     const putBack = text.remove();
     this.text = undefined;
     return () => {
@@ -170,10 +170,15 @@ export class ServedController implements ReactiveController {
     if (part === this.host) this.hydrate(pressed);
   }
 
-  #findContent() {
+  /** Asks the leaflet that it stands in for content; returns false where it stands in none. */
+  #askLeaflet(): boolean {
     const leaflet = this.#leaflet;
     if (leaflet) leaflet.#feed(this.host);
-    else this.hooks.findContent();
+    return leaflet !== undefined;
+  }
+
+  #findContent() {
+    if (!this.#askLeaflet()) this.hooks.findContent();
   }
 
   #feedParts() {
@@ -199,7 +204,7 @@ export class ServedController implements ReactiveController {
     this.#isWanted = true;
     this.isOfOtherPack = mismatch.of === 'pack';
     // A profile that the page adds and a day that passes are no mistake of the server's.
-    if (!isFirst || mismatch.of === 'profile' || mismatch.of === 'until') return;
+    if (!isFirst || this.isPart || mismatch.of === 'profile' || mismatch.of === 'until') return;
     const { of, served, wanted } = mismatch;
     warnOnce(
       `Careleaf: <${this.host.localName}> is rendered anew: a server rendered it with ${of} "${served}", here it is "${wanted}"`,
@@ -236,6 +241,14 @@ export class ServedController implements ReactiveController {
     root.addEventListener('change', () => this.host.requestUpdate(), { once: true });
     return true;
   }
+}
+
+/** Linked style sheets are loaded anew where an element is moved: its own stand in their place before. */
+function dress(part: Element) {
+  const text = controllers.get(part)?.text;
+  if (!text || !part.shadowRoot) return;
+  adoptStyles(part.shadowRoot, (part.constructor as typeof LitElement).elementStyles);
+  text.undress();
 }
 
 /** What has the focus inside an element, through shadow roots; not what stands in the element's own root. */

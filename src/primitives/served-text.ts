@@ -33,10 +33,11 @@ export interface Mismatch {
  * the words stay, and nothing is rendered.
  */
 export class ServedText {
-  readonly #base: HTMLElement;
+  constructor(private readonly root: ShadowRoot) {}
 
-  constructor(private readonly root: ShadowRoot) {
-    this.#base = root.querySelector<HTMLElement>('.care') ?? document.createElement('div');
+  /** It may come later than its root, while the page is being read. */
+  get #base(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.care') ?? document.createElement('div');
   }
 
   /** Id of the condition. */
@@ -62,6 +63,16 @@ export class ServedText {
   /** What the reader has done there until now. */
   get readerState(): ReaderState {
     return readReaderState(this.root);
+  }
+
+  /** The elements inside that may have served text of their own. */
+  get hosts(): Element[] {
+    return [...this.root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
+  }
+
+  /** Takes its style sheets away, where others have come in their place. */
+  undress(): void {
+    for (const sheet of this.root.querySelectorAll('link, style')) sheet.remove();
   }
 
   /** Takes the served text out of the page. Returns how to put it back. */

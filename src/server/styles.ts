@@ -20,7 +20,8 @@ const withoutScript = `
 .sections > * { content-visibility: visible !important; }
 :is(${needsScript}) { visibility: var(--_scripted, hidden); }
 a[href^="#"], .choice { pointer-events: var(--_pressed, none); }
-.load-error:not(:empty) { padding: var(--_s3) var(--_s4); border: 2px solid; }
+.load-error:empty { display: none; }
+.load-error { padding: var(--_s3) var(--_s4); border: 2px solid; }
 @media (scripting: none) {
   :is(${needsScript}) { display: none !important; }
   a[href^="#"] { color: inherit; text-decoration: none; }

@@ -54,15 +54,19 @@ interface Box {
 /** Where everything stands, through shadow roots. */
 const boxesIn = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
+    // What is closed has no place; some of it is rendered when it is opened.
+    const closed = 'details:not([open]) > :not(summary)';
     const inside = (root: ParentNode): Box[] =>
-      [...root.querySelectorAll(':not(link, slot, .load-error, .icon *)')].flatMap((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const box = {
-          name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
-          place: [x, y, width, height],
-        };
-        return [box, ...(element.shadowRoot ? inside(element.shadowRoot) : [])];
-      });
+      [...root.querySelectorAll(`:not(link, slot, .load-error, .icon *, ${closed}, ${closed} *)`)].flatMap(
+        (element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const box = {
+            name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
+            place: [x, y, width, height],
+          };
+          return [box, ...(element.shadowRoot ? inside(element.shadowRoot) : [])];
+        },
+      );
     return inside(document.body);
   });
 
@@ -108,7 +112,7 @@ const stateOf = (page: Page): Promise<{ served: string[]; live: string[] }> =>
     const look = (root: ParentNode) => {
       for (const { localName, shadowRoot } of root.querySelectorAll('*')) {
         if (!shadowRoot || !localName.startsWith('care-')) continue;
-        state[shadowRoot.querySelector('link') ? 'served' : 'live'].push(localName);
+        state[shadowRoot.querySelector('[data-build]') ? 'served' : 'live'].push(localName);
         look(shadowRoot);
       }
     };
@@ -564,7 +568,7 @@ describe('where what was served does not fit', () => {
     await runScript(page);
     await page.locator('care-self-care').getByRole('heading').first().click();
     await page.waitForTimeout(300);
-    await page.getByRole('heading', { name: 'Lo que usted mismo puede hacer' }).waitFor();
+    await page.getByRole('heading', { name: 'Lo que usted puede hacer' }).waitFor();
     await watched.close();
   });
 });
