@@ -114,7 +114,7 @@ export default defineConfig(
   {
     // With types only what is shipped: types cost most of the time.
     files: ['src/**/*.ts'],
-    ignores: ['src/bundle.ts', 'src/content/own-url.*.ts'],
+    ignores: ['src/bundle.ts', 'src/loader/**', 'src/content/own-url.*.ts'],
     extends: [typescript.configs.strictTypeCheckedOnly],
     languageOptions: { parserOptions: { project: 'tsconfig.build.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -71,10 +71,9 @@ export class DeviceStore {
   write({ entries, unknown }: Stored, days = daysKept, now = new Date()): StorageFailure | undefined {
     let text: string;
     try {
-      // Something unreadable goes out of the way of what the patient has put in under its key since.
-      const others = [...unknown.entries].map(([key, entry]) => [entries.has(key) ? `${key}~` : key, entry] as const);
       const until = dayOf(addDays(now, days));
-      text = toText({ ...unknown.fields, format, until, entries: Object.fromEntries([...others, ...entries]) });
+      const all = Object.fromEntries(withUnknown(entries, unknown.entries));
+      text = toText({ ...unknown.fields, format, until, entries: all });
     } catch {
       return 'storage-altered';
     }
@@ -193,6 +192,18 @@ function storedOf({ format: found, until: _until, entries, ...fields }: Loose): 
     entries: new Map(all.filter((pair): pair is [string, Entry] => isEntry(pair[1]))),
     unknown: { fields, entries: new Map(all.filter(([, entry]) => !isEntry(entry))) },
   };
+}
+
+/** Something unknown goes out of the way of what the patient has put in under its key since. */
+function withUnknown(entries: Entries, unknown: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  const all = new Map<string, unknown>([...unknown, ...entries]);
+  for (const [key, entry] of unknown) {
+    if (!entries.has(key)) continue;
+    let free = key;
+    while (all.has(free)) free += '~';
+    all.set(free, entry);
+  }
+  return all;
 }
 
 /** What two forms of the same say. What cannot be read comes before what can: it must not be taken for nothing. */

@@ -1,3 +1,5 @@
+import { fromText } from './safe-json.js';
+
 /** One answer of an entry, as it is named, worded and valued. */
 export interface Answer {
   readonly id: string;
@@ -122,7 +124,7 @@ function listOf(from: unknown, key: string): Loose[] {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return fromText(text);
   } catch {
     return undefined;
   }

@@ -141,19 +141,20 @@ export class PatientEntries {
 
   #apply(after: Entries) {
     this.entries = new Map([...this.entries, ...after]);
-    this.#failure = undefined;
-    if (this.isKept) this.#save(false);
+    this.#save(false);
     this.#tell();
   }
 
   /** `asked`: the patient turns keeping on. Otherwise it is stored only where the device still holds something. */
   #save(asked: boolean) {
+    const wasWished = asked || this.isKept || this.#failure === 'storage-denied';
     const found = this.#see(this.#device.read());
     if (found.is === 'stored') this.#take(found.stored);
-    else if (!asked) return void (this.#failure = found.is === 'denied' ? 'storage-denied' : undefined);
+    else if (!asked) return void (this.#failure = wasWished && found.is === 'denied' ? 'storage-denied' : undefined);
     const stored = { entries: this.entries, unknown: this.#unknown };
     this.#failure = this.#device.write(stored, this.options.daysOf?.(this.entries));
-    this.#see(this.#device.read());
+    const after = this.#see(this.#device.read());
+    if (after.is === 'stored') this.#take(after.stored);
   }
 
   /** Another tab has changed what is kept. */
@@ -174,7 +175,7 @@ export class PatientEntries {
   /** What the device says, without taking anything from it. */
   #see(found: Found): Found {
     this.isKept = found.is === 'stored';
-    this.unreadable = [...(found.is === 'unreadable' ? [found.text] : []), ...this.#device.aside()];
+    this.unreadable = [...new Set([...this.#device.aside(), ...(found.is === 'unreadable' ? [found.text] : [])])];
     return found;
   }
 

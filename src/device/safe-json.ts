@@ -12,8 +12,8 @@ export function toText(value: unknown): string {
   return text;
 }
 
-/** The same, without reading it back: enough to compare by. */
-export const asText = (value: unknown): string => stringify(isolated(value));
+/** The same, without reading it back: enough to compare by, or for a file. */
+export const asText = (value: unknown, indent?: number): string => stringify(isolated(value), undefined, indent);
 
 /** What JSON text says, in objects that inherit nothing. Throws where it is no JSON. */
 export const fromText = (text: string): unknown => isolated(parse(text));

@@ -9,6 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { openForPrint } from '../device/print.js';
@@ -18,7 +19,7 @@ import { speaking } from '../language/words.js';
 import { ContentController } from './content-controller.js';
 import { controlStyles } from './controls.styles.js';
 import { send } from './events.js';
-import { levelOf } from './heading.js';
+import { levelOf } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import { LanguageController } from './language-controller.js';
 import { isBeingRead } from './light-children.js';
@@ -28,7 +29,7 @@ import { givenProfile, pageProfile, watchPageProfile } from './profile.js';
 import { renderReview } from './review.js';
 import { ServedController } from './served-controller.js';
 import { sheetsOf } from './sheets.js';
-import { renderError, renderLoading, renderMissedLanguage } from './states.js';
+import { renderError, renderFailure, renderLoading, renderMissedLanguage } from './states.js';
 import { explained } from './terms.js';
 import { termStyles } from './terms.styles.js';
 import { inBrief, warnOnce } from './warn.js';
@@ -170,7 +171,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const language = this.shown?.language ?? this.#interfaceLanguage();
+    const language = this.#language;
     return html`<div
         class="care"
         part="base"
@@ -238,7 +239,8 @@ export abstract class CareElement extends LitElement {
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
   protected inOwnWords<T>(run: () => T): T {
-    return speaking(this.#catalogue(), () => explained(run));
+    const catalogue = catalogueOf(bestOf(spoken(), this.#language) ?? sourceLanguage);
+    return speaking(catalogue, () => explained(run));
   }
 
   /** Whether it stands in a leaflet, which finds its content. */
@@ -256,19 +258,15 @@ export abstract class CareElement extends LitElement {
     });
   }
 
-  #interfaceLanguage(): string {
-    return bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
-  }
-
-  #catalogue() {
-    const language = this.shown?.language ?? this.languages.wanted;
-    return catalogueOf(bestOf(spoken(), language) ?? sourceLanguage);
+  /** The language of what is shown, or that in which it is said that nothing is. */
+  get #language(): string {
+    return this.shown?.language ?? bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
   }
 
   #renderState() {
-    if (this.shown) return this.#renderShown(this.shown);
-    const { hasText, hasSwallowed } = this.#lightText;
-    if (hasText && !hasSwallowed) return html`<slot></slot>`;
+    // What is half typed or open for one condition has no place in another.
+    if (this.shown) return keyed(this.shown.facts.id, this.#renderShown(this.shown));
+    if (this.#lightText.isSlotted) return html`<slot></slot>`;
     return this.source.error ? renderError(() => this.retry()) : renderLoading();
   }
 
@@ -294,13 +292,8 @@ export abstract class CareElement extends LitElement {
     this.#hasFailed = true;
     if (this.served.text) return;
     this.#makeRoom();
-    const retry = () => this.requestUpdate();
-    const words = () =>
-      this.#lightText.hasText ? html`<slot></slot>${this.renderRescue()}` : renderError(retry, this.renderRescue());
-    render(
-      html`<div class="care" part="base">${speaking(undefined, words)}</div>`,
-      this.renderRoot,
-      this.renderOptions,
-    );
+    const words = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
+    // In English: a language may be what has failed.
+    render(speaking(undefined, words), this.renderRoot, this.renderOptions);
   }
 }

@@ -1,8 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A level that headings have, from an attribute; 2 for anything else. */
-export const levelOf = (level: string | null): number => (/^[1-6]$/.test(level?.trim() ?? '') ? Number(level) : 2);
-
 /** A heading of a level from 1 to 6. Its look comes from the class, its place in the outline from the level. */
 export function heading(
   level: number,

@@ -23,6 +23,11 @@ export class LightTextController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether it stands in for content that is not here. What was swallowed is shown anyway. */
+  get isSlotted(): boolean {
+    return this.hasText && !this.hasSwallowed;
+  }
+
   hostConnected(): void {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#read);
     if (this.is.part()) return;

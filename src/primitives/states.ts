@@ -30,6 +30,10 @@ export const renderError = (retry: () => void, more?: unknown): TemplateResult =
     </div>
   </div>`;
 
+/** What stays where an element broke: its light text, or that there is nothing to show; and what a patient has to reach. */
+export const renderFailure = (hasText: boolean, retry: () => void, rescue: unknown): TemplateResult =>
+  html`<div class="care" part="base">${hasText ? html`<slot></slot>${rescue}` : renderError(retry, rescue)}</div>`;
+
 /** Says that the language that was asked for is not to be had. */
 export function renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {
   if (missed === undefined) return nothing;

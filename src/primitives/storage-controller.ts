@@ -19,6 +19,8 @@ export class StorageController implements ReactiveController {
     /** What the element shows: entries belong to one condition. */
     private readonly shown: () => Content | undefined,
     private readonly options: EntriesOptions,
+    /** Called when the element shows another condition: what was begun for the one before has no place there. */
+    private readonly begin: () => void,
   ) {
     host.addController(this);
   }
@@ -44,7 +46,9 @@ export class StorageController implements ReactiveController {
     if (condition === this.#condition) return;
     this.#condition = condition;
     this.#leave?.();
+    const before = this.#of;
     this.#of = patientEntries(condition, this.options);
+    if (before && before !== this.#of) this.begin();
     this.#leave = this.#of.listen(this.#changed);
     this.#announce();
     if (this.#of.canClear) this.host.hydrate();

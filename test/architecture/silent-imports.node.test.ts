@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { root } from '../../tools/build/files.js';
 
 /** A server has its elements registered from the start. */
-const registering = /\.define\.ts$|^(?:define|bundle)\.ts$|^server\//;
+const registering = /\.define\.ts$|^(?:define|bundle)\.ts$|^(?:server|loader)\//;
 /** Stands in for own-url.ts in the bundles, the classic one where there is always a document. */
 const inBundles = /own-url\.\w+\.ts$/;
 

@@ -18,7 +18,6 @@ import {
   noteOf,
   openFile,
   part,
-  parts,
   press,
   saveEntry,
   seen,
@@ -35,27 +34,31 @@ const { plan, steps, questions, value, options } = smallIds;
 const [first, second] = steps as [string, string];
 const ask = questions[0]!;
 
-/** Each element that keeps something: what its entries are called, and two things that a patient does there. */
+/** Each element that keeps something: what its entries are called, and three things that a patient does there. */
 const kinds = {
   'care-follow-up-checklist': {
     name: 'checklist',
     one: (element: Element) => tickOf(element, first).click(),
     other: (element: Element) => addLine(part(element, '.add input')!, 'Buy eye drops'),
+    third: (element: Element) => tickOf(element, second).click(),
   },
   'care-question-list': {
     name: 'questions',
     one: (element: Element) => choiceOf(element, ask).click(),
     other: (element: Element) => addLine(part(element, '#own')!, 'Can I fly?'),
+    third: (element: Element) => choiceOf(element, questions[1]!).click(),
   },
   'care-decision-aid': {
     name: 'decision',
     one: (element: Element) => answerOf(element, `rating-${value}`, 'very').click(),
     other: (element: Element) => addLine(part(element, '#own')!, 'Singing in my choir'),
+    third: (element: Element) => answerOf(element, 'leaning', options[0]!).click(),
   },
   'care-symptom-diary': {
     name: 'diary',
     one: (element: Element) => saveEntry(element, { strength: 7, note: 'Little sleep' }),
     other: (element: Element) => saveEntry(element, { strength: 2, note: 'A good day' }),
+    third: (element: Element) => saveEntry(element, { strength: 5, note: 'Better' }),
   },
 } as const;
 type KeepingTag = keyof typeof kinds;
@@ -606,7 +609,7 @@ describe('what a patient keeps, on a device that has no room or allows no storag
       expect(statusOf(element)).to.include('no room left').and.to.include('What you kept before is still there');
       expect(isKept(element)).to.equal(true);
       expect(localStorage.getItem(keyOf(tag))).to.equal(before);
-      kinds[tag].one(element);
+      kinds[tag].third(element);
       await did(element);
       expect(statusOf(element)).to.not.include('no room left');
       const shown = seen(element);
@@ -627,7 +630,7 @@ describe('what a patient keeps, on a device that has no room or allows no storag
       } finally {
         Object.defineProperty(window, 'localStorage', own);
       }
-      kinds[tag].one(element);
+      kinds[tag].third(element);
       await did(element);
       expect(statusOf(element)).to.not.include('does not allow pages to keep');
       expect(isKept(element)).to.equal(true);

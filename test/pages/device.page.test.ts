@@ -60,7 +60,7 @@ describe('what is kept on the device', () => {
 
   test('one key of our own that names its version', async () => {
     await keep().check();
-    assert.match((await stored())[0]!, /^careleaf:1:/);
+    assert.match((await stored())[0]!, /^careleaf:2:/);
   });
 
   test('nothing more once keeping is turned off; the page still shows it', async () => {
@@ -157,27 +157,35 @@ describe('where the device keeps nothing', () => {
     assert.deepEqual(watched.messages, []);
   });
 
-  const key = 'careleaf:1:checklist:hemifacial-spasm';
-  const nonsense: Record<string, unknown> = {
-    'no JSON': '{"until":',
-    'JSON of another kind': '[1,2,3]',
-    null: 'null',
-    'another shape': JSON.stringify({ until: '2999-01-01', value: { dates: 7, done: 'all' } }),
-    'a date that does not exist': JSON.stringify({
-      until: '2999-01-01',
-      value: { dates: { 'before-visit': '2027-13-45' }, done: [], own: [] },
-    }),
-    'a key that reaches for every object':
+  const listed = (entries: object) => JSON.stringify({ format: 2, until: '2999-01-01', entries });
+  const nonsense: Record<string, readonly string[]> = {
+    'no JSON': ['{"until":', '{"format":2,"until":'],
+    'JSON of another kind': ['[1,2,3]', '[1,2,3]'],
+    null: ['null', 'null'],
+    'another shape': [
+      JSON.stringify({ until: '2999-01-01', value: { dates: 7, done: 'all' } }),
+      listed({ 'date:before-visit': 7, 'tick:visit-diary': { at: 'all' } }),
+    ],
+    'a date that does not exist': [
+      JSON.stringify({ until: '2999-01-01', value: { dates: { 'before-visit': '2027-13-45' }, done: [], own: [] } }),
+      listed({ 'date:before-visit': { at: 1, value: '2027-13-45' } }),
+    ],
+    'a key that reaches for every object': [
       '{"until":"2999-01-01","value":{"dates":{"__proto__":{"polluted":1}},"done":7,"own":[]}}',
+      '{"format":2,"until":"2999-01-01","entries":{"__proto__":{"at":1,"value":true,"polluted":1}},"__proto__":{"polluted":1}}',
+    ],
   };
-  for (const [name, text] of Object.entries(nonsense)) {
-    test(`what was kept is nonsense (${name}): an empty list that works`, async () => {
-      await open(`localStorage.setItem('${key}', ${JSON.stringify(text)});`);
-      await firstStep().check();
-      assert.equal(await firstStep().isChecked(), true);
-      assert.equal(await page.evaluate(() => 'polluted' in {}), false);
-      assert.deepEqual(watched.messages, []);
-    });
+  for (const [name, texts] of Object.entries(nonsense)) {
+    for (const [index, text] of texts.entries()) {
+      test(`what was kept is nonsense (${name}, format ${index + 1}): an empty list that works`, async () => {
+        const key = `careleaf:${index + 1}:checklist:hemifacial-spasm`;
+        await open(`localStorage.setItem('${key}', ${JSON.stringify(text)});`);
+        await firstStep().check();
+        assert.equal(await firstStep().isChecked(), true);
+        assert.equal(await page.evaluate(() => 'polluted' in {}), false);
+        assert.deepEqual(watched.messages, []);
+      });
+    }
   }
 });
 

@@ -30,10 +30,12 @@ const enter = async (page: Page, note: string, strength = 5) => {
 };
 const notesOn = (page: Page) =>
   page.evaluate(() => {
-    const { value } = JSON.parse(localStorage.getItem('careleaf:1:diary:hemifacial-spasm')!) as {
-      value: { entries: { note?: string; deleted?: boolean }[] };
+    const { entries } = JSON.parse(localStorage.getItem('careleaf:2:diary:hemifacial-spasm')!) as {
+      entries: Record<string, { value?: { note?: string } }>;
     };
-    return value.entries.flatMap(({ note, deleted }) => (deleted ? [] : [note])).sort();
+    return Object.values(entries)
+      .flatMap(({ value }) => value?.note ?? [])
+      .sort();
   });
 
 describe('a diary in two tabs', () => {

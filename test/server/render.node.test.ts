@@ -47,12 +47,14 @@ describe('renderElement', () => {
     }
   });
 
-  it('renders the elements inside a leaflet too, and marks them as such', () => {
+  it('renders the elements inside a leaflet too, and says of each what it was made from', () => {
     const html = server.renderElement({ tag: 'care-leaflet', condition: id });
     const inner = elementsIn(html).filter(({ tagName }) => tagName.startsWith('care-') && tagName !== 'care-leaflet');
     assert.equal(inner.length, 7);
-    for (const element of inner) assert.notEqual(attributeOf(element, 'defer-hydration'), undefined, element.tagName);
+    assert.ok(inner.every((element) => attributeOf(element, 'defer-hydration') === undefined));
     assert.equal(named(html, 'template').length, 8);
+    const marked = elementsIn(html).filter((element) => attributeOf(element, 'data-build') !== undefined);
+    assert.equal(marked.length, 8);
   });
 
   it('follows language, heading level and sections', () => {
@@ -107,7 +109,9 @@ describe('renderElement', () => {
     assert.equal(sheets[0], '/careleaf/themes/meadow.css');
     assert.ok(sheets.includes('/careleaf/styles/leaflet.css'));
     assert.ok(sheets.includes('/careleaf/styles/seek-help.css'));
-    assert.equal(named(server.renderElement({ tag: 'care-leaflet', condition: id }), 'style').length, 8);
+    assert.equal(sheets.filter((sheet) => sheet === '/careleaf/styles/shared.css').length, 8);
+    assert.equal(new Set(sheets).size, 1 + 1 + 8);
+    assert.equal(named(server.renderElement({ tag: 'care-leaflet', condition: id }), 'style').length, 2 * 8);
   });
 
   it('shows the hospital’s numbers', () => {
@@ -226,7 +230,9 @@ describe('renderPage', () => {
     const { html, rendered, problems } = server.renderPage(before, { assets: '/c/' });
     assert.deepEqual([rendered, problems], [['care-self-care'], []]);
     const [opening, rest] = before.split(/(?<=hemifacial-spasm">)/) as [string, string];
-    const preload = '<link rel="preload" as="style" href="/c/styles/self-care.css">';
+    const preload = ['shared', 'self-care']
+      .map((sheet) => `<link rel="preload" as="style" href="/c/styles/${sheet}.css">`)
+      .join('');
     assert.ok(html.startsWith(opening.replace('</HEAD>', `${preload}</HEAD>`)));
     assert.ok(html.endsWith(rest));
     assert.match(wordsIn(html), /Lo que usted puede hacer|usted/);

@@ -63,7 +63,12 @@ export class DecisionAidElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
-  readonly #entered = new StorageController(this, () => this.shown, decisionEntries);
+  readonly #entered = new StorageController(
+    this,
+    () => this.shown,
+    decisionEntries,
+    () => (this.status = undefined),
+  );
 
   readonly #actions: ValueActions & LeaningActions = {
     rate: (id, rating) => this.#change(rated(id, rating), 'rating'),

@@ -5,6 +5,7 @@ import type { Change } from '../../device/patient-entries.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
+import { asText } from '../../device/safe-json.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';
@@ -60,7 +61,12 @@ export class FollowUpChecklistElement extends CareElement {
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
   /** Plans in whose date field something else than a whole date stands. */
   private refused: ReadonlySet<string> = new Set();
-  readonly #entered = new StorageController(this, () => this.shown, checklistEntries);
+  readonly #entered = new StorageController(
+    this,
+    () => this.shown,
+    checklistEntries,
+    () => this.#begin(),
+  );
 
   readonly #actions: PlanActions = {
     tick: (id, done) => this.#change(ticked(id, done), 'tick'),
@@ -87,6 +93,8 @@ export class FollowUpChecklistElement extends CareElement {
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
+    this.#begin();
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('.date input')) field.value = '';
     this.status = 'cleared';
   }
 
@@ -133,6 +141,11 @@ export class FollowUpChecklistElement extends CareElement {
     const [kind, id = ''] = key.split(':');
     if (kind === 'tick') this.#change(ticked(id, value === true), 'tick');
     if (kind === 'date') this.#change(dated(id, String(value)), 'date');
+  }
+
+  #begin() {
+    this.status = undefined;
+    this.refused = new Set();
   }
 
   #planNumber(id: string): number {
@@ -182,7 +195,7 @@ export class FollowUpChecklistElement extends CareElement {
 const partOf = ({ dates, done, own }: Checklist, plan: Plan): unknown[] => [
   dates.get(plan.id),
   plan.steps.map(({ id }) => done.has(id)).join(),
-  JSON.stringify(own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id)])),
+  asText(own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id)])),
 ];
 
 /** The steps of one plan that have a day and are not done, as calendar entries. */

@@ -57,7 +57,12 @@ export class QuestionListElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => unknown) | undefined;
-  readonly #entered = new StorageController(this, () => this.shown, questionEntries);
+  readonly #entered = new StorageController(
+    this,
+    () => this.shown,
+    questionEntries,
+    () => (this.status = undefined),
+  );
 
   readonly #actions: ListActions = {
     move: (id, by) => void this.#move(id, by),

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
+import { asText } from '../../device/safe-json.js';
 import { msg } from '../../language/words.js';
 import { checkEntries, measures, type Entry } from './diary.js';
 import { endsOf, measureName, noticingName, treatmentName } from './words.js';
@@ -34,7 +35,7 @@ export function asFhir(content: Content, entries: readonly Entry[]): string {
     language: content.language,
     entries: entries.map((entry) => ({ ...entry, answers: answersOf(content, entry) })),
   });
-  return JSON.stringify(bundle, null, 1);
+  return asText(bundle, 1);
 }
 
 function answersOf(content: Content, { treatment, noticed, note, ...ratings }: Entry): Answer[] {

@@ -74,7 +74,12 @@ export class SymptomDiaryElement extends CareElement {
   private isPrinted = false;
   private status: Status | undefined;
   private preview: Preview | undefined;
-  readonly #entered = new StorageController(this, () => this.shown, diaryEntries);
+  readonly #entered = new StorageController(
+    this,
+    () => this.shown,
+    diaryEntries,
+    () => this.#begin(),
+  );
 
   readonly #formActions = {
     save: () => this.#saveEntry(),
@@ -124,8 +129,8 @@ export class SymptomDiaryElement extends CareElement {
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.#done('cleared');
-    this.draft = {};
+    this.#begin();
+    this.status = 'cleared';
   }
 
   protected override renderContent(content: Content): TemplateResult {
@@ -183,6 +188,11 @@ export class SymptomDiaryElement extends CareElement {
   };
 
   readonly #printed = () => (this.isPrinted = false);
+
+  #begin() {
+    this.draft = {};
+    this.status = this.preview = undefined;
+  }
 
   #saveEntry() {
     const entry = readForm(this.renderRoot);
