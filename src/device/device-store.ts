@@ -98,15 +98,14 @@ export class DeviceStore {
     }
   }
 
-  /** Takes everything of this from the device; `all`: what was set aside too. Returns what went wrong, or undefined. */
-  clear(all: boolean): StorageFailure | undefined {
+  /** Takes everything of this from the device; `all`: what was set aside too. Returns whether it is sure to be gone. */
+  clear(all: boolean): boolean {
     try {
       const keys = [this.#key, this.#keyOfFormat1, ...(all ? this.#asideKeys() : [])];
       for (const key of keys) localStorage.removeItem(key);
-      return keys.some((key) => localStorage.getItem(key) !== null) ? 'storage-not-cleared' : undefined;
+      return keys.every((key) => localStorage.getItem(key) === null);
     } catch {
-      // Where storage is denied there is nothing to clear.
-      return undefined;
+      return false;
     }
   }
 

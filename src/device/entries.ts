@@ -45,6 +45,10 @@ const isLater = (entry: Entry, other: Entry | undefined): boolean =>
 
 const textOf = (entry: Entry): string => asText([entry.value, Object.keys(entry)]);
 
+/** The order of what has the same place, or is of the same moment, in two tabs: everywhere alike. */
+export const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
+  one.id < other.id ? -1 : 1;
+
 /** Whether anything is there that was not taken away. */
 export const isEmpty = (entries: Entries): boolean => [...entries.values()].every(({ value }) => value === undefined);
 

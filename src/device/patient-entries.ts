@@ -36,6 +36,8 @@ export class PatientEntries {
   /** What the device holds and this version cannot read, as text. */
   unreadable: readonly string[] = [];
   #unknown = nothingUnknown;
+  /** Whether the device held something of this when it could be asked last: storage may be denied since. */
+  #held = false;
   #failure: StorageFailure | undefined;
   #acts: Act[] = [];
   readonly #device: DeviceStore;
@@ -112,19 +114,14 @@ export class PatientEntries {
     if (!isEmpty(this.entries)) this.#remember({ name: undefined, before: this.entries, after: new Map() });
     this.entries = new Map();
     this.#unknown = nothingUnknown;
-    this.#failure = this.#device.clear(true);
-    this.#see(this.#device.read());
+    this.#forget(true);
     this.#tell();
   }
 
   /** The patient turns keeping on or off. Off: the device forgets, the page does not. */
   keep(wish: boolean): void {
-    this.#failure = undefined;
     if (wish) this.#save(true);
-    else {
-      this.#failure = this.#device.clear(false);
-      this.#see(this.#device.read());
-    }
+    else this.#forget(false);
     this.#tell();
   }
 
@@ -147,34 +144,46 @@ export class PatientEntries {
 
   /** `asked`: the patient turns keeping on. Otherwise it is stored only where the device still holds something. */
   #save(asked: boolean) {
-    const wasWished = asked || this.isKept || this.#failure === 'storage-denied';
     const found = this.#see(this.#device.read());
     if (found.is === 'stored') this.#take(found.stored);
-    else if (!asked) return void (this.#failure = wasWished && found.is === 'denied' ? 'storage-denied' : undefined);
+    else if (!asked) return void (this.#failure = this.#held && found.is === 'denied' ? 'storage-denied' : undefined);
     const stored = { entries: this.entries, unknown: this.#unknown };
     this.#failure = this.#device.write(stored, this.options.daysOf?.(this.entries));
     const after = this.#see(this.#device.read());
     if (after.is === 'stored') this.#take(after.stored);
   }
 
+  #forget(all: boolean) {
+    this.#see(this.#device.read());
+    const isGone = this.#device.clear(all);
+    // Where storage was denied from the beginning there is nothing of ours.
+    this.#failure = isGone || !this.#held ? undefined : 'storage-not-cleared';
+    this.#see(this.#device.read());
+  }
+
   /** Another tab has changed what is kept. */
   #look() {
-    const before = [this.entries, this.isKept, this.failure];
+    const state = () => [this.entries, this.isKept, this.failure, this.unreadable.join()];
+    const before = state();
     this.#read();
-    if ([this.entries, this.isKept, this.failure].some((now, index) => now !== before[index])) this.#tell();
+    if (state().some((now, index) => now !== before[index])) this.#tell();
   }
 
   /** Everything of the page and of the device together; what the device lacks goes there, where it holds something. */
   #read() {
     const found = this.#see(this.#device.read());
+    const wasNotCleared = this.#failure === 'storage-not-cleared';
+    if (found.is === 'nothing' && wasNotCleared) this.#failure = undefined;
     if (found.is !== 'stored') return;
     this.#take(found.stored);
     if (merged(this.entries, found.stored.entries) !== found.stored.entries) this.#save(false);
+    else if (!wasNotCleared) this.#failure = undefined;
   }
 
   /** What the device says, without taking anything from it. */
   #see(found: Found): Found {
     this.isKept = found.is === 'stored';
+    if (found.is !== 'denied') this.#held = found.is !== 'nothing';
     this.unreadable = [...new Set([...this.#device.aside(), ...(found.is === 'unreadable' ? [found.text] : [])])];
     return found;
   }

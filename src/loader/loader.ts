@@ -102,7 +102,9 @@ function look(): void {
 /** The innermost element of ours that was touched; none where one around it is not to become live yet. */
 const partOf = (path: readonly EventTarget[]): Live | undefined => {
   const isDeferred = path.some((place) => place instanceof Element && place.matches('[defer-hydration]'));
-  return isDeferred ? undefined : path.find(isWaiting);
+  const part = path.find(isWaiting);
+  // One that is live looks after itself.
+  return isDeferred || part?.hydrate ? undefined : part;
 };
 
 function touch({ path, pressed }: Touch): void {

@@ -95,9 +95,9 @@ export class ServedController implements ReactiveController {
 
   /** Makes it live. `press`: the control that a reader has pressed to do so. */
   hydrate(press?: HTMLElement): void {
-    if (!this.text) return;
-    this.#isWanted = true;
     if (press) this.#press = nameOf(press);
+    if (!this.text) return this.#doPress();
+    this.#isWanted = true;
     this.host.requestUpdate();
   }
 
@@ -147,10 +147,14 @@ export class ServedController implements ReactiveController {
     if (this.#focused?.isConnected) this.#focused.focus({ preventScroll: true });
     this.#focused = undefined;
     for (const [key, value] of state.entries) this.hooks.takeEntry(key, value);
+    this.#doPress();
+  }
+
+  /** The reader's own press, which nothing could do before. */
+  #doPress() {
     const press = this.#press;
     this.#press = undefined;
-    // The reader's own press, which nothing could do before.
-    if (press !== undefined) partNamed(root, press)?.click();
+    if (press !== undefined && this.host.shadowRoot) partNamed(this.host.shadowRoot, press)?.click();
   }
 
   /** Gives a part what this leaflet would show, as soon as it is here. */

@@ -37,14 +37,16 @@ describe('a checklist in use', () => {
     await watched.expectQuiet();
   });
 
-  test('is copied empty: what a patient entered is not in the copy', async () => {
+  test('has one set of entries with its copy, and none of them in its HTML', async () => {
     await page.evaluate(() =>
       document.querySelector('#two')!.append(document.querySelector('care-follow-up-checklist')!.cloneNode(true)),
     );
     const copy = page.locator('#two care-follow-up-checklist');
     await shown(copy);
-    assert.equal(await copy.getByRole('checkbox').first().isChecked(), false);
-    assert.equal(await page.locator('#one').getByRole('checkbox').first().isChecked(), true);
+    assert.equal(await copy.getByRole('checkbox').first().isChecked(), true);
+    await copy.getByRole('checkbox').first().uncheck();
+    assert.equal(await page.locator('#one').getByRole('checkbox').first().isChecked(), false);
+    assert.equal(await copy.evaluate((one) => one.innerHTML.trim()), '<p>This text was here before the script.</p>');
     await watched.expectQuiet();
   });
 

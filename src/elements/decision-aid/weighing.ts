@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { longText, withLongText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
@@ -34,7 +34,7 @@ const ownValue = v.object({ words: v.string(), place: v.number() });
 
 /** Entries: `rating:<value>`, `own:<id>` a value of one's own, `leaning`, `sure`, `open` a longer text. */
 export function weighingOf(entries: Entries): Weighing {
-  const own = ofKind(entries, 'own', readAs(ownValue)).sort((a, b) => a.value.place - b.value.place);
+  const own = ofKind(entries, 'own', readAs(ownValue)).sort((a, b) => a.value.place - b.value.place || byId(a, b));
   return {
     ratings: new Map(ofKind(entries, 'rating', readAs(rating)).map(({ id, value }) => [id, value])),
     own: own.map(({ id, value }) => ({ id, words: value.words })),

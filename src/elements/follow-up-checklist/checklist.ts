@@ -3,7 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
-import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { readAs } from '../../content/read-as.js';
@@ -30,7 +30,7 @@ export function checklistOf(entries: Entries): Checklist {
   return {
     dates: new Map(ofKind(entries, 'date', readDay).map(({ id, value }) => [id, value])),
     done: new Set(ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id }) => id)),
-    own: own.sort((a, b) => a.value.place - b.value.place).map(({ id, value }) => ({ id, ...value })),
+    own: own.sort((a, b) => a.value.place - b.value.place || byId(a, b)).map(({ id, value }) => ({ id, ...value })),
   };
 }
 

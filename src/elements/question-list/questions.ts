@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { longText, withLongText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
@@ -28,9 +28,8 @@ export const questionsOf = (entries: Entries): Questions =>
 
 const readPlace = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 
-/** Two tabs may have given the same place: then the id decides, everywhere alike. */
 const placesOf = (entries: Entries) =>
-  ofKind(entries, 'chosen', readPlace).sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  ofKind(entries, 'chosen', readPlace).sort((a, b) => a.value - b.value || byId(a, b));
 
 export const isChosen = (list: Questions, id: string): boolean => list.some((one) => one.id === id);
 

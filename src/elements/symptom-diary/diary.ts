@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
+import { byId, ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { readAs } from '../../content/read-as.js';
 import { isPlausibleDay } from '../../language/day.js';
@@ -41,7 +41,7 @@ export type DaysKept = (typeof keepingDays)[number];
 export const diaryOf = (entries: Entries): Entry[] =>
   ofKind(entries, 'entry', readAs(valueSchema))
     .map(({ id, at, value }) => ({ id, updated: at, ...value }))
-    .sort((a, b) => (a.day === b.day ? a.updated - b.updated : a.day < b.day ? -1 : 1));
+    .sort((a, b) => (a.day === b.day ? a.updated - b.updated || byId(a, b) : a.day < b.day ? -1 : 1));
 
 /** For how many days the patient wants it kept: a year, unless the patient chose otherwise. */
 export const daysOf = (entries: Entries): DaysKept =>

@@ -1,0 +1,556 @@
+import { addDays } from 'date-fns/addDays';
+import { startOfToday } from 'date-fns/startOfToday';
+import { expect } from '@open-wc/testing';
+import { dayOf } from '../../../src/language/day.js';
+import type { StoredForm } from '../device.js';
+import { button, keepBox, seen, statusOf } from '../patient.js';
+import { heard, type Tab } from '../tabs.js';
+import { daysKept, putsOf, type Copy, type Kind } from './kinds.js';
+import {
+  DeviceModel,
+  holdsSame,
+  manners,
+  nothingUnknown,
+  PageModel,
+  type Manner,
+  type Put,
+  type Puts,
+  type Surroundings,
+} from './model.js';
+
+interface ShownCopy extends Copy {
+  readonly element: HTMLElement & {
+    readonly updateComplete: Promise<boolean>;
+    condition: string;
+    profile: unknown;
+  };
+}
+
+/** One act, of a patient or of what surrounds them. Where `later` is 0 it comes in the same millisecond as the last. */
+export interface Step {
+  readonly page: 'A' | 'B';
+  readonly copy: 0 | 1;
+  readonly act: string;
+  readonly which: number;
+  readonly later: number;
+}
+
+export interface Story {
+  /** Of `kinds`. */
+  readonly kind: number;
+  readonly steps: readonly Step[];
+}
+
+/** The words for what goes wrong on the device. */
+const warning = /no room left|does not allow pages|cannot be read here|does not let us keep|did not let us clear/;
+
+/** Says what differs so that a person can read it. */
+function expectLines(found: readonly string[], wanted: readonly string[], what: string): void {
+  if (found.join('\n') === wanted.join('\n')) return;
+  const lines = (all: readonly string[]) => all.map((line) => `\n  ${line}`).join('');
+  throw new Error(`${what} is:${lines(found)}\nand should be:${lines(wanted)}`);
+}
+const inLines = (puts: object): string[] =>
+  Object.entries(puts)
+    .map(([key, { at, value, ...more }]: [string, Put]) => `${key} at ${at}: ${JSON.stringify([value, more])}`)
+    .sort();
+
+/** A page of the patient's: the tab that it stands in, and what it ought to hold. */
+class Page implements Surroundings {
+  storage: Manner = 'allowed';
+  clockIs: (typeof clocks)[number] = 'right';
+  copies: ShownCopy[] = [];
+  models = new Map<string, PageModel>();
+  /** Conditions of which another page has changed something that this one has not heard of. */
+  unheard = new Set<string>();
+  /** What stands for the page among those that write notes: it lives as long as its scripts do. */
+  writer: string | undefined;
+  #restore: (() => void)[] = [];
+
+  constructor(
+    readonly name: 'A' | 'B',
+    readonly tab: Tab,
+    private readonly world: World,
+  ) {}
+
+  get view(): Tab['window'] {
+    return this.tab.window;
+  }
+
+  clock(): number {
+    return { right: this.world.time, 'stands still': 0, 'runs ahead': 8.9e15, 'is none': NaN }[this.clockIs];
+  }
+
+  /** The clock and the random numbers of its scripts, as the test has them. */
+  take(): void {
+    const { crypto, Date } = this.view;
+    Date.now = () => this.clock();
+    crypto.getRandomValues = <T extends ArrayBufferView | null>(list: T): T => {
+      (list as unknown as Uint32Array).set([this.name === 'A' ? 10 : 11, this.world.acts]);
+      return list;
+    };
+  }
+
+  model(condition: string): PageModel {
+    const model = this.models.get(condition) ?? new PageModel(this.world.device(condition), this);
+    this.models.set(condition, model);
+    return model;
+  }
+
+  listens(condition: string): boolean {
+    return this.copies.some(({ element }) => element.condition === condition);
+  }
+
+  /** Looks at a condition for the first time, or again after no copy had shown it. */
+  begin(condition: string): void {
+    this.unheard.delete(condition);
+    this.model(condition).look();
+  }
+
+  add(condition: string): void {
+    const element = this.view.document.createElement(this.world.kind.tag) as ShownCopy['element'];
+    element.condition = condition;
+    if (!this.listens(condition)) this.begin(condition);
+    this.view.document.body.append(element);
+    this.copies.push({ element });
+  }
+
+  remove(copy: ShownCopy): void {
+    copy.element.remove();
+    this.copies = this.copies.filter((one) => one !== copy);
+  }
+
+  /** Leaves the page: what it held is gone, the device keeps what it has. */
+  leave(): void {
+    this.tab.empty();
+    this.copies = [];
+    this.models.clear();
+    this.unheard.clear();
+  }
+
+  async reload(): Promise<void> {
+    this.leave();
+    this.behave();
+    await this.tab.reload();
+    this.writer = undefined;
+    this.take();
+    for (const condition of this.world.conditions) this.view.careleaf!.learn(condition);
+  }
+
+  async rendered(): Promise<void> {
+    for (const { element } of this.copies) await element.updateComplete;
+  }
+
+  /** Takes back everything that its scripts had done to their surroundings. */
+  behave(): void {
+    for (const restore of this.#restore.splice(0).reverse()) restore();
+    this.storage = 'allowed';
+    this.clockIs = 'right';
+  }
+
+  setStorage(manner: Manner): void {
+    const [clockIs] = [this.clockIs];
+    this.behave();
+    this.clockIs = clockIs;
+    this.storage = manner;
+    const { Storage, DOMException } = this.view;
+    const refuse = (name: string) => () => {
+      throw new DOMException('no', name);
+    };
+    if (manner === 'full') this.#replace(Storage.prototype, 'setItem', refuse('QuotaExceededError'));
+    if (manner === 'deaf to writing') this.#replace(Storage.prototype, 'setItem', () => undefined);
+    if (manner === 'deaf to removing') this.#replace(Storage.prototype, 'removeItem', () => undefined);
+    if (manner === 'denied') {
+      const own = Object.getOwnPropertyDescriptor(this.view, 'localStorage')!;
+      Object.defineProperty(this.view, 'localStorage', { configurable: true, get: refuse('SecurityError') });
+      this.#restore.push(() => Object.defineProperty(this.view, 'localStorage', own));
+    }
+  }
+
+  /** Lets a script of the page get in the way. */
+  meddle(which: number): void {
+    const { Object: Objects, Array: Arrays, JSON: Json } = this.view;
+    [
+      () => this.#add(Objects.prototype, 'toJSON', () => ({})),
+      () => this.#add(Arrays.prototype, 'toJSON', () => []),
+      () => ['note', 'words', 'at', 'until', 'id'].forEach((name) => this.#add(Objects.prototype, name, 'of the page')),
+      () => {
+        this.#replace(Json, 'stringify', () => '{}');
+        this.#replace(Json, 'parse', () => ({}));
+      },
+    ][which]!();
+  }
+
+  #replace<T extends object, Name extends keyof T>(of: T, name: Name, value: T[Name]) {
+    const own = of[name];
+    of[name] = value;
+    this.#restore.push(() => (of[name] = own));
+  }
+
+  #add(to: object, name: string, value: unknown) {
+    if (Object.hasOwn(to, name)) return;
+    Object.defineProperty(to, name, { configurable: true, enumerable: true, writable: true, value });
+    this.#restore.push(() => Reflect.deleteProperty(to, name));
+  }
+}
+
+const clocks = ['right', 'stands still', 'runs ahead', 'is none'] as const;
+
+/** Two tabs of a browser and its device, beside a model of all three. */
+export class World {
+  acts = 0;
+  time = 0;
+  kind!: Kind;
+  /** What the story is about, and another one. */
+  conditions!: readonly [string, string];
+  readonly pages: Record<'A' | 'B', Page>;
+  #devices = new Map<string, DeviceModel>();
+  /** Conditions that somebody asked to keep something of. */
+  #asked = new Set<string>();
+
+  constructor(tabs: readonly [Tab, Tab]) {
+    this.pages = { A: new Page('A', tabs[0], this), B: new Page('B', tabs[1], this) };
+    for (const page of this.#all) page.take();
+  }
+
+  get #all(): Page[] {
+    return [this.pages.A, this.pages.B];
+  }
+
+  device(condition: string): DeviceModel {
+    const device = this.#devices.get(condition) ?? new DeviceModel();
+    this.#devices.set(condition, device);
+    return device;
+  }
+
+  /** Two new pages and a device that holds nothing. */
+  async begin(kind: Kind, conditions: readonly [string, string]): Promise<void> {
+    this.kind = kind;
+    this.conditions = conditions;
+    this.time = Date.now();
+    this.#devices.clear();
+    this.#asked.clear();
+    for (const page of this.#all) {
+      page.behave();
+      page.leave();
+      for (const condition of conditions) page.view.careleaf!.learn(condition);
+    }
+    for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+    await heard(...this.#all.map(({ view }) => view));
+    for (const page of this.#all) page.add(conditions[0]);
+    await this.#check(this.#all);
+  }
+
+  async live({ page: name, copy: index, act, which, later }: Step): Promise<void> {
+    this.acts += 1;
+    this.time += later;
+    const page = this.pages[name];
+    const copy = page.copies[index % Math.max(1, page.copies.length)];
+    const before = this.#texts();
+    const common = this.#common[act];
+    if (common) await common(page, copy, which);
+    else if (copy) {
+      const hand = {
+        copy,
+        page: page.model(copy.element.condition),
+        which,
+        words: `Words ${this.acts}`,
+        newId: this.#newId(page),
+        // A page that writes a note for the first time gives itself a name.
+        writer: () => (page.writer ??= this.#newId(page)),
+        rendered: () => page.rendered(),
+      };
+      await this.kind.acts[act]!(hand);
+    }
+    this.#note(before, page);
+    await this.#check(act === 'hear' ? this.#all : [page]);
+  }
+
+  /** The end of every story: all is well again, the pages come back to sight, and one of them is opened anew. */
+  async end(): Promise<void> {
+    for (const page of this.#all) {
+      page.behave();
+      const before = this.#texts();
+      page.view.document.dispatchEvent(new page.view.Event('visibilitychange'));
+      for (const condition of this.conditions) if (page.listens(condition)) page.begin(condition);
+      this.#note(before, page);
+    }
+    await this.#hear();
+    await this.#check(this.#all);
+    for (const condition of this.conditions) {
+      const [one, other] = this.#all.map((page) => (page.listens(condition) ? page.model(condition) : undefined));
+      if (one?.isKept && other) expect(holdsSame(one.puts, other.puts), 'both pages show the same').to.equal(true);
+    }
+    const { A } = this.pages;
+    A.leave();
+    A.add(this.conditions[0]);
+    await this.#check([A]);
+  }
+
+  readonly #common: Readonly<Record<string, (page: Page, copy: ShownCopy | undefined, which: number) => unknown>> = {
+    hear: () => this.#hear(),
+    'turns keeping on or off': (page, copy) => {
+      if (!copy) return;
+      const { condition } = copy.element;
+      const box = keepBox(copy.element);
+      box.click();
+      const model = page.model(condition);
+      if (!model.isKept) this.#asked.add(condition);
+      model.keep(!model.isKept);
+    },
+    undoes: (page, copy) => {
+      if (!copy) return;
+      button(copy.element, 'Undo')!.click();
+      page.model(copy.element.condition).undo();
+    },
+    'clears everything': async (page, copy) => {
+      if (!copy) return;
+      const model = page.model(copy.element.condition);
+      const { canClear } = model;
+      button(copy.element, 'Clear everything')!.click();
+      model.clear();
+      await page.rendered();
+      if (!canClear) return;
+      copy.typed = undefined;
+      const left = this.#keysOf(copy.element.condition);
+      if (page.storage !== 'denied' && page.storage !== 'deaf to removing')
+        expect(left, 'what is left after “Clear everything”').to.deep.equal([]);
+      if (left.length > 0) expect(statusOf(copy.element)).to.not.include('Everything was cleared');
+    },
+    'comes back later': (page) => {
+      const shown = page.copies.map(({ element }) => element.condition);
+      page.leave();
+      for (const condition of shown) page.add(condition);
+    },
+    'loads the page again': async (page) => {
+      await this.#hear();
+      await page.reload();
+      page.add(this.conditions[0]);
+    },
+    'adds a copy': (page, _copy, which) => {
+      if (page.copies.length < 3) page.add(this.conditions[which === 3 ? 1 : 0]);
+    },
+    'removes a copy': (page, copy) => {
+      if (copy) page.remove(copy);
+    },
+    'moves a copy': (page, copy) => {
+      if (!copy) return;
+      const { element } = copy;
+      element.remove();
+      page.copies = page.copies.filter((one) => one !== copy);
+      if (!page.listens(element.condition)) page.begin(element.condition);
+      page.view.document.body.append(element);
+      page.copies.push(copy);
+    },
+    'changes the language': async (_page, copy) => {
+      if (copy) copy.element.lang = copy.element.lang === 'en-XA' ? 'en' : 'en-XA';
+      await new Promise((done) => setTimeout(done));
+    },
+    'changes the profile': (_page, copy, which) => {
+      if (copy) copy.element.profile = which ? { emergencyNumber: String(110 + which) } : undefined;
+    },
+    'shows the other condition': (page, copy) => {
+      if (!copy) return;
+      const { element } = copy;
+      const next = this.conditions[element.condition === this.conditions[0] ? 1 : 0];
+      page.copies = page.copies.filter((one) => one !== copy);
+      if (!page.listens(next)) page.begin(next);
+      element.condition = next;
+      copy.typed = undefined;
+      page.copies.push(copy);
+    },
+    'has another storage': (page, _copy, which) => page.setStorage(manners[which]!),
+    'has another clock': (page, _copy, which) => (page.clockIs = clocks[which]!),
+    'has scripts that meddle': (page, _copy, which) => page.meddle(which),
+    'sees an older version write': (_page, copy, which) => this.#older(this.#condition(copy), which),
+    'sees a newer version write': (_page, copy, which) => this.#newer(this.#condition(copy), which),
+    'finds what nobody can read': (_page, copy, which) => this.#unreadable(this.#condition(copy), which),
+    'sees the year pass': (_page, copy) => this.#passes(this.#condition(copy)),
+  };
+
+  #condition(copy: ShownCopy | undefined): string {
+    return copy?.element.condition ?? this.conditions[0];
+  }
+
+  #newId(page: Page): string {
+    return (page.name === 'A' ? 10 : 11).toString(36) + this.acts.toString(36);
+  }
+
+  #key(condition: string, form: 1 | 2): string {
+    return `careleaf:${form}:${this.kind.name}:${condition}`;
+  }
+
+  #asideKeys(condition: string): string[] {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`careleaf:aside:${this.kind.name}:${condition}:`));
+  }
+
+  #keysOf(condition: string): string[] {
+    const keys = [this.#key(condition, 1), this.#key(condition, 2)].filter((key) => localStorage.getItem(key) !== null);
+    return [...keys, ...this.#asideKeys(condition)];
+  }
+
+  /** Everything that is stored, by condition. */
+  #texts(): Map<string, string> {
+    return new Map(
+      this.conditions.map((condition) => {
+        const all = this.#keysOf(condition).map((key) => [key, localStorage.getItem(key)]);
+        return [condition, JSON.stringify(all)];
+      }),
+    );
+  }
+
+  /** Notes which pages have something to hear. */
+  #note(before: Map<string, string>, by?: Page): void {
+    const now = this.#texts();
+    for (const condition of this.conditions) {
+      if (now.get(condition) === before.get(condition)) continue;
+      for (const page of this.#all) if (page !== by && page.listens(condition)) page.unheard.add(condition);
+    }
+  }
+
+  async #hear(): Promise<void> {
+    await heard(...this.#all.map(({ view }) => view));
+    for (let isNew = true; isNew;) {
+      isNew = false;
+      for (const page of this.#all) {
+        for (const condition of [...page.unheard]) {
+          page.unheard.delete(condition);
+          if (!page.listens(condition)) continue;
+          const before = this.device(condition).now;
+          page.model(condition).look();
+          if (this.device(condition).now === before) continue;
+          isNew = true;
+          for (const other of this.#all) if (other !== page && other.listens(condition)) other.unheard.add(condition);
+        }
+      }
+    }
+  }
+
+  /** Another tab with version 0.1.0. */
+  #older(condition: string, which: number) {
+    this.#asked.add(condition);
+    const today = startOfToday();
+    const at = which === 0 ? today.getTime() : addDays(today, -30 * which).getTime();
+    const until = dayOf(addDays(new Date(at), 365));
+    const { value, puts } = this.kind.old(`Old ${this.acts}`, `old-${this.acts}`, at);
+    this.#store(condition, 1, JSON.stringify({ until, value }));
+    this.device(condition).old = { is: 'kept', puts: putsOf(puts, at), unknown: nothingUnknown };
+  }
+
+  /** Another tab with a version that knows more, or another form. */
+  #newer(condition: string, which: number) {
+    this.#asked.add(condition);
+    const device = this.device(condition);
+    if (which === 0) return this.#putUnreadable(condition, 2, { format: 3, until: '2099-01-01', items: [this.acts] });
+    const { now } = device;
+    if (now.is === 'unreadable') return;
+    const puts = now.is === 'kept' && !now.hasPassed ? now.puts : (new Map() as Puts);
+    const unknown = now.is === 'kept' && !now.hasPassed ? now.unknown : nothingUnknown;
+    const text = localStorage.getItem(this.#key(condition, 2));
+    const stored = (text === null || puts.size + unknown.puts.length === 0 ? {} : JSON.parse(text).entries) as Record<
+      string,
+      unknown
+    >;
+    const news = new Map(puts);
+    const strange = { when: `never ${this.acts}` };
+    const isFree = news.has(this.kind.key) || !(this.kind.key in stored);
+    const key = which === 1 && isFree ? this.kind.key : `place:${this.acts}`;
+    if (which < 3) {
+      news.delete(key);
+      stored[key] = strange;
+    }
+    const [first] = [...news].filter(([, put]) => put.value !== undefined);
+    if (which === 3 && first) {
+      const put: Put = { ...first[1], at: first[1].at + 1, by: `phone ${this.acts}` };
+      news.set(first[0], put);
+      stored[first[0]] = put;
+    }
+    const fields = { ...unknown.fields, [`order${this.acts}`]: [this.acts] };
+    this.#store(condition, 2, JSON.stringify({ ...fields, format: 2, until: '2099-01-01', entries: stored }));
+    device.now = {
+      is: 'kept',
+      puts: news,
+      unknown: { puts: which < 3 ? [...unknown.puts, strange] : unknown.puts, fields },
+    };
+  }
+
+  #unreadable(condition: string, which: number) {
+    this.#asked.add(condition);
+    if (which < 2) this.#putUnreadable(condition, which === 0 ? 2 : 1, `Hello ${this.acts}`);
+    else this.#putUnreadable(condition, which === 2 ? 2 : 1, { until: '2099-01-01', value: this.acts, entries: [] });
+  }
+
+  #putUnreadable(condition: string, form: 1 | 2, said: string | object) {
+    const text = typeof said === 'string' ? said : JSON.stringify(said);
+    this.#store(condition, form, text);
+    this.device(condition)[form === 2 ? 'now' : 'old'] = { is: 'unreadable', text };
+  }
+
+  #passes(condition: string) {
+    const device = this.device(condition);
+    for (const [form, name] of [
+      [1, 'old'],
+      [2, 'now'],
+    ] as const) {
+      const text = device[name];
+      const found = localStorage.getItem(this.#key(condition, form));
+      if (text.is !== 'kept' || found === null) continue;
+      this.#store(condition, form, JSON.stringify({ ...(JSON.parse(found) as object), until: '2020-01-01' }));
+      device[name] = { ...text, hasPassed: true };
+    }
+  }
+
+  /** What another tab writes, both pages hear of. */
+  #store(condition: string, form: 1 | 2, text: string) {
+    const before = this.#texts();
+    localStorage.setItem(this.#key(condition, form), text);
+    this.#note(before);
+  }
+
+  async #check(pages: readonly Page[]): Promise<void> {
+    for (const page of pages) {
+      await page.rendered();
+      for (const copy of page.copies) this.#checkCopy(page, copy);
+    }
+    for (const condition of this.conditions) this.#checkDevice(condition);
+  }
+
+  #checkCopy(page: Page, copy: ShownCopy): void {
+    const { element } = copy;
+    const model = page.model(element.condition);
+    const who = `page ${page.name}, copy ${page.copies.indexOf(copy) + 1}`;
+    expectLines(seen(element), this.kind.lines(model.puts, copy), `what ${who} shows`);
+    expect(keepBox(element).checked, `whether the box of ${who} is ticked`).to.equal(model.isKept);
+    const isAble = (words: string) => button(element, words)!.getAttribute('aria-disabled') === 'false';
+    expect(isAble('Undo'), `whether ${who} has something to undo`).to.equal(model.canUndo);
+    expect(isAble('Clear everything'), `whether ${who} has something to clear`).to.equal(model.canClear);
+    const isWarned = warning.test(statusOf(element));
+    const found = this.device(element.condition).read(page.storage);
+    if (page.unheard.has(element.condition) || found.is !== 'kept' || !model.isKept) return;
+    if (!holdsSame(found.puts, model.puts)) expect(isWarned, `${who} says that something is not kept`).to.equal(true);
+  }
+
+  #checkDevice(condition: string): void {
+    const keys = this.#keysOf(condition);
+    if (!this.#asked.has(condition)) expect(keys, 'what is stored before anybody asked').to.deep.equal([]);
+    const device = this.device(condition);
+    const aside = this.#asideKeys(condition).map((key) => localStorage.getItem(key));
+    expect(aside.sort(), 'what is set aside').to.deep.equal([...device.aside].sort());
+    const text = localStorage.getItem(this.#key(condition, 2));
+    const { now } = device;
+    if (now.is === 'nothing') return void expect(text, 'what the device holds').to.equal(null);
+    if (now.is === 'unreadable') return void expect(text, 'what nobody can read').to.equal(now.text);
+    const { entries, until, format, ...fields } = JSON.parse(text!) as StoredForm;
+    expect(format).to.equal(2);
+    const isPut = (put: unknown) => Number.isSafeInteger((put as Put | null)?.at);
+    const all = Object.entries(entries);
+    const puts = Object.fromEntries(all.filter(([, put]) => isPut(put)));
+    expectLines(inLines(puts), inLines(Object.fromEntries(now.puts)), 'what the device holds');
+    const strange = all.flatMap(([, put]) => (isPut(put) ? [] : JSON.stringify(put)));
+    const known = now.unknown.puts.map((put) => JSON.stringify(put));
+    expect(strange.sort(), 'what only a newer version knows').to.deep.equal(known.sort());
+    expect(fields, 'what only a newer version knows').to.deep.equal(now.unknown.fields);
+    if (until < '2090' && !now.hasPassed)
+      expect(until, 'until when it is kept').to.equal(dayOf(addDays(new Date(), daysKept(now.puts))));
+  }
+}

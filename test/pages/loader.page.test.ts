@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { registerCondition, registerLanguage, renderPage } from '../../src/server/server.js';
+import { built, builtInPack, element, eventually, hostPage, moduleScript } from '../helpers/host-page.js';
+import { openPage, type OpenPageOptions, type WatchedPage } from '../helpers/no-network.js';
+
+registerLanguage('es', JSON.parse(built('locales/es.json')));
+registerCondition(builtInPack('es'));
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf";
+const head =
+  '<link rel="stylesheet" href="/dist/careleaf.css"><script type="module" src="/dist/careleaf.lazy.js"></script>';
+const leaflet = element('care-leaflet', 'condition="hemifacial-spasm"', '');
+const profile = '<script type="application/json" data-care-profile>{"emergencyNumber": "999"}</script>';
+
+type Wishes = Pick<OpenPageOptions, 'csp' | 'context' | 'scripts'> & {
+  body?: string;
+  lang?: string;
+  more?: string;
+  change?: (html: string) => string;
+};
+
+/** A page that a server has rendered, with the loader alone. Strict, and without `connect-src`. */
+async function open({ body = leaflet, lang = 'en', more = '', change = (html) => html, ...options }: Wishes = {}) {
+  const { html, problems } = renderPage(hostPage(body, { head: head + more, lang }), { assets: '/dist/' });
+  assert.deepEqual(problems, []);
+  const watched = await openPage({ html: change(html), csp: policy, ...options });
+  await watched.page.waitForTimeout(300);
+  return watched;
+}
+
+const hasBundle = ({ requests }: WatchedPage) => requests.some((path) => path.startsWith('/dist/careleaf.js'));
+const bundleComes = async (watched: WatchedPage) =>
+  assert.ok(
+    await eventually(
+      () => Promise.resolve(hasBundle(watched)),
+      (has) => has,
+    ),
+  );
+const isLive = (page: Page, tag: string) =>
+  eventually(
+    () =>
+      page.evaluate((tag) => {
+        const find = (root: ParentNode): Element | undefined =>
+          root.querySelector(tag) ??
+          [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? (find(shadowRoot) ?? []) : []))[0];
+        return !find(document)?.shadowRoot?.querySelector('[data-build]');
+      }, tag),
+    (live) => live,
+  );
+const quiet = { requests: ['/dist/careleaf.js'] };
+
+describe('the loader of a page that a server has rendered', () => {
+  test('asks for nothing more as long as nobody uses the leaflet, whatever they read', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.mouse.wheel(0, 3000);
+    await page.mouse.move(300, 300);
+    await page.getByRole('heading', { name: 'Your options' }).scrollIntoViewIfNeeded();
+    await watched.expectQuiet();
+    await watched.close();
+  });
+
+  test('fetches the bundle when a reader uses a part, and does what was pressed, under the strictest policy', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    assert.ok(await isLive(page, 'care-treatment-options'));
+    await watched.expectQuiet(quiet);
+    await watched.close();
+  });
+
+  test('fetches it with the integrity of the bundle that was built with it', async () => {
+    const watched = await open({ scripts: { '/dist/careleaf.js': 'throw new Error("not ours")' } });
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.getByText('This part needs a connection to go on.').first().waitFor();
+    assert.equal(watched.messages.filter((text) => text.includes('not ours')).length, 0);
+    assert.ok(watched.messages.some((text) => text.includes('integrity')));
+    await watched.close();
+  });
+
+  test('ticks a box, and the bundle counts it', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-follow-up-checklist').getByRole('checkbox').nth(1).check();
+    await page.locator('care-follow-up-checklist').getByText('1 of 6 done').waitFor();
+    await watched.expectQuiet(quiet);
+    await watched.close();
+  });
+
+  test('fetches it for the keyboard, where the focus stays', async () => {
+    const watched = await open();
+    const { page } = watched;
+    const summary = page.locator('care-treatment-options summary').nth(1);
+    await summary.focus();
+    assert.ok(await isLive(page, 'care-treatment-options'));
+    assert.ok(await summary.evaluate((one) => one.matches(':focus')));
+    await watched.close();
+  });
+
+  test('without a network says so in the part that was used, with the text still there, and tries again', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.route('**/careleaf.js*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.getByRole('status').getByText('This part needs a connection to go on.').first().waitFor();
+    assert.ok(await page.getByRole('heading', { name: 'Your options' }).isVisible());
+    await page.unroute('**/careleaf.js*');
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.getByText('This part needs a connection to go on.').first().waitFor({ state: 'hidden' });
+    await watched.close();
+  });
+
+  test('says it in the language of the text', async () => {
+    const watched = await open({ lang: 'es' });
+    await watched.page.route('**/careleaf.js*', (route) => route.abort());
+    await watched.page.getByRole('button', { name: 'Abrir todas' }).click();
+    await watched.page.getByText('Esta parte necesita conexión').first().waitFor();
+    await watched.close();
+  });
+
+  for (const [when, wishes] of Object.entries({
+    'an element has no served text': {
+      change: (html: string) =>
+        html.replace('</body>', '<care-self-care condition="hemifacial-spasm"></care-self-care></body>'),
+    },
+    'the patient keeps something': {
+      more: '<script src="/keep.js"></script>',
+      scripts: { '/keep.js': "localStorage.setItem('careleaf:2:checklist:hemifacial-spasm', '{}')" },
+    },
+    'the page has a profile that the text does not know': {
+      change: (html: string) => html.replace('</body>', `${profile}</body>`),
+    },
+    'a review was due since the text was rendered': {
+      change: (html: string) => html.replace(/data-until="[^"]*"/, 'data-until="2020-01-01"'),
+    },
+    'the text is in another language than the page': {
+      change: (html: string) => html.replace('<html lang="en"', '<html lang="es"'),
+    },
+  } satisfies Record<string, Wishes>)) {
+    test(`fetches the bundle at once where ${when}`, async () => {
+      const watched = await open({ csp: null, ...wishes });
+      await bundleComes(watched);
+      await watched.close();
+    });
+  }
+
+  test('fetches it when an element comes later without served text', async () => {
+    const watched = await open();
+    assert.ok(!hasBundle(watched));
+    await watched.page.evaluate(() => {
+      const late = document.createElement('care-self-care');
+      late.setAttribute('condition', 'hemifacial-spasm');
+      document.body.prepend(late);
+    });
+    await bundleComes(watched);
+    await watched.page.locator('body > care-self-care').getByRole('heading').first().waitFor();
+    await watched.close();
+  });
+
+  test('fetches it when the language of the page changes', async () => {
+    const watched = await open({ csp: null });
+    await watched.page.evaluate(() => (document.documentElement.lang = 'es'));
+    await watched.page.getByRole('heading', { name: 'Sus opciones' }).waitFor();
+    await watched.close();
+  });
+
+  test('fetches it when another tab begins to keep something', async () => {
+    const watched = await open();
+    await watched.page.evaluate(() => {
+      localStorage.setItem('careleaf:2:checklist:hemifacial-spasm', '{}');
+      dispatchEvent(new StorageEvent('storage', { key: 'careleaf:2:checklist:hemifacial-spasm' }));
+    });
+    await bundleComes(watched);
+    await watched.close();
+  });
+
+  test('waits as long as an element says defer-hydration', async () => {
+    const watched = await open({ body: element('care-self-care', 'condition="hemifacial-spasm" defer-hydration', '') });
+    await watched.page.getByRole('heading').first().click();
+    await watched.page.waitForTimeout(300);
+    assert.ok(!hasBundle(watched));
+    await watched.close();
+  });
+
+  test('keeps a profile that the server has rendered, without the bundle', async () => {
+    const watched = await open({ body: leaflet + profile });
+    await watched.page.getByRole('link', { name: '999' }).first().waitFor();
+    await watched.expectQuiet();
+    await watched.close();
+  });
+
+  test('beside the bundle itself does no harm', async () => {
+    const watched = await open({ more: moduleScript });
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await watched.expectQuiet(quiet);
+    await watched.close();
+  });
+
+  test('moves nothing: not when it comes, and not when a part becomes live', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await page.locator('care-follow-up-checklist').getByRole('checkbox').nth(1).check();
+    await page.locator('care-follow-up-checklist').getByText('1 of 6 done').waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const moves = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(moves.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    assert.equal(shift, 0);
+    await watched.close();
+  });
+});
+
+describe('where the script never comes', () => {
+  const controls = (page: Page) =>
+    page.evaluate(() => {
+      const visible: string[] = [];
+      const look = (root: ParentNode) => {
+        for (const part of root.querySelectorAll<HTMLElement>('*')) {
+          if (part.shadowRoot) look(part.shadowRoot);
+          const isControl = part.matches(
+            'button:not([popovertarget], .choice), select, textarea, input:not([type="checkbox"], [type="radio"]), a[href^="#"]',
+          );
+          const { pointerEvents } = getComputedStyle(part);
+          if (isControl && pointerEvents !== 'none' && part.checkVisibility({ visibilityProperty: true }))
+            visible.push(part.outerHTML.slice(0, 80));
+        }
+      };
+      look(document);
+      return visible;
+    });
+
+  test('a policy that blocks it leaves no control that does nothing', async () => {
+    const watched = await open({ csp: "default-src 'none'; style-src 'self'" });
+    assert.deepEqual(await controls(watched.page), []);
+    assert.ok(await watched.page.getByRole('heading', { name: 'Your options' }).isVisible());
+    await watched.close();
+  });
+
+  test('they are shown once the loader runs', async () => {
+    const watched = await open();
+    assert.ok((await controls(watched.page)).length > 10);
+    await watched.close();
+  });
+});
