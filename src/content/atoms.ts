@@ -19,9 +19,19 @@ export const day = v.pipe(
   v.check(exists, 'expected a day that exists'),
 );
 export const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
+/** Numbers and dates are written by `Intl`, which refuses some tags that look right, such as "en-a". */
+const isKnownToIntl = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
+  v.check(isKnownToIntl, 'expected a BCP 47 language tag'),
 );
 export const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const some = <const T extends v.GenericSchema>(item: T) =>

@@ -32,7 +32,7 @@ import { sheetsOf } from './sheets.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from './states.js';
 import { explained } from './terms.js';
 import { termStyles } from './terms.styles.js';
-import { inBrief, warnOnce } from './warn.js';
+import { warnOnce } from './warn.js';
 
 /** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
 export abstract class CareElement extends LitElement {
@@ -286,7 +286,7 @@ export abstract class CareElement extends LitElement {
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
   #fail(error: unknown) {
     if (!this.#hasFailed) {
-      warnOnce(`Careleaf: <${this.localName}> could not be shown (${inBrief(error)})`);
+      warnOnce(`Careleaf: <${this.localName}> could not be shown`, error);
       send(this, 'care-error', { code: 'render-failed', message: 'render-failed: the console says more' });
     }
     this.#hasFailed = true;

@@ -1,0 +1,12 @@
+/** A copy whose objects inherit nothing: what a page's script gives to every object is no part of it. */
+export function isolated(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = Array.from(value, isolated);
+    Object.defineProperty(list, 'toJSON', { value: undefined });
+    return list;
+  }
+  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = isolated((value as Record<string, unknown>)[key]);
+  return copy;
+}
