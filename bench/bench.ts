@@ -10,6 +10,7 @@ import { measureDiary } from './diary.js';
 import { visit, type Load, type Work } from './measure.js';
 import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
 import { report, type Results } from './report.js';
+import { measureServed } from './served.js';
 import { rotated } from './statistics.js';
 
 const { values } = parseArgs({
@@ -98,6 +99,9 @@ try {
     const results = await measure(browser, pages);
     write(join(root, 'bench/results/results.json'), `${JSON.stringify(results, null, 1)}\n`);
     console.log(report(results));
+    console.log(
+      `\n${await measureServed(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds), throttle)}`,
+    );
     console.log(`\n${await measureDiary(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds))}`);
   } finally {
     await pages.close();

@@ -68,7 +68,7 @@ function weightRows(kinds: Results['kinds']): string[][] {
       'script, Brotli',
       ...kinds.map(({ script }) => kilobytes(script)),
       '',
-      `≤ 65 KB ${ours.script <= 65 * 1024 ? 'met' : 'MISSED'}`,
+      `≤ 80 KB ${ours.script <= 80 * 1024 ? 'met' : 'MISSED'}`,
     ],
     ['whole page, Brotli', ...kinds.map(({ page }) => kilobytes(page)), (ours.page / fixed.page).toFixed(2), ''],
   ];

@@ -145,5 +145,7 @@ addEventListener('storage', ({ key }) => {
 addEventListener('online', () => {
   if (touched.size > 0) load();
 });
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+/** The words come first: nothing is looked at before they are painted. A touch is heard at any time. */
+const startAfterPaint = () => requestAnimationFrame(() => setTimeout(start));
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', startAfterPaint);
+else startAfterPaint();
