@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Tokens, reset and the look of text, controls and notes that every element shares.
- * The wrapper `.care` takes nothing from the page but font, direction, colour scheme and text size: rules such as
+ * The wrapper `.care` takes nothing from the page but font, direction, colour scheme, text size and whether it is visible: rules such as
  * `* { letter-spacing: 5px }` end at it. Everything inside is measured in em, never rem.
  */
 export const hostStyles = css`
@@ -20,6 +20,7 @@ export const hostStyles = css`
   }
   .care {
     all: initial;
+    visibility: inherit;
     color-scheme: inherit;
     display: block;
     box-sizing: border-box;
