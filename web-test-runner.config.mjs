@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,12 +68,24 @@ const countingReporter = {
   },
 };
 
+/** What a server renders of the elements that keep something: a browser cannot run one. */
+const servedPlugin = {
+  name: 'served',
+  serve({ path }) {
+    if (path !== '/served.json') return undefined;
+    const print = ['--import', 'tsx', 'test/device/kept-data/served.ts'];
+    this.body ??= execFileSync(process.execPath, print, { cwd: rootDir, maxBuffer: 50_000_000 }).toString();
+    return { body: this.body, type: 'json' };
+  },
+};
+
 export default {
   rootDir,
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**', '!test/cms/**'],
   hostname: '127.0.0.1',
   nodeResolve: true,
   plugins: [
+    servedPlugin,
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [...browsers.keys()],

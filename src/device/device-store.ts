@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays';
+import { isolated } from '../content/isolated.js';
 import { dateOf, dayOf, isDay } from '../language/day.js';
 import { isEntry, merged, type Entries, type Entry } from './entries.js';
 import { fromText, toText } from './safe-json.js';
@@ -143,7 +144,9 @@ export class DeviceStore {
   #upgraded({ value }: Loose, until: string): Stored | undefined {
     const at = Math.max(0, addDays(dateOf(until), -daysKept).getTime());
     const entries = this.upgrade(value, at);
-    return entries && { entries, unknown: nothingUnknown };
+    if (!entries) return undefined;
+    const alone = [...entries].map(([key, entry]) => [key, isolated(entry) as Entry] as const);
+    return { entries: new Map(alone), unknown: nothingUnknown };
   }
 
   /** Returns whether what this version writes over could not be read. */

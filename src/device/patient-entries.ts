@@ -106,6 +106,7 @@ export class PatientEntries {
       this.#apply(new Map(untouched.map(([key, entry]) => [key, entryOf(at, entry?.value, entry)])));
       return true;
     }
+    this.#tell();
     return false;
   }
 
@@ -156,8 +157,7 @@ export class PatientEntries {
   #forget(all: boolean) {
     this.#see(this.#device.read());
     const isGone = this.#device.clear(all);
-    // Where storage was denied from the beginning there is nothing of ours.
-    this.#failure = isGone || !this.#held ? undefined : 'storage-not-cleared';
+    this.#failure = isGone ? undefined : this.#held ? 'storage-not-cleared' : 'storage-denied';
     this.#see(this.#device.read());
   }
 

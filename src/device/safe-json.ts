@@ -1,3 +1,5 @@
+import { isolated } from '../content/isolated.js';
+
 /** As the browser made them: a page's script may replace or extend them later. */
 const { stringify, parse } = JSON;
 
@@ -17,19 +19,6 @@ export const asText = (value: unknown, indent?: number): string => stringify(iso
 
 /** What JSON text says, in objects that inherit nothing. Throws where it is no JSON. */
 export const fromText = (text: string): unknown => isolated(parse(text));
-
-/** A copy whose objects inherit nothing. */
-function isolated(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const list = Array.from(value, isolated);
-    Object.defineProperty(list, 'toJSON', { value: undefined });
-    return list;
-  }
-  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value)) copy[key] = isolated((value as Record<string, unknown>)[key]);
-  return copy;
-}
 
 /** Whether two of what JSON can say are the same. */
 export function isSame(one: unknown, other: unknown): boolean {

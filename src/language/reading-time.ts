@@ -1,8 +1,8 @@
-const wordsPerMinute = 180;
+export const wordsPerMinute = 180;
 const charactersPerMinute = 400;
 
-/** Minutes that reading takes at an unhurried pace, at least 1. Scripts without spaces are counted in characters. */
-export function readingMinutes(texts: Iterable<string>): number {
+/** How many words texts have to read. Scripts without spaces are counted in characters, each as a part of a word. */
+export function wordsToRead(texts: Iterable<string>): number {
   let words = 0;
   let characters = 0;
   for (const text of texts) {
@@ -10,5 +10,9 @@ export function readingMinutes(texts: Iterable<string>): number {
     characters += unspaced;
     words += unspaced > text.length / 2 ? 0 : text.split(/\s+/).length;
   }
-  return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
+  return words + (characters * wordsPerMinute) / charactersPerMinute;
 }
+
+/** Minutes that reading takes at an unhurried pace, at least 1. */
+export const readingMinutes = (texts: Iterable<string>): number =>
+  Math.max(1, Math.round(wordsToRead(texts) / wordsPerMinute));

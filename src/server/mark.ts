@@ -50,9 +50,32 @@ export function shareIcons(nodes: readonly Node[]): void {
   }
 }
 
+/** Each root counts the words that it explains by itself, as it does in a browser. */
+export function countMeanings(nodes: readonly Node[]): void {
+  const counted = new Map<string, string>();
+  for (const attr of ownElementsIn(nodes).flatMap(({ attrs }) => attrs)) {
+    if (!/^meaning-\d+$/.test(attr.value)) continue;
+    const name = counted.get(attr.value) ?? `meaning-${counted.size + 1}`;
+    counted.set(attr.value, name);
+    attr.value = name;
+  }
+}
+
+/** The elements of one root, in the order of the page. */
+const ownElementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => [node, ...(node.tagName === 'template' ? [] : ownElementsIn(childrenOf(node)))]);
+
 /** Icons of one root, in the order of the page. */
 const iconsIn = (nodes: readonly Node[]): Element[] =>
   nodes.filter(isElement).flatMap((node) => {
     if (node.tagName === 'svg' && attribute(node, 'class') === 'icon') return [node];
-    return node.tagName === 'template' ? [] : iconsIn(childrenOf(node));
+    return node.tagName === 'template' || isOptional(node) ? [] : iconsIn(childrenOf(node));
   });
+
+/**
+ * What not every profile and not every choice of sections has (a phone number, the link to the signs of an emergency)
+ * draws its own icons: the others are the same with and without it.
+ */
+const isOptional = (node: Element): boolean => /^(?:call|provenance emergency)$/.test(attribute(node, 'class') ?? '');

@@ -13,7 +13,7 @@ import { attributesOf } from '../primitives/attributes.js';
 import type { CareElement } from '../primitives/care-element.js';
 import { registeredTags, tagOf } from '../primitives/define.js';
 import { conditionOf, learn } from './files.js';
-import { addLoadError, baseOf, mark, rootsIn, shareIcons, type Mark } from './mark.js';
+import { addLoadError, baseOf, countMeanings, mark, rootsIn, shareIcons, type Mark } from './mark.js';
 import { escaped, serialized, tidied, type Node } from './markup.js';
 import { classOf, ownStyles, sharedStyles } from './styles.js';
 
@@ -66,7 +66,10 @@ const insideOf = (element: LitElement) => element as unknown as Inside;
 const rendererFor = (assets: string | undefined) =>
   class extends LitElementRenderer {
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
-      const content = super.renderShadow(renderInfo)!.at(-1)!;
+      // Parts of a template are rendered late: our words are spoken until the last of them is here.
+      const content = insideOf(this.element).inOwnWords(() =>
+        collectResultSync([super.renderShadow(renderInfo)!.at(-1)!]),
+      );
       const name = this.tagName.replace(/^care-|-careleaf$/g, '') as ElementName;
       return [styles(name, assets), content];
     }
@@ -102,12 +105,13 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
     slotStack: [],
     deferHydration: false,
   };
-  // Parts of a template are rendered late: our words are spoken until the last of them is here.
-  const [html, error] = inside.inOwnWords(() => [collectResultSync(renderer.renderShadow(info)), loadError()]);
-  const nodes = tidied(html);
-  addLoadError(baseOf(nodes), error);
+  const nodes = tidied(collectResultSync(renderer.renderShadow(info)));
+  addLoadError(baseOf(nodes), inside.inOwnWords(loadError));
   markAll(nodes, renderer.element, content, shown);
-  for (const root of [nodes, ...rootsIn(nodes).map((part) => part.inside)]) shareIcons(root);
+  for (const root of [nodes, ...rootsIn(nodes).map((part) => part.inside)]) {
+    shareIcons(root);
+    countMeanings(root);
+  }
   return { html: serialized(nodes), language: content.language };
 }
 

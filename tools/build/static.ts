@@ -1,13 +1,21 @@
 import { join } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import { sectionNames, sectionTags, usualSections } from '../../src/elements/leaflet/sections.js';
-import { elementNames, lightParts, lightText, registerLanguage, renderTemplate } from '../../src/server/server.js';
+import {
+  elementNames,
+  lightParts,
+  lightText,
+  registerLanguage,
+  renderTemplate,
+  type ElementName,
+} from '../../src/server/server.js';
 import { ownStyles, sharedStyles } from '../../src/server/styles.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
 import { packOf, type Conditions } from './conditions.js';
 import { readJson, write } from './files.js';
+import { servedElement, servedLeaflet, type Subject } from './served.js';
 
-/** What a host that serves these files puts its own address in the place of. */
+/** A host puts the address where it serves `dist/` in the place of it, with `/` at its end. */
 const anyAssets = '{assets}';
 
 /** The elements that a page can be given by themselves, and the sections of a leaflet with the elements that show them. */
@@ -30,17 +38,32 @@ export function buildStatic(outDir: string, conditions: Conditions): void {
   for (const id of readJson<string[]>('conditions/built-in.json')) {
     const condition = conditions.get(id)!;
     for (const language of Object.keys(condition.texts)) {
-      const pack = packOf(condition, language);
-      for (const name of elementNames) {
-        const file = join(outDir, 'static', id, `${name}.${language}`);
-        const text = lightText(pack, name, language);
-        if (text) write(`${file}.html`, `${text}\n`);
-        if (name === 'leaflet') {
-          for (const [part, words] of lightParts(pack, language))
-            write(join(outDir, 'static', id, `leaflet.${part}.${language}.html`), `${words}\n`);
-        }
-        write(`${file}.shadow.html`, `${renderTemplate(name, { pack, language, assets: anyAssets })}\n`);
-      }
+      const subject = { condition: id, pack: packOf(condition, language), language };
+      for (const [name, content] of filesOf(subject)) write(join(outDir, 'static', id, name), `${content}\n`);
     }
   }
 }
+
+/** Every file of a condition in one of its languages: name → content. */
+function filesOf(subject: Subject): [name: string, content: string][] {
+  const { pack, language } = subject;
+  const { frame, sections } = servedLeaflet(subject);
+  const parts = [...lightParts(pack, language)];
+  return [
+    ...parts.map(([part, words]) => [`leaflet.${part}.${language}.html`, words] as [string, string]),
+    ...[...sections].map(([name, piece]) => jsonFile(`leaflet.${name}.${language}`, piece)),
+    ...elementNames.flatMap((name) => {
+      const file = `${name}.${language}`;
+      const text = lightText(pack, name, language);
+      const served = name === 'leaflet' ? frame : servedElement(name, subject);
+      const ready: [string, string] = [`${file}.shadow.html`, readyTemplate(name, subject)];
+      return [...(text ? [[`${file}.html`, text] as [string, string]] : []), ready, jsonFile(file, served)];
+    }),
+  ];
+}
+
+const jsonFile = (name: string, data: unknown): [string, string] => [`${name}.json`, JSON.stringify(data)];
+
+/** The whole element in its usual form, with the one place that every host has to fill. */
+const readyTemplate = (name: ElementName, subject: Subject): string =>
+  renderTemplate(name, { ...subject, assets: anyAssets }).replaceAll(`${anyAssets}/`, anyAssets);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { addLine, removal } from '../../primitives/add-line.js';
@@ -45,7 +46,9 @@ export function renderValues(
             ${renderEffects(content, decision, id, place, actions)}
           </div>`,
       )}
-      ${weighing.own.map(
+      ${repeat(
+        weighing.own,
+        ({ id }) => id,
         ({ id, words }) =>
           html`<div class="value" part="value">
             ${renderRating(id, html`<bdi>${words}</bdi>`, weighing, actions)}

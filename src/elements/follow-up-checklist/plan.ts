@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay, formatWholeDay } from '../../language/formats.js';
 import { firstDay, lastDay, today } from '../../language/day.js';
@@ -41,7 +42,11 @@ export function renderPlan(
     ${plan.steps.some(({ due }) => due) ? renderDate(content, plan, start, actions) : nothing}
     <ul>
       ${plan.steps.map((step) => renderStep(content, step, list, start, actions))}
-      ${ownSteps(list, plan).map(({ id, words }) => renderOwnStep(id, words, list, actions))}
+      ${repeat(
+        ownSteps(list, plan),
+        ({ id }) => id,
+        ({ id, words }) => renderOwnStep(id, words, list, actions),
+      )}
     </ul>
     ${renderAdd(plan, actions)}
   </details>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
@@ -19,7 +20,7 @@ export interface ListActions {
 export const wordsOf = (content: Content, { id, words }: Chosen): string | undefined =>
   words ?? (plainStatement(content, id) || undefined);
 
-/** The questions in the patient's order, each with room for the answer. */
+/** The questions in the patient's order, each with room for the answer: whoever writes there goes on in the same one. */
 export function renderChosen(content: Content, list: Questions, act: ListActions): TemplateResult {
   const shown = list.filter((question) => wordsOf(content, question) !== undefined);
   if (shown.length === 0) {
@@ -28,7 +29,11 @@ export function renderChosen(content: Content, list: Questions, act: ListActions
     </p>`;
   }
   return html`<ol>
-    ${shown.map((question, index) => renderQuestion(content, question, index, shown.length, act))}
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      (question, index) => renderQuestion(content, question, index, shown.length, act),
+    )}
   </ol>`;
 }
 

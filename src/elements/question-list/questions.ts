@@ -12,7 +12,7 @@ export const longestNote = 2000;
 export interface Chosen {
   readonly id: string;
   /** The words of a question of one's own. */
-  readonly words?: string;
+  readonly words: string | undefined;
   readonly note: string;
 }
 
@@ -23,7 +23,7 @@ export type Questions = readonly Chosen[];
 export const questionsOf = (entries: Entries): Questions =>
   placesOf(entries).map(({ id }) => {
     const words = entries.get(`words:${id}`)?.value;
-    return { id, note: longText(entries, `note:${id}`), ...(typeof words === 'string' && { words }) };
+    return { id, words: typeof words === 'string' ? words : undefined, note: longText(entries, `note:${id}`) };
   });
 
 const readPlace = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);

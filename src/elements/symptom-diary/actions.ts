@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -53,7 +54,13 @@ export function renderDaysKept({ language }: Content, chosen: DaysKept, choose: 
         choose(days);
       }}
     >
-      ${keepingDays.map((days) => html`<option value=${days} ?selected=${days === chosen}>${inWords(days)}</option>`)}
+      ${keepingDays.map(
+        (days) =>
+          // The attribute alone is not heeded once somebody has chosen.
+          html`<option value=${days} ?selected=${days === chosen} .selected=${live(days === chosen)}>
+            ${inWords(days)}
+          </option>`,
+      )}
     </select>
   </label>`;
   return { meaning, field };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { byId, ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import { isolated } from '../../content/isolated.js';
 import { readAs } from '../../content/read-as.js';
 import { isPlausibleDay } from '../../language/day.js';
 
@@ -40,7 +41,7 @@ export type DaysKept = (typeof keepingDays)[number];
 /** Entries: `entry:<id>` what was noted on a day, `days` for how long it is kept. Here by day, from the first to the last. */
 export const diaryOf = (entries: Entries): Entry[] =>
   ofKind(entries, 'entry', readAs(valueSchema))
-    .map(({ id, at, value }) => ({ id, updated: at, ...value }))
+    .map(({ id, at, value }) => isolated({ ...value, id, updated: at }) as Entry)
     .sort((a, b) => (a.day === b.day ? a.updated - b.updated || byId(a, b) : a.day < b.day ? -1 : 1));
 
 /** For how many days the patient wants it kept: a year, unless the patient chose otherwise. */

@@ -11,8 +11,8 @@ import {
   press,
   saveEntry,
   tickOf,
-} from '../patient.js';
-import { smallIds } from '../small-pack.js';
+} from '../../helpers/patient.js';
+import { smallIds } from '../../helpers/small-pack.js';
 import type { Change, PageModel, Put, Puts } from './model.js';
 
 const { plan, steps, questions, value, options } = smallIds;
@@ -45,6 +45,10 @@ export interface Kind {
   /** What the entries are called on the device. */
   readonly name: string;
   readonly acts: Readonly<Record<string, Act>>;
+  /** Those that a browser does by itself in what a server has rendered. */
+  readonly native: readonly string[];
+  /** What a reader may do there before the script comes, and what comes of it. */
+  touch(element: HTMLElement, which: number): (page: PageModel) => void;
   /** What is to be seen of entries, line by line, as `seen` reads it. */
   lines(puts: Puts, copy?: Copy): string[];
   /** What version 0.1.0 stores, and how that is read as of a time. */
@@ -101,7 +105,7 @@ const checklist: Kind = {
     'gives a date or takes it away': ({ copy, page, which }) => {
       const day = pick(['2027-03-01', '2027-04-01', '2199-12-31', ''], which)!;
       copy.typed = undefined;
-      fill(dateOf(copy.element, plan), day, 'change');
+      for (const event of ['input', 'change'] as const) fill(dateOf(copy.element, plan), day, event);
       page.change([[`date:${plan}`, day || undefined]]);
     },
     'types half a date': ({ copy, which }) => {
@@ -127,6 +131,13 @@ const checklist: Kind = {
         [`tick:${own.id}`, undefined],
       ]);
     },
+  },
+  native: ['ticks or unticks a step', 'gives a date or takes it away'],
+  touch(element, which) {
+    const [step, day] = [pick(steps, which)!, '2027-05-01'];
+    if (which < 2) tickOf(element, step).checked = true;
+    else dateOf(element, plan).value = day;
+    return (page) => page.change(which < 2 ? [[`tick:${step}`, true]] : [[`date:${plan}`, day]]);
   },
   lines(puts, copy) {
     const ticked = (id: string) => valueOf(puts, `tick:${id}`) === true;
@@ -215,6 +226,14 @@ const list: Kind = {
       page.change(withoutQuestion(page.puts, id, writer()));
     },
   },
+  native: ['chooses a question or not'],
+  touch(element, which) {
+    const id = pick(questions, which)!;
+    choiceOf(element, id).checked = true;
+    return (page) => {
+      if (valueOf(page.puts, `chosen:${id}`) === undefined) page.change([[`chosen:${id}`, page.moment]]);
+    };
+  },
   lines: (puts) => [
     ...questions
       .filter((id) => valueOf(puts, `chosen:${id}`) !== undefined)
@@ -290,6 +309,12 @@ const decision: Kind = {
       page.change(noting(page.puts, 'open', text, writer()), 'note');
     },
   },
+  native: ['rates a value', 'leans towards an option', 'says how sure'],
+  touch(element, which) {
+    const rating = pick(ratings, which)!;
+    answerOf(element, `rating-${value}`, rating).checked = true;
+    return (page) => page.change([[`rating:${value}`, rating]]);
+  },
   lines(puts) {
     const line = (key: string, words: string) => {
       const found = valueOf(puts, key);
@@ -351,15 +376,16 @@ const diary: Kind = {
   key: 'days',
   acts: {
     'saves an entry': ({ copy, page, which, words, newId }) => {
-      saveEntry(copy.element, { strength: which, note: words });
-      page.change([[`entry:${newId}`, { day: today(), strength: which, note: words }]]);
+      const given = { ...(which === 2 ? {} : { strength: which }), ...(which === 3 ? {} : { note: words }) };
+      saveEntry(copy.element, given);
+      page.change([[`entry:${newId}`, { day: today(), ...given }]]);
     },
     'corrects an entry': async (hand) => {
       const entry = await correcting(hand);
       if (!entry) return;
       const { copy, page, which, words } = hand;
       saveEntry(copy.element, { strength: 10 - which, note: words });
-      page.change([[`entry:${entry.id}`, { ...entry.value, strength: 10 - which, note: words }]]);
+      page.change([[`entry:${entry.id}`, { day: entry.value.day, strength: 10 - which, note: words }]]);
     },
     'deletes an entry': async (hand) => {
       const entry = await correcting(hand);
@@ -369,9 +395,16 @@ const diary: Kind = {
     },
     'says for how long': ({ copy, page, which }) => {
       const kept = pick([31, 365, 1095], which)!;
-      fill(part(copy.element, '.keep-days select')!, String(kept), 'change');
+      const field = part(copy.element, '.keep-days select')!;
+      for (const event of ['input', 'change'] as const) fill(field, String(kept), event);
       page.change([['days', kept]]);
     },
+  },
+  native: ['says for how long'],
+  touch(element, which) {
+    const kept = which < 2 ? 31 : 1095;
+    part(element, '.keep-days select')!.value = String(kept);
+    return (page) => page.change([['days', kept]]);
   },
   lines: (puts) => [
     ...days(puts)

@@ -2,29 +2,12 @@ import { addDays } from 'date-fns/addDays';
 import { startOfToday } from 'date-fns/startOfToday';
 import { expect } from '@open-wc/testing';
 import { dayOf } from '../../../src/language/day.js';
-import type { StoredForm } from '../device.js';
-import { button, keepBox, seen, statusOf } from '../patient.js';
-import { heard, type Tab } from '../tabs.js';
-import { daysKept, putsOf, type Copy, type Kind } from './kinds.js';
-import {
-  DeviceModel,
-  holdsSame,
-  manners,
-  nothingUnknown,
-  PageModel,
-  type Manner,
-  type Put,
-  type Puts,
-  type Surroundings,
-} from './model.js';
-
-interface ShownCopy extends Copy {
-  readonly element: HTMLElement & {
-    readonly updateComplete: Promise<boolean>;
-    condition: string;
-    profile: unknown;
-  };
-}
+import type { StoredForm } from '../../helpers/device.js';
+import { button, keepBox, part, seen, statusOf } from '../../helpers/patient.js';
+import { heard, type Tab } from '../../helpers/tabs.js';
+import { daysKept, putsOf, type Hand, type Kind } from './kinds.js';
+import { DeviceModel, holdsSame, manners, nothingUnknown, type PageModel, type Put, type Puts } from './model.js';
+import { clocks, isServed, Page, type ShownCopy } from './page.js';
 
 /** One act, of a patient or of what surrounds them. Where `later` is 0 it comes in the same millisecond as the last. */
 export interface Step {
@@ -38,6 +21,10 @@ export interface Step {
 export interface Story {
   /** Of `kinds`. */
   readonly kind: number;
+  /** The patient keeps it from the beginning, and both pages know. */
+  readonly isKept: boolean;
+  /** One of the pages was rendered by a server. */
+  readonly isServed: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -55,162 +42,20 @@ const inLines = (puts: object): string[] =>
     .map(([key, { at, value, ...more }]: [string, Put]) => `${key} at ${at}: ${JSON.stringify([value, more])}`)
     .sort();
 
-/** A page of the patient's: the tab that it stands in, and what it ought to hold. */
-class Page implements Surroundings {
-  storage: Manner = 'allowed';
-  clockIs: (typeof clocks)[number] = 'right';
-  copies: ShownCopy[] = [];
-  models = new Map<string, PageModel>();
-  /** Conditions of which another page has changed something that this one has not heard of. */
-  unheard = new Set<string>();
-  /** What stands for the page among those that write notes: it lives as long as its scripts do. */
-  writer: string | undefined;
-  #restore: (() => void)[] = [];
-
-  constructor(
-    readonly name: 'A' | 'B',
-    readonly tab: Tab,
-    private readonly world: World,
-  ) {}
-
-  get view(): Tab['window'] {
-    return this.tab.window;
-  }
-
-  clock(): number {
-    return { right: this.world.time, 'stands still': 0, 'runs ahead': 8.9e15, 'is none': NaN }[this.clockIs];
-  }
-
-  /** The clock and the random numbers of its scripts, as the test has them. */
-  take(): void {
-    const { crypto, Date } = this.view;
-    Date.now = () => this.clock();
-    crypto.getRandomValues = <T extends ArrayBufferView | null>(list: T): T => {
-      (list as unknown as Uint32Array).set([this.name === 'A' ? 10 : 11, this.world.acts]);
-      return list;
-    };
-  }
-
-  model(condition: string): PageModel {
-    const model = this.models.get(condition) ?? new PageModel(this.world.device(condition), this);
-    this.models.set(condition, model);
-    return model;
-  }
-
-  listens(condition: string): boolean {
-    return this.copies.some(({ element }) => element.condition === condition);
-  }
-
-  /** Looks at a condition for the first time, or again after no copy had shown it. */
-  begin(condition: string): void {
-    this.unheard.delete(condition);
-    this.model(condition).look();
-  }
-
-  add(condition: string): void {
-    const element = this.view.document.createElement(this.world.kind.tag) as ShownCopy['element'];
-    element.condition = condition;
-    if (!this.listens(condition)) this.begin(condition);
-    this.view.document.body.append(element);
-    this.copies.push({ element });
-  }
-
-  remove(copy: ShownCopy): void {
-    copy.element.remove();
-    this.copies = this.copies.filter((one) => one !== copy);
-  }
-
-  /** Leaves the page: what it held is gone, the device keeps what it has. */
-  leave(): void {
-    this.tab.empty();
-    this.copies = [];
-    this.models.clear();
-    this.unheard.clear();
-  }
-
-  async reload(): Promise<void> {
-    this.leave();
-    this.behave();
-    await this.tab.reload();
-    this.writer = undefined;
-    this.take();
-    for (const condition of this.world.conditions) this.view.careleaf!.learn(condition);
-  }
-
-  async rendered(): Promise<void> {
-    for (const { element } of this.copies) await element.updateComplete;
-  }
-
-  /** Takes back everything that its scripts had done to their surroundings. */
-  behave(): void {
-    for (const restore of this.#restore.splice(0).reverse()) restore();
-    this.storage = 'allowed';
-    this.clockIs = 'right';
-  }
-
-  setStorage(manner: Manner): void {
-    const [clockIs] = [this.clockIs];
-    this.behave();
-    this.clockIs = clockIs;
-    this.storage = manner;
-    const { Storage, DOMException } = this.view;
-    const refuse = (name: string) => () => {
-      throw new DOMException('no', name);
-    };
-    if (manner === 'full') this.#replace(Storage.prototype, 'setItem', refuse('QuotaExceededError'));
-    if (manner === 'deaf to writing') this.#replace(Storage.prototype, 'setItem', () => undefined);
-    if (manner === 'deaf to removing') this.#replace(Storage.prototype, 'removeItem', () => undefined);
-    if (manner === 'denied') {
-      const own = Object.getOwnPropertyDescriptor(this.view, 'localStorage')!;
-      Object.defineProperty(this.view, 'localStorage', { configurable: true, get: refuse('SecurityError') });
-      this.#restore.push(() => Object.defineProperty(this.view, 'localStorage', own));
-    }
-  }
-
-  /** Lets a script of the page get in the way. */
-  meddle(which: number): void {
-    const { Object: Objects, Array: Arrays, JSON: Json } = this.view;
-    [
-      () => this.#add(Objects.prototype, 'toJSON', () => ({})),
-      () => this.#add(Arrays.prototype, 'toJSON', () => []),
-      () => ['note', 'words', 'at', 'until', 'id'].forEach((name) => this.#add(Objects.prototype, name, 'of the page')),
-      () => {
-        this.#replace(Json, 'stringify', () => '{}');
-        this.#replace(Json, 'parse', () => ({}));
-      },
-    ][which]!();
-  }
-
-  #replace<T extends object, Name extends keyof T>(of: T, name: Name, value: T[Name]) {
-    const own = of[name];
-    of[name] = value;
-    this.#restore.push(() => (of[name] = own));
-  }
-
-  #add(to: object, name: string, value: unknown) {
-    if (Object.hasOwn(to, name)) return;
-    Object.defineProperty(to, name, { configurable: true, enumerable: true, writable: true, value });
-    this.#restore.push(() => Reflect.deleteProperty(to, name));
-  }
-}
-
-const clocks = ['right', 'stands still', 'runs ahead', 'is none'] as const;
-
 /** Two tabs of a browser and its device, beside a model of all three. */
 export class World {
   acts = 0;
   time = 0;
   kind!: Kind;
-  /** What the story is about, and another one. */
   conditions!: readonly [string, string];
+  served: string | undefined;
   readonly pages: Record<'A' | 'B', Page>;
-  #devices = new Map<string, DeviceModel>();
+  readonly #devices = new Map<string, DeviceModel>();
   /** Conditions that somebody asked to keep something of. */
-  #asked = new Set<string>();
+  readonly #asked = new Set<string>();
 
   constructor(tabs: readonly [Tab, Tab]) {
     this.pages = { A: new Page('A', tabs[0], this), B: new Page('B', tabs[1], this) };
-    for (const page of this.#all) page.take();
   }
 
   get #all(): Page[] {
@@ -224,21 +69,22 @@ export class World {
   }
 
   /** Two new pages and a device that holds nothing. */
-  async begin(kind: Kind, conditions: readonly [string, string]): Promise<void> {
-    this.kind = kind;
-    this.conditions = conditions;
-    this.time = Date.now();
+  async begin(kind: Kind, conditions: readonly [string, string], isKept: boolean, served?: string): Promise<void> {
+    Object.assign(this, { kind, conditions, served, time: Date.now() });
     this.#devices.clear();
     this.#asked.clear();
     for (const page of this.#all) {
       page.behave();
       page.leave();
-      for (const condition of conditions) page.view.careleaf!.learn(condition);
+      page.learn();
     }
     for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
     await heard(...this.#all.map(({ view }) => view));
     for (const page of this.#all) page.add(conditions[0]);
     await this.#check(this.#all);
+    if (!isKept) return;
+    await this.live({ page: 'B', copy: 0, act: 'turns keeping on or off', which: 0, later: 10 });
+    await this.live({ page: 'B', copy: 0, act: 'hears of the other page', which: 0, later: 10 });
   }
 
   async live({ page: name, copy: index, act, which, later }: Step): Promise<void> {
@@ -246,24 +92,14 @@ export class World {
     this.time += later;
     const page = this.pages[name];
     const copy = page.copies[index % Math.max(1, page.copies.length)];
+    if (copy && isServed(copy) && (act in this.kind.acts || /^(turns|undoes|clears)/.test(act)))
+      return this.#liveServed(page, copy, act, which);
     const before = this.#texts();
-    const common = this.#common[act];
-    if (common) await common(page, copy, which);
-    else if (copy) {
-      const hand = {
-        copy,
-        page: page.model(copy.element.condition),
-        which,
-        words: `Words ${this.acts}`,
-        newId: this.#newId(page),
-        // A page that writes a note for the first time gives itself a name.
-        writer: () => (page.writer ??= this.#newId(page)),
-        rendered: () => page.rendered(),
-      };
-      await this.kind.acts[act]!(hand);
-    }
+    if (act in this.kind.acts) {
+      if (copy) await this.kind.acts[act]!(this.#hand(page, copy, which));
+    } else await this.#common[act]!(page, copy, which);
     this.#note(before, page);
-    await this.#check(act === 'hear' ? this.#all : [page]);
+    await this.#check(act.startsWith('hears') ? this.#all : [page]);
   }
 
   /** The end of every story: all is well again, the pages come back to sight, and one of them is opened anew. */
@@ -272,13 +108,13 @@ export class World {
       page.behave();
       const before = this.#texts();
       page.view.document.dispatchEvent(new page.view.Event('visibilitychange'));
-      for (const condition of this.conditions) if (page.listens(condition)) page.begin(condition);
+      for (const condition of this.conditions) if (page.shows(condition)) page.look(condition);
       this.#note(before, page);
     }
     await this.#hear();
     await this.#check(this.#all);
     for (const condition of this.conditions) {
-      const [one, other] = this.#all.map((page) => (page.listens(condition) ? page.model(condition) : undefined));
+      const [one, other] = this.#all.map((page) => (page.shows(condition) ? page.model(condition) : undefined));
       if (one?.isKept && other) expect(holdsSame(one.puts, other.puts), 'both pages show the same').to.equal(true);
     }
     const { A } = this.pages;
@@ -287,15 +123,45 @@ export class World {
     await this.#check([A]);
   }
 
+  #hand(page: Page, copy: ShownCopy, which: number): Hand {
+    return {
+      copy,
+      page: page.model(copy.element.condition),
+      which,
+      words: `Words ${this.acts}`,
+      newId: page.newId,
+      // A page that writes a note for the first time gives itself a name.
+      writer: () => (page.writer ??= page.newId),
+      rendered: () => page.rendered(),
+    };
+  }
+
+  /** The first act in what a server has rendered makes it live, a moment later. Time passes, so all is heard. */
+  async #liveServed(page: Page, copy: ShownCopy, act: string, which: number): Promise<void> {
+    await this.#hear();
+    const before = this.#texts();
+    const { element } = copy;
+    if (this.kind.native.includes(act)) await this.kind.acts[act]!(this.#hand(page, copy, which));
+    else if (act in this.kind.acts) {
+      part(element, 'textarea, input[type="text"]')!.focus();
+      await page.woken(copy);
+      await this.kind.acts[act]!(this.#hand(page, copy, which));
+    } else if (act.startsWith('turns')) keepBox(element).click();
+    else button(element, act === 'undoes' ? 'Undo' : 'Clear everything')!.click();
+    await page.woken(copy);
+    this.#note(before, page);
+    await this.#hear();
+    await this.#check(this.#all);
+    expect(isServed(copy), 'what a server has rendered is live').to.equal(false);
+  }
+
   readonly #common: Readonly<Record<string, (page: Page, copy: ShownCopy | undefined, which: number) => unknown>> = {
-    hear: () => this.#hear(),
+    'hears of the other page': () => this.#hear(),
     'turns keeping on or off': (page, copy) => {
       if (!copy) return;
-      const { condition } = copy.element;
-      const box = keepBox(copy.element);
-      box.click();
-      const model = page.model(condition);
-      if (!model.isKept) this.#asked.add(condition);
+      const model = page.model(copy.element.condition);
+      keepBox(copy.element).click();
+      if (!model.isKept) this.#asked.add(copy.element.condition);
       model.keep(!model.isKept);
     },
     undoes: (page, copy) => {
@@ -303,24 +169,21 @@ export class World {
       button(copy.element, 'Undo')!.click();
       page.model(copy.element.condition).undo();
     },
-    'clears everything': async (page, copy) => {
-      if (!copy) return;
-      const model = page.model(copy.element.condition);
-      const { canClear } = model;
-      button(copy.element, 'Clear everything')!.click();
-      model.clear();
-      await page.rendered();
-      if (!canClear) return;
-      copy.typed = undefined;
-      const left = this.#keysOf(copy.element.condition);
-      if (page.storage !== 'denied' && page.storage !== 'deaf to removing')
-        expect(left, 'what is left after “Clear everything”').to.deep.equal([]);
-      if (left.length > 0) expect(statusOf(copy.element)).to.not.include('Everything was cleared');
-    },
+    'clears everything': (page, copy) => copy && this.#clear(page, copy),
     'comes back later': (page) => {
       const shown = page.copies.map(({ element }) => element.condition);
       page.leave();
       for (const condition of shown) page.add(condition);
+    },
+    'comes back and is quicker than the script': async (page, _copy, which) => {
+      if (this.served === undefined) return;
+      await this.#hear();
+      page.leave();
+      let come: ((model: PageModel) => void) | undefined;
+      const [condition] = this.conditions;
+      const copy = page.addTouched(condition, (element) => (come = this.kind.touch(element, which)));
+      await page.woken(copy);
+      come!(page.model(condition));
     },
     'loads the page again': async (page) => {
       await this.#hear();
@@ -331,35 +194,32 @@ export class World {
       if (page.copies.length < 3) page.add(this.conditions[which === 3 ? 1 : 0]);
     },
     'removes a copy': (page, copy) => {
-      if (copy) page.remove(copy);
+      if (!copy) return;
+      page.take(copy);
+      copy.element.remove();
     },
     'moves a copy': (page, copy) => {
       if (!copy) return;
-      const { element } = copy;
-      element.remove();
-      page.copies = page.copies.filter((one) => one !== copy);
-      if (!page.listens(element.condition)) page.begin(element.condition);
-      page.view.document.body.append(element);
-      page.copies.push(copy);
+      page.take(copy);
+      copy.element.remove();
+      page.put(copy, copy.element.condition);
     },
-    'changes the language': async (_page, copy) => {
+    'changes the language': (_page, copy) => {
       if (copy) copy.element.lang = copy.element.lang === 'en-XA' ? 'en' : 'en-XA';
-      await new Promise((done) => setTimeout(done));
     },
     'changes the profile': (_page, copy, which) => {
       if (copy) copy.element.profile = which ? { emergencyNumber: String(110 + which) } : undefined;
     },
     'shows the other condition': (page, copy) => {
       if (!copy) return;
-      const { element } = copy;
-      const next = this.conditions[element.condition === this.conditions[0] ? 1 : 0];
-      page.copies = page.copies.filter((one) => one !== copy);
-      if (!page.listens(next)) page.begin(next);
-      element.condition = next;
+      const next = this.conditions[copy.element.condition === this.conditions[0] ? 1 : 0];
+      page.take(copy);
+      copy.element.condition = next;
       copy.typed = undefined;
-      page.copies.push(copy);
+      page.put(copy, next);
     },
-    'has another storage': (page, _copy, which) => page.setStorage(manners[which]!),
+    'has another storage': (page, _copy, which) => page.setStorage(manners[which + 1]!),
+    'has its storage back': (page) => page.setStorage('allowed'),
     'has another clock': (page, _copy, which) => (page.clockIs = clocks[which]!),
     'has scripts that meddle': (page, _copy, which) => page.meddle(which),
     'sees an older version write': (_page, copy, which) => this.#older(this.#condition(copy), which),
@@ -368,12 +228,23 @@ export class World {
     'sees the year pass': (_page, copy) => this.#passes(this.#condition(copy)),
   };
 
-  #condition(copy: ShownCopy | undefined): string {
-    return copy?.element.condition ?? this.conditions[0];
+  async #clear(page: Page, copy: ShownCopy): Promise<void> {
+    const { condition } = copy.element;
+    const model = page.model(condition);
+    const { canClear } = model;
+    button(copy.element, 'Clear everything')!.click();
+    if (!canClear) return;
+    model.clear();
+    copy.typed = undefined;
+    await page.rendered();
+    const left = this.#keysOf(condition);
+    if (page.storage !== 'denied' && page.storage !== 'deaf to removing')
+      expect(left, 'what is left after “Clear everything”').to.deep.equal([]);
+    if (left.length > 0) expect(statusOf(copy.element)).to.not.include('Everything was cleared');
   }
 
-  #newId(page: Page): string {
-    return (page.name === 'A' ? 10 : 11).toString(36) + this.acts.toString(36);
+  #condition(copy: ShownCopy | undefined): string {
+    return copy?.element.condition ?? this.conditions[0];
   }
 
   #key(condition: string, form: 1 | 2): string {
@@ -404,7 +275,7 @@ export class World {
     const now = this.#texts();
     for (const condition of this.conditions) {
       if (now.get(condition) === before.get(condition)) continue;
-      for (const page of this.#all) if (page !== by && page.listens(condition)) page.unheard.add(condition);
+      for (const page of this.#all) if (page !== by && page.shows(condition)) page.unheard.add(condition);
     }
   }
 
@@ -415,12 +286,12 @@ export class World {
       for (const page of this.#all) {
         for (const condition of [...page.unheard]) {
           page.unheard.delete(condition);
-          if (!page.listens(condition)) continue;
+          if (!page.shows(condition)) continue;
           const before = this.device(condition).now;
           page.model(condition).look();
           if (this.device(condition).now === before) continue;
           isNew = true;
-          for (const other of this.#all) if (other !== page && other.listens(condition)) other.unheard.add(condition);
+          for (const other of this.#all) if (other !== page && other.shows(condition)) other.unheard.add(condition);
         }
       }
     }
@@ -444,13 +315,9 @@ export class World {
     if (which === 0) return this.#putUnreadable(condition, 2, { format: 3, until: '2099-01-01', items: [this.acts] });
     const { now } = device;
     if (now.is === 'unreadable') return;
-    const puts = now.is === 'kept' && !now.hasPassed ? now.puts : (new Map() as Puts);
-    const unknown = now.is === 'kept' && !now.hasPassed ? now.unknown : nothingUnknown;
-    const text = localStorage.getItem(this.#key(condition, 2));
-    const stored = (text === null || puts.size + unknown.puts.length === 0 ? {} : JSON.parse(text).entries) as Record<
-      string,
-      unknown
-    >;
+    const { puts, unknown } =
+      now.is === 'kept' && !now.hasPassed ? now : { puts: new Map() as Puts, unknown: nothingUnknown };
+    const stored = puts.size + unknown.puts.length === 0 ? {} : this.#stored(condition);
     const news = new Map(puts);
     const strange = { when: `never ${this.acts}` };
     const isFree = news.has(this.kind.key) || !(this.kind.key in stored);
@@ -472,6 +339,12 @@ export class World {
       puts: news,
       unknown: { puts: which < 3 ? [...unknown.puts, strange] : unknown.puts, fields },
     };
+  }
+
+  /** The entries that the device holds, whoever wrote them. */
+  #stored(condition: string): Record<string, unknown> {
+    const text = localStorage.getItem(this.#key(condition, 2));
+    return text === null ? {} : (JSON.parse(text) as StoredForm).entries;
   }
 
   #unreadable(condition: string, which: number) {

@@ -1,0 +1,300 @@
+<?php
+/**
+ * What a server prints of an element before any script: its declarative shadow root, put together from the files of
+ * `dist/static/`. The format of the files stands in docs/server.md. It needs PHP 7.4, and no content management system.
+ *
+ * @package Careleaf
+ */
+
+/**
+ * The declarative shadow root of an element. Print it inside the tag, before the words for readers without shadow roots.
+ *
+ * @param string $folder   Folder of the condition's files.
+ * @param string $element  Name of the element, without "care-".
+ * @param string $language The language to print, one of the condition's.
+ * @param array  $wish     What the tag and its page say: `assets` (address of `dist/`, with "/" at its end), `asked`
+ *                         (the closest `lang`), `level` and `sections` (the attributes), `profile` (the JSON text of the
+ *                         page's data-care-profile, as it is printed).
+ * @return string HTML; empty where there is none.
+ */
+function careleaf_served( $folder, $element, $language, $wish = array() ) {
+	$wish += array(
+		'assets'   => '',
+		'asked'    => $language,
+		'level'    => 2,
+		'sections' => '',
+		'profile'  => '',
+	);
+	$piece = careleaf_served_piece( $folder, array( $element, $language ) );
+	if ( ! $piece ) {
+		return '';
+	}
+	$profile = careleaf_served_profile( $wish['profile'] );
+	$values  = careleaf_served_values( $profile );
+	$html    = 'leaflet' === $element
+		? careleaf_served_leaflet( $folder, $language, $piece, $wish['sections'], $values )
+		: careleaf_served_chosen( $piece, array_keys( $values ) );
+	$places  = careleaf_served_places( $wish ) + careleaf_served_marks( $wish['profile'], $profile, $piece['of'] );
+	return '<template shadowrootmode="open">' . strtr( $html, $places + careleaf_served_shown( $values ) ) . '</template>';
+}
+
+/**
+ * The style sheets that printed elements link, to be asked for early.
+ *
+ * @param string $html What careleaf_served() gave.
+ * @return string[] Addresses, as they are written in HTML.
+ */
+function careleaf_served_sheets( $html ) {
+	preg_match_all( '/<link rel="stylesheet" href="([^"]*)">/', $html, $found );
+	return array_values( array_unique( $found[1] ) );
+}
+
+/**
+ * A file of the build.
+ *
+ * @param string   $folder Folder.
+ * @param string[] $names  Parts of its name.
+ * @return array Empty where there is none.
+ */
+function careleaf_served_piece( $folder, $names ) {
+	$name = implode( '.', $names );
+	$file = $folder . '/' . $name . '.json';
+	if ( ! preg_match( '/^[A-Za-z0-9.-]+$/D', $name ) || ! is_readable( $file ) ) {
+		return array();
+	}
+	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file that lies beside this one.
+	$piece = json_decode( (string) file_get_contents( $file ), true );
+	return is_array( $piece ) ? $piece : array();
+}
+
+/**
+ * A piece with what is given in the place of each choice.
+ *
+ * @param array    $piece Piece.
+ * @param string[] $given Names of what is given.
+ * @return string
+ */
+function careleaf_served_chosen( $piece, $given ) {
+	$places = array();
+	foreach ( $piece['choices'] as $name => $choice ) {
+		$own = preg_grep( '/^' . preg_quote( $name, '/' ) . '(?:\.|$)/D', $given );
+
+		$places[ '{?' . $name . '}' ] = $choice[ implode( ' ', $own ) ];
+	}
+	return strtr( $piece['html'], $places );
+}
+
+/**
+ * A leaflet's frame with its sections.
+ *
+ * @param string $folder   Folder of the condition's files.
+ * @param string $language Language.
+ * @param array  $frame    Piece.
+ * @param string $asked    The attribute `sections`.
+ * @param array  $values   What the profile gives.
+ * @return string
+ */
+function careleaf_served_leaflet( $folder, $language, $frame, $asked, $values ) {
+	$sections = careleaf_served_sections( $asked, $frame );
+	$inside   = '';
+	$entries  = '';
+	$words    = $frame['words'][''];
+	foreach ( $sections as $section ) {
+		$piece    = careleaf_served_piece( $folder, array( 'leaflet', $section, $language ) );
+		$inside  .= careleaf_served_chosen( $piece, array_keys( $values ) );
+		$entries .= $frame['entries'][ $section ];
+		$words   += $frame['words'][ $section ];
+	}
+	$given   = array_merge( $sections, count( $sections ) > 2 ? array( 'contents' ) : array() );
+	$minutes = max( 1, (int) round( $words / $frame['wordsPerMinute'] ) );
+	return strtr(
+		careleaf_served_chosen( $frame, $given ),
+		array(
+			'{sections}'     => $inside,
+			'{entries}'      => $entries,
+			'{reading-time}' => $frame['readingTimes'][ $minutes - 1 ],
+		)
+	);
+}
+
+/**
+ * The sections that a leaflet shows. Where the information comes from is never left out.
+ *
+ * @param string $asked The attribute `sections`.
+ * @param array  $frame The leaflet's piece.
+ * @return string[]
+ */
+function careleaf_served_sections( $asked, $frame ) {
+	$known = array_intersect( preg_split( '/[\s,]+/', $asked ), array_keys( $frame['entries'] ) );
+	return $known ? array_values( array_unique( array_merge( $known, array( 'provenance' ) ) ) ) : $frame['usual'];
+}
+
+/**
+ * What stands in the places that a tag and its page decide.
+ *
+ * @param array $wish Wishes.
+ * @return array
+ */
+function careleaf_served_places( $wish ) {
+	$level  = (int) $wish['level'];
+	$level  = $level >= 1 && $level <= 6 ? $level : 2;
+	$places = array(
+		'{assets}'     => careleaf_served_escaped( $wish['assets'] ),
+		'{asked}'      => careleaf_served_escaped( $wish['asked'] ),
+		'{choice}'     => careleaf_served_escaped( urlencode( $wish['sections'] ) ),
+		'{level}'      => (string) $level,
+		'{part-level}' => (string) ( $level + 1 ),
+	);
+	for ( $depth = 1; $depth <= 6; $depth++ ) {
+		$places[ '{h' . $depth . '}' ] = 'h' . min( 6, $level + $depth - 1 );
+	}
+	return $places;
+}
+
+/**
+ * The marks of the profile: the script keeps what was printed for the very profile of its page. A sign-off is not
+ * printed, so that what shows one carries no mark where there is one.
+ *
+ * @param string $text    JSON text.
+ * @param array  $profile The same, read.
+ * @param string $of      Id and version of the condition.
+ * @return array
+ */
+function careleaf_served_marks( $text, $profile, $of ) {
+	// A browser reads every end of a line as one character.
+	$text = trim( str_replace( array( "\r\n", "\r" ), "\n", $text ) );
+	$mark = '' === $text ? '' : hash( 'fnv1a32', $text );
+	return array(
+		'{profile}'         => $mark,
+		'{profile:reviews}' => careleaf_served_is_reviewed( $profile, $of ) ? '' : $mark,
+	);
+}
+
+/**
+ * Whether a hospital's own clinician has signed a condition off.
+ *
+ * @param array  $profile Profile.
+ * @param string $of      Id and version of the condition.
+ * @return bool
+ */
+function careleaf_served_is_reviewed( $profile, $of ) {
+	foreach ( (array) ( $profile['reviews'] ?? array() ) as $review ) {
+		if ( is_array( $review ) && ( $review['condition'] ?? '' ) . '@' . ( $review['version'] ?? '' ) === $of ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * The profile that a text says.
+ *
+ * @param string $text JSON text.
+ * @return array
+ */
+function careleaf_served_profile( $text ) {
+	$profile = json_decode( $text, true );
+	return is_array( $profile ) ? $profile : array();
+}
+
+/**
+ * What a profile gives, by the names of its places. What the elements would refuse is not there: the rules are those of
+ * profileSchema in src/content/schema.ts.
+ *
+ * @param array $profile Profile.
+ * @return string[]
+ */
+function careleaf_served_values( $profile ) {
+	$phone     = '/^[\d +()*-]{2,20}$/D';
+	$emergency = careleaf_served_group( array( $profile['emergencyNumber'] ?? null ), array( '/^\d{2,6}$/D' ), 1 );
+	$urgent    = careleaf_served_group(
+		$profile['urgentLine'] ?? null,
+		array(
+			'name'  => 80,
+			'phone' => $phone,
+		),
+		2
+	);
+	$clinic    = careleaf_served_group(
+		$profile['clinic'] ?? null,
+		array(
+			'name'  => 120,
+			'phone' => $phone,
+			'url'   => '/^https:\/\/[^\s\x{feff}"<>]+$/Du',
+		),
+		1
+	);
+	$values    = $emergency ? array( 'emergencyNumber' => $emergency[0] ) : array();
+	foreach ( $urgent as $name => $value ) {
+		$values[ 'urgentLine.' . $name ] = $value;
+	}
+	foreach ( $clinic as $name => $value ) {
+		$values[ 'clinic.' . $name ] = $value;
+	}
+	return $values;
+}
+
+/**
+ * Values that belong together, in the order of their rules; none where one of them is wrong.
+ *
+ * @param mixed $group  Values.
+ * @param array $rules  Name => the longest text, or a pattern.
+ * @param int   $needed How many of them, the first ones, have to be there.
+ * @return string[]
+ */
+function careleaf_served_group( $group, $rules, $needed ) {
+	if ( ! is_array( $group ) || array_diff_key( $group, $rules ) || array_diff_key( array_slice( $rules, 0, $needed ), $group ) ) {
+		return array();
+	}
+	$values = array();
+	foreach ( array_intersect_key( $rules, $group ) as $name => $rule ) {
+		$value = is_string( $group[ $name ] ) ? $group[ $name ] : '';
+		$value = is_int( $rule ) ? careleaf_served_words( $value, $rule ) : ( preg_match( $rule, $value ) ? $value : '' );
+		if ( '' === $value ) {
+			return array();
+		}
+		$values[ $name ] = $value;
+	}
+	return $values;
+}
+
+/**
+ * A text without white space around it; empty where it is too long, counted as JavaScript does.
+ *
+ * @param string $text    Text.
+ * @param int    $longest Its longest length.
+ * @return string
+ */
+function careleaf_served_words( $text, $longest ) {
+	$text   = (string) preg_replace( '/^[\s\x{feff}]+|[\s\x{feff}]+$/Du', '', $text );
+	$length = preg_match_all( '/./su', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
+	return $length <= $longest ? $text : '';
+}
+
+/**
+ * What stands in the places of a profile's values: each as it is shown, and a phone number also as it is dialled.
+ *
+ * @param string[] $values Values by the names of their places.
+ * @return array
+ */
+function careleaf_served_shown( $values ) {
+	$places = array();
+	foreach ( $values as $name => $value ) {
+		// "+44 (0)1632": the zero in brackets is not dialled from abroad.
+		$dialled = preg_replace( '/[^\d+*]/', '', (string) preg_replace( '/(\+.*?)\(0\)/', '$1', $value, 1 ) );
+
+		$places[ '{' . $name . '}' ]         = careleaf_served_escaped( $value );
+		$places[ '{' . $name . ':dialled}' ] = (string) $dialled;
+	}
+	return $places;
+}
+
+/**
+ * Text as it is written in HTML, between tags and between quotes.
+ *
+ * @param string $text Text.
+ * @return string
+ */
+function careleaf_served_escaped( $text ) {
+	return htmlspecialchars( (string) $text, ENT_QUOTES, 'UTF-8' );
+}
