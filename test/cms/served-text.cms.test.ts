@@ -273,7 +273,7 @@ describe('what a profile gives is what the elements take of it', { skip }, () =>
 
 describe('a page that PHP has printed', { skip }, () => {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf";
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types careleaf";
   const head =
     '<link rel="stylesheet" href="/dist/careleaf.css"><script type="module" src="/dist/careleaf.lazy.js"></script>';
   const profile: Profile = {
