@@ -53,6 +53,17 @@ const physical = {
 };
 
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
+const unsafeProperties = [
+  ...markup.map((property) => ({ property, message: 'Text is text: no markup from strings.' })),
+  { object: 'document', property: 'write' },
+  { object: 'document', property: 'cookie' },
+  { object: 'navigator', property: 'sendBeacon' },
+];
+const patchable = ['stringify', 'parse'].map((property) => ({
+  object: 'JSON',
+  property,
+  message: 'A page can patch it: use src/content/safe-json.ts.',
+}));
 const unsafeImports = {
   patterns: [
     { regex: '^lit(-html)?/directives/unsafe-', message: 'Text is text: no markup from strings.' },
@@ -156,13 +167,7 @@ export default defineConfig(
       'lit/prefer-nothing': 'error',
       'no-console': 'error',
       'no-restricted-imports': ['error', unsafeImports],
-      'no-restricted-properties': [
-        'error',
-        ...markup.map((property) => ({ property, message: 'Text is text: no markup from strings.' })),
-        { object: 'document', property: 'write' },
-        { object: 'document', property: 'cookie' },
-        { object: 'navigator', property: 'sendBeacon' },
-      ],
+      'no-restricted-properties': ['error', ...unsafeProperties, ...patchable],
       'no-restricted-globals': ['error', ...noNetwork, ...noStorage],
       'no-restricted-syntax': ['error', ...bans, isRegistered, physical],
     },
@@ -177,6 +182,11 @@ export default defineConfig(
   {
     files: ['src/content/beside.ts'],
     rules: { 'no-restricted-globals': ['error', ...guarded(beyondNode, 'This room is pure: it knows no DOM.')] },
+  },
+  {
+    // No page's script runs on a server, and this is the one module that guards against it.
+    files: ['src/server/*.ts', 'src/content/safe-json.ts'],
+    rules: { 'no-restricted-properties': ['error', ...unsafeProperties] },
   },
   { files: ['src/device/device-store.ts'], rules: { 'no-restricted-globals': ['error', ...noNetwork] } },
   // The one thing that is fetched as code: our own bundle, checked against its integrity.

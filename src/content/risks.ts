@@ -1,3 +1,4 @@
+import { asText } from './safe-json.js';
 import type { Facts, Frequency, Outcome, Treatment } from './types.js';
 
 /** One outcome, counted as the study did and as the chart shows it. */
@@ -38,7 +39,7 @@ export function riskGroups({ treatments, numbers }: Facts, wanted?: readonly str
       {
         unit,
         of,
-        sameTime: new Set(all.map(({ timeframe }) => JSON.stringify(timeframe))).size === 1,
+        sameTime: new Set(all.map(({ timeframe }) => asText(timeframe))).size === 1,
         options: options.map(({ treatment, outcomes }) => ({
           treatment,
           risks: outcomes.map(({ outcome, frequency }) => ({ outcome, frequency, ...scaled(frequency, of) })),

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { isolated } from '../content/isolated.js';
 import { dateOf, dayOf, isDay } from '../language/day.js';
 import { isEntry, merged, type Entries, type Entry } from './entries.js';
-import { fromText, toText } from './safe-json.js';
+import { fromText, toText } from '../content/safe-json.js';
 
 export type StorageFailure =
   | 'storage-denied'

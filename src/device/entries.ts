@@ -1,4 +1,4 @@
-import { asText } from './safe-json.js';
+import { asText } from '../content/safe-json.js';
 
 /**
  * What a patient has put in is a set of entries, each with a key of its own: a tick, a date, a note, a day of the diary.

@@ -1,4 +1,4 @@
-import { fromText } from './safe-json.js';
+import { fromText } from '../content/safe-json.js';
 
 /** One answer of an entry, as it is named, worded and valued. */
 export interface Answer {

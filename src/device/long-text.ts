@@ -19,9 +19,18 @@ export const longText = (entries: Entries, name: string): string =>
     .map(([, { value }]) => value as string)
     .join('\n\n');
 
+const ownKey = (name: string): string => `${name}#${(writer ??= newId())}`;
+
+/** The change that puts a text beside what is there: it was written before that could be seen. */
+export function withMoreText(entries: Entries, name: string, text: string): Change {
+  const own = ownKey(name);
+  const before = entries.get(own)?.value;
+  return [[own, typeof before === 'string' ? `${before}\n\n${text}` : text]];
+}
+
 /** The change that puts a text in the place of what is seen here. */
 export function withLongText(entries: Entries, name: string, text: string): Change {
-  const own = `${name}#${(writer ??= newId())}`;
+  const own = ownKey(name);
   const seen = writtenTexts(entries, name).filter(([key]) => key !== own);
   return [...seen.map(([key]) => [key, undefined] as const), [own, text === '' ? undefined : text]];
 }

@@ -1,6 +1,6 @@
 import { DeviceStore, type Found, type StorageFailure, type Stored } from './device-store.js';
 import { isEmpty, merged, nextTime, type Entries, type Entry } from './entries.js';
-import { isSame } from './safe-json.js';
+import { isSame } from '../content/safe-json.js';
 
 /** What one act of the patient puts in or, without a value, takes away; by key. */
 export type Change = readonly (readonly [key: string, value: unknown])[];

@@ -4,11 +4,12 @@ import { english } from './english.js';
 type Unit = 'day' | 'week' | 'month' | 'year' | 'minute';
 
 /** Intl's makers are slow to build and safe to share: one for each language and set of options. */
-function remembered<Options, Made>(make: (language: string, options: Options) => Made) {
+function remembered<Options extends object, Made>(make: (language: string, options: Options) => Made) {
   const made = new Map<string, Made>();
   return (language: string, options: Options): Made => {
-    const key = language + JSON.stringify(options);
-    const maker = made.get(key) ?? make(language, options);
+    const key = [language, ...Object.entries<unknown>(options as Record<string, unknown>)].join();
+    // What a page's script gives to every object is no option of ours.
+    const maker = made.get(key) ?? make(language, { __proto__: null, ...options });
     made.set(key, maker);
     return maker;
   };

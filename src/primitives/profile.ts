@@ -1,5 +1,6 @@
 import { checkProfile } from '../content/checks.js';
 import type { ContentError } from '../content/errors.js';
+import { asText, fromText } from '../content/safe-json.js';
 import type { Profile } from '../content/types.js';
 import { digest } from '../language/digest.js';
 import { warnOnce } from './warn.js';
@@ -37,7 +38,7 @@ export function givenProfile(input: unknown): Profile {
 
 export const givenProfileMark = (input: unknown): string => {
   try {
-    return digest(typeof input === 'string' ? input.trim() : JSON.stringify(input));
+    return digest(typeof input === 'string' ? input.trim() : asText(input));
   } catch {
     return 'unreadable';
   }
@@ -91,7 +92,7 @@ function rightParts(input: unknown): Profile {
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return fromText(text);
   } catch {
     return text;
   }

@@ -17,11 +17,11 @@ const fieldsIn = (root: ParentNode): Field[] => [
 
 /** The name of something that a reader can use. It is the same whichever language, version or script has rendered it. */
 export function nameOf(part: Element): string {
-  const { key, entry } = (part as HTMLElement).dataset;
+  const { key, entry, press } = (part as HTMLElement).dataset;
   if (part.localName === 'summary') return `summary ${part.parentElement ? nameOf(part.parentElement) : ''}`;
   const { type, value, name } = part as HTMLInputElement;
   if (type === 'radio') return `${entry ?? name}=${value}`;
-  const known = key ?? entry ?? (part.id || part.getAttribute('href'));
+  const known = key ?? entry ?? press ?? (part.id || part.getAttribute('href'));
   // A button is what it says.
   return known || (part.localName === 'button' ? part.textContent.replace(/\s+/g, ' ').trim() : '');
 }
@@ -47,7 +47,10 @@ export const isTypingDate = ({ activeElement: field }: ShadowRoot): boolean =>
   field instanceof HTMLInputElement && field.validity.badInput;
 
 export function readReaderState(root: ShadowRoot): ReaderState {
-  const changed = fieldsIn(root).filter((field) => isChanged(field) && (field.type !== 'radio' || isTicked(field)));
+  // Consent is never taken over: its box is not looked at.
+  const changed = fieldsIn(root).filter(
+    (field) => isChanged(field) && (field.type !== 'radio' || isTicked(field)) && !field.dataset['press'],
+  );
   const details = [...root.querySelectorAll('details')];
   const { activeElement: focused } = root;
   return {

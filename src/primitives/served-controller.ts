@@ -170,7 +170,8 @@ export class ServedController implements ReactiveController {
   }
 
   #touched({ path, pressed }: Touch) {
-    const part = path.find((place) => place instanceof Node && controllers.has(place));
+    // What other scripts send may end at the root that it was sent in.
+    const part = path.find((place) => place instanceof Node && controllers.has(place)) ?? this.host;
     if (part === this.host) this.hydrate(pressed);
   }
 

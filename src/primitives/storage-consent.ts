@@ -20,6 +20,7 @@ export function renderStorageConsent(
       <input
         type="checkbox"
         autocomplete="off"
+        data-press="keep"
         .checked=${live(isKept)}
         @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
       />

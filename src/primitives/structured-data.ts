@@ -1,5 +1,6 @@
 import { reviewOf } from '../content/review.js';
 import { piecesOf } from '../content/placeholders.js';
+import { asText } from '../content/safe-json.js';
 import type { Content, Profile, Source, Treatment } from '../content/types.js';
 import { plainPieces, plainStatement } from './plain-statement.js';
 import { addressOf } from '../content/source-address.js';
@@ -13,7 +14,7 @@ export function structuredData(content: Content, profile: Profile, isPage: boole
 }
 
 /** As text that can stand inside a script of a page. */
-export const asText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const asScriptText = (data: object): string => asText(data).replaceAll('<', '\\u003c');
 
 function conditionOf(content: Content) {
   const { facts, text } = content;

@@ -6,8 +6,8 @@ export interface Touch {
   readonly pressed: HTMLElement | undefined;
 }
 
-/** What does nothing by itself; a box, a disclosure or an explained word does. */
-const needsScript = 'button:not([popovertarget]), a[href^="#"]';
+/** What does nothing by itself; a box that stands for an entry, a disclosure or an explained word does. */
+const needsScript = 'button:not([popovertarget]), a[href^="#"], [data-press]';
 
 /**
  * Calls back when a reader uses something inside: with a pointer, by moving the focus there, or with a key. `soon` is

@@ -29,14 +29,14 @@ export const statusOf = (element: Element): string =>
 export function fill(field: HTMLInputElement | HTMLTextAreaElement, value: string, event: 'input' | 'change'): void {
   const { Event } = viewOf(field);
   field.value = value;
-  field.dispatchEvent(new Event(event, { bubbles: true }));
+  field.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' }));
 }
 
 /** Writes a line of one's own and presses Enter. */
 export function addLine(field: HTMLInputElement, words: string): void {
   const { KeyboardEvent } = viewOf(field);
   field.value = words;
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
 }
 
 /** Opens a saved diary. It is read at once, and shown a moment later. */

@@ -3,7 +3,7 @@ import { checkPack, checkProfile } from '../../src/content/checks.js';
 import { catalogueOf } from '../../src/language/catalogues.js';
 import { bestOf, sourceLanguage } from '../../src/language/matching.js';
 import { speaking } from '../../src/language/words.js';
-import { asText, structuredData } from '../../src/primitives/structured-data.js';
+import { asScriptText, structuredData } from '../../src/primitives/structured-data.js';
 import { conditionOf, learn } from '../../src/server/files.js';
 import { assemble } from './assemble.js';
 
@@ -23,7 +23,7 @@ export function jsonLdOf(name: string, { language = sourceLanguage, profile, pag
   learn(chosen);
   const content = { facts, text: texts[chosen]!, language: chosen, languages };
   const hospital = profile === undefined ? {} : checkProfile(readJson(profile));
-  return asText(speaking(catalogueOf(chosen), () => structuredData(content, hospital, page)));
+  return asScriptText(speaking(catalogueOf(chosen), () => structuredData(content, hospital, page)));
 }
 
 const readPack = (path: string): unknown => (statSync(path).isDirectory() ? assemble(path) : readJson(path));

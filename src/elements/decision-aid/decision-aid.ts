@@ -27,6 +27,7 @@ import {
   decisionEntries,
   isEmpty,
   leant,
+  alsoNoted,
   noted,
   rated,
   sureness,
@@ -138,12 +139,12 @@ export class DecisionAidElement extends CareElement {
   }
 
   protected override takeEntry(key: string, value: string | boolean): void {
-    const { rate, lean, sure, note } = this.#actions;
+    const { rate, lean, sure } = this.#actions;
     const words = String(value);
     if (key.startsWith('rating:')) rate(key.slice('rating:'.length), words as Rating);
     if (key === 'leaning') lean(words);
     if (key === 'sure') sure(words as Degree);
-    if (key === 'open') note(words);
+    if (key === 'open') this.#entered.change(alsoNoted(this.#entered.entries, words), 'note', 'note');
   }
 
   #buttons(content: Content, decision: Decision, weighing: Weighing) {

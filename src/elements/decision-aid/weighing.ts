@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
-import { longText, withLongText } from '../../device/long-text.js';
+import { longText, withLongText, withMoreText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { readAs } from '../../content/read-as.js';
@@ -47,6 +47,9 @@ export function weighingOf(entries: Entries): Weighing {
 export const rated = (id: string, given: Rating): Change => [[`rating:${id}`, given]];
 export const leant = (option: string): Change => [['leaning', option]];
 export const sureness = (given: Degree): Change => [['sure', given]];
+/** What was written before the note was there. */
+export const alsoNoted = (entries: Entries, words: string): Change => withMoreText(entries, 'open', words);
+
 export const noted = (entries: Entries, words: string): Change =>
   withLongText(entries, 'open', words.slice(0, Math.max(longestNote, longText(entries, 'open').length)));
 

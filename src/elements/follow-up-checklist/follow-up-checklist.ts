@@ -5,7 +5,7 @@ import type { Change } from '../../device/patient-entries.js';
 import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
-import { asText } from '../../device/safe-json.js';
+import { asText } from '../../content/safe-json.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../primitives/care-element.js';

@@ -1,4 +1,4 @@
-import { asText } from '../../primitives/structured-data.js';
+import { asScriptText } from '../../primitives/structured-data.js';
 import { dataBlock } from '../../primitives/trusted.js';
 
 const mark = 'data-care-structured-data';
@@ -9,7 +9,7 @@ export class StructuredData {
 
   /** Shows the data in the place of what this leaflet has shown before. */
   show(data: object): void {
-    const text = asText(data);
+    const text = asScriptText(data);
     if (this.#script?.textContent === text) return;
     this.remove();
     if (document.head.querySelector(`[${mark}]`)) return;

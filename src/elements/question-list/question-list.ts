@@ -23,6 +23,7 @@ import { asText, renderAdd, renderChosen, wordsOf, type ListActions } from './ch
 import { questionListStyles } from './question-list.styles.js';
 import {
   moved,
+  alsoNoted,
   noted,
   questionEntries,
   questionsOf,
@@ -121,7 +122,7 @@ export class QuestionListElement extends CareElement {
   protected override takeEntry(key: string, value: string | boolean): void {
     const [kind, id = ''] = key.split(':');
     if (kind === 'chosen') this.#choose(id, value === true);
-    if (kind === 'note') this.#change(noted(this.#entries, id, String(value)), 'note', key);
+    if (kind === 'note') this.#change(alsoNoted(this.#entries, id, String(value)), 'note', key);
   }
 
   get #entries() {

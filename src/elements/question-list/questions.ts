@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
-import { longText, withLongText } from '../../device/long-text.js';
+import { longText, withLongText, withMoreText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { readAs } from '../../content/read-as.js';
@@ -33,7 +33,9 @@ const placesOf = (entries: Entries) =>
 
 export const isChosen = (list: Questions, id: string): boolean => list.some((one) => one.id === id);
 
-export const withQuestion = (entries: Entries, id: string): Change => [[`chosen:${id}`, nextTime(entries)]];
+/** At the end; one that is on the list keeps its place there. */
+export const withQuestion = (entries: Entries, id: string): Change =>
+  placesOf(entries).some((one) => one.id === id) ? [] : [[`chosen:${id}`, nextTime(entries)]];
 
 export function withOwnQuestion(entries: Entries, text: string): Change {
   const words = text.trim().slice(0, longestQuestion);
@@ -62,6 +64,10 @@ export function moved(entries: Entries, id: string, by: -1 | 1, isShown: (id: st
   const first = nextTime(entries);
   return order.map((one, place) => [`chosen:${one.id}`, first + place]);
 }
+
+/** A note that was written before the list was there. */
+export const alsoNoted = (entries: Entries, id: string, note: string): Change =>
+  withMoreText(entries, `note:${id}`, note);
 
 export const noted = (entries: Entries, id: string, note: string): Change => withLongText(entries, `note:${id}`, note);
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
-import { asText } from '../../device/safe-json.js';
+import { asText } from '../../content/safe-json.js';
 import { msg } from '../../language/words.js';
 import { checkEntries, measures, type Entry } from './diary.js';
 import { endsOf, measureName, noticingName, treatmentName } from './words.js';

@@ -48,7 +48,7 @@ export interface Kind {
   /** Those that a browser does by itself in what a server has rendered. */
   readonly native: readonly string[];
   /** What a reader may do there before the script comes, and what comes of it. */
-  touch(element: HTMLElement, which: number): (page: PageModel) => void;
+  touch(element: HTMLElement, which: number, words: string): (page: PageModel, writer: () => string) => void;
   /** What is to be seen of entries, line by line, as `seen` reads it. */
   lines(puts: Puts, copy?: Copy): string[];
   /** What version 0.1.0 stores, and how that is read as of a time. */
@@ -310,7 +310,15 @@ const decision: Kind = {
     },
   },
   native: ['rates a value', 'leans towards an option', 'says how sure'],
-  touch(element, which) {
+  touch(element, which, words) {
+    if (which === 3) {
+      part(element, '#open')!.value = words;
+      return (page, writer) => {
+        const own = `open#${writer()}`;
+        const before = valueOf(page.puts, own) as string | undefined;
+        page.change([[own, before === undefined ? words : `${before}\n\n${words}`]], 'note');
+      };
+    }
     const rating = pick(ratings, which)!;
     answerOf(element, `rating-${value}`, rating).checked = true;
     return (page) => page.change([[`rating:${value}`, rating]]);

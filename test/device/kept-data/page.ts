@@ -106,7 +106,6 @@ export class Page implements Surroundings {
   }
 
   look(condition: string): void {
-    this.unheard.delete(condition);
     this.model(condition).look();
   }
 
@@ -115,13 +114,13 @@ export class Page implements Surroundings {
     this.tab.empty();
     this.copies = [];
     this.#models.clear();
-    this.unheard.clear();
   }
 
   async reload(): Promise<void> {
     this.leave();
     this.behave();
     await this.tab.reload();
+    this.unheard.clear();
     this.writer = undefined;
     this.#take();
     this.learn();

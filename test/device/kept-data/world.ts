@@ -6,7 +6,7 @@ import type { StoredForm } from '../../helpers/device.js';
 import { button, keepBox, part, seen, statusOf } from '../../helpers/patient.js';
 import { heard, type Tab } from '../../helpers/tabs.js';
 import { daysKept, putsOf, type Hand, type Kind } from './kinds.js';
-import { DeviceModel, holdsSame, manners, nothingUnknown, type PageModel, type Put, type Puts } from './model.js';
+import { DeviceModel, holdsSame, manners, nothingUnknown, type Put, type Puts } from './model.js';
 import { clocks, isServed, Page, type ShownCopy } from './page.js';
 
 /** One act, of a patient or of what surrounds them. Where `later` is 0 it comes in the same millisecond as the last. */
@@ -80,7 +80,10 @@ export class World {
     }
     for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
     await heard(...this.#all.map(({ view }) => view));
-    for (const page of this.#all) page.add(conditions[0]);
+    for (const page of this.#all) {
+      page.unheard.clear();
+      page.add(conditions[0]);
+    }
     await this.#check(this.#all);
     if (!isKept) return;
     await this.live({ page: 'B', copy: 0, act: 'turns keeping on or off', which: 0, later: 10 });
@@ -141,28 +144,34 @@ export class World {
     await this.#hear();
     const before = this.#texts();
     const { element } = copy;
+    const isPressed = act.startsWith('turns');
     if (this.kind.native.includes(act)) await this.kind.acts[act]!(this.#hand(page, copy, which));
     else if (act in this.kind.acts) {
       part(element, 'textarea, input[type="text"]')!.focus();
       await page.woken(copy);
       await this.kind.acts[act]!(this.#hand(page, copy, which));
-    } else if (act.startsWith('turns')) keepBox(element).click();
+    } else if (isPressed) keepBox(element).click();
     else button(element, act === 'undoes' ? 'Undo' : 'Clear everything')!.click();
     await page.woken(copy);
+    if (isPressed) this.#keeps(page, copy);
     this.#note(before, page);
     await this.#hear();
     await this.#check(this.#all);
     expect(isServed(copy), 'what a server has rendered is live').to.equal(false);
   }
 
+  #keeps(page: Page, { element: { condition } }: ShownCopy): void {
+    const model = page.model(condition);
+    if (!model.isKept) this.#asked.add(condition);
+    model.keep(!model.isKept);
+  }
+
   readonly #common: Readonly<Record<string, (page: Page, copy: ShownCopy | undefined, which: number) => unknown>> = {
     'hears of the other page': () => this.#hear(),
     'turns keeping on or off': (page, copy) => {
       if (!copy) return;
-      const model = page.model(copy.element.condition);
       keepBox(copy.element).click();
-      if (!model.isKept) this.#asked.add(copy.element.condition);
-      model.keep(!model.isKept);
+      this.#keeps(page, copy);
     },
     undoes: (page, copy) => {
       if (!copy) return;
@@ -179,11 +188,14 @@ export class World {
       if (this.served === undefined) return;
       await this.#hear();
       page.leave();
-      let come: ((model: PageModel) => void) | undefined;
+      let come: ReturnType<Kind['touch']>;
       const [condition] = this.conditions;
-      const copy = page.addTouched(condition, (element) => (come = this.kind.touch(element, which)));
+      const copy = page.addTouched(
+        condition,
+        (element) => (come = this.kind.touch(element, which, `Words ${this.acts}`)),
+      );
       await page.woken(copy);
-      come!(page.model(condition));
+      come!(page.model(condition), () => (page.writer ??= page.newId));
     },
     'loads the page again': async (page) => {
       await this.#hear();
@@ -275,7 +287,7 @@ export class World {
     const now = this.#texts();
     for (const condition of this.conditions) {
       if (now.get(condition) === before.get(condition)) continue;
-      for (const page of this.#all) if (page !== by && page.shows(condition)) page.unheard.add(condition);
+      for (const page of this.#all) if (page !== by) page.unheard.add(condition);
     }
   }
 

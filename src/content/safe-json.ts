@@ -1,4 +1,4 @@
-import { isolated } from '../content/isolated.js';
+import { isolated } from './isolated.js';
 
 /** As the browser made them: a page's script may replace or extend them later. */
 const { stringify, parse } = JSON;
