@@ -15,8 +15,11 @@ let attempts = 0;
  */
 export async function fetchBundle(): Promise<void> {
   // The mark tells the bundle to wait for us. What could not be loaded is asked for under another address.
-  const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-  const url = new URL(`careleaf.js${retry}#lazy`, here).href;
+  const address = new URL('careleaf.js#lazy', here);
+  // "?ver=…", as content management systems write it, keeps browsers from taking the bundle of an older version.
+  address.search = new URL(here).search;
+  if (attempts++ > 0) address.searchParams.set('retry', String(attempts));
+  const url = address.href;
   await addScript(url);
   const bundle = (await import(url)) as { start(policy: Policy | undefined): void };
   bundle.start(policy);

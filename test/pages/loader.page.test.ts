@@ -53,6 +53,16 @@ const isLive = (page: Page, tag: string) =>
 const quiet = { requests: ['/dist/careleaf.js'] };
 
 describe('the loader of a page that a server has rendered', () => {
+  test('asks for the bundle of its own version, where its address says one', async () => {
+    const versioned = (html: string) => html.replace('careleaf.lazy.js', 'careleaf.lazy.js?ver=1.2.3');
+    const watched = await open({ change: versioned });
+    await watched.page.getByRole('button', { name: 'Open all' }).click();
+    await bundleComes(watched);
+    assert.ok(watched.requests.includes('/dist/careleaf.js?ver=1.2.3'), watched.requests.join());
+    assert.ok(await isLive(watched.page, 'care-treatment-options'));
+    await watched.close();
+  });
+
   test('asks for nothing more as long as nobody uses the leaflet, whatever they read', async () => {
     const watched = await open();
     const { page } = watched;
