@@ -12,21 +12,23 @@
  * @param string $folder   Folder of the condition's files.
  * @param string $element  Name of the element, without "care-".
  * @param string $language The language to print, one of the condition's.
- * @param array  $wish     What the tag and its page say: `assets` (address of `dist/`, with "/" at its end), `asked`
- *                         (the closest `lang`), `level` and `sections` (the attributes), `profile` (the JSON text of the
- *                         page's data-care-profile, as it is printed).
- * @return string HTML; empty where there is none.
+ * @param array  $wish     What the tag and its page say: `assets` (address of `dist/`, with "/" at its end), `query`
+ *                         (what stands behind the addresses of style sheets, such as "?ver=1"), `asked` (the closest
+ *                         `lang`), `level` and `sections` (the attributes), `profile` (the JSON text of the page's
+ *                         data-care-profile, as it is printed).
+ * @return string HTML; empty where there is none, and where `asked` is another language: the script says so in its place.
  */
 function careleaf_served( $folder, $element, $language, $wish = array() ) {
 	$wish += array(
 		'assets'   => '',
+		'query'    => '',
 		'asked'    => $language,
 		'level'    => 2,
 		'sections' => '',
 		'profile'  => '',
 	);
 	$piece = careleaf_served_piece( $folder, array( $element, $language ) );
-	if ( ! $piece ) {
+	if ( ! $piece || 0 !== stripos( $wish['asked'] . '-', $language . '-' ) ) {
 		return '';
 	}
 	$profile = careleaf_served_profile( $wish['profile'] );
@@ -34,6 +36,7 @@ function careleaf_served( $folder, $element, $language, $wish = array() ) {
 	$html    = 'leaflet' === $element
 		? careleaf_served_leaflet( $folder, $language, $piece, $wish['sections'], $values )
 		: careleaf_served_chosen( $piece, array_keys( $values ) );
+	$html    = preg_replace( '/(<link rel="stylesheet" href="\{assets\}[^"]*)"/', '$1{query}"', $html );
 	$places  = careleaf_served_places( $wish ) + careleaf_served_marks( $wish['profile'], $profile, $piece['of'] );
 	return '<template shadowrootmode="open">' . strtr( $html, $places + careleaf_served_shown( $values ) ) . '</template>';
 }
@@ -45,7 +48,7 @@ function careleaf_served( $folder, $element, $language, $wish = array() ) {
  * @return string[] Addresses, as they are written in HTML.
  */
 function careleaf_served_sheets( $html ) {
-	preg_match_all( '/<link rel="stylesheet" href="([^"]*)">/', $html, $found );
+	preg_match_all( '/<link rel="stylesheet" href="([^"]*)"/', $html, $found );
 	return array_values( array_unique( $found[1] ) );
 }
 
@@ -140,6 +143,7 @@ function careleaf_served_places( $wish ) {
 	$level  = $level >= 1 && $level <= 6 ? $level : 2;
 	$places = array(
 		'{assets}'     => careleaf_served_escaped( $wish['assets'] ),
+		'{query}'      => careleaf_served_escaped( $wish['query'] ),
 		'{asked}'      => careleaf_served_escaped( $wish['asked'] ),
 		'{choice}'     => careleaf_served_escaped( urlencode( $wish['sections'] ) ),
 		'{level}'      => (string) $level,

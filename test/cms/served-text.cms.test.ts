@@ -156,6 +156,33 @@ describe('PHP prints what Careleaf’s own server renders', { skip }, () => {
       ]),
     ));
 
+  test('with what a host puts behind the addresses of its style sheets', () => {
+    const wish = { assets: '/a&b/', query: '?v=1&w="' };
+    const [html = ''] = php<string>('served', [[join(folder, 'static', condition), 'leaflet', 'en', wish]]);
+    const links = [...html.matchAll(/<link[^>]* href="([^"]*)">/g)].map(([, href]) => href);
+    assert.equal(links.length, 16);
+    for (const href of links) assert.match(href!, /^\/a&amp;b\/styles\/[a-z-]+\.css\?v=1&amp;w=&quot;$/);
+  });
+
+  test('for no page in a language that its words are not in: the script shows them, and says so', () => {
+    const cases = ['fr', 'e', 'ess', 'est-EE', '', 'en'].map((asked) => ({
+      element: 'leaflet',
+      language: 'es',
+      asked,
+    }));
+    assert.deepEqual(
+      printed(cases),
+      cases.map(() => ''),
+    );
+    assert.deepEqual(
+      printed([
+        { element: 'leaflet', language: 'fr' },
+        { element: 'nonsense', language: 'en' },
+      ]),
+      ['', ''],
+    );
+  });
+
   const urgentLine = { name: 'Línea <b>"1" & \'2\'</b> {clinic.name} {?clinic}', phone: '+44 (0)163 (0) 9-1' };
   const name = '{sections}{h1} Клиника 😀';
   const clinics: Profile['clinic'][] = [

@@ -54,7 +54,13 @@ export interface Visit {
   elsewhere: string[];
   violations: string[];
   errors: string[];
+  /** What the console says of our elements. */
+  said: string[];
+  /** Our files that the page asked for, by their names. */
+  ours: string[];
 }
+
+const inAssets = /\/plugins\/careleaf\/assets\/([^?#]*)/;
 
 /** A reader's visit: no cookies. `policy` is sent with the page. */
 export async function visit(
@@ -70,13 +76,16 @@ export async function visit(
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  const seen: Visit = { page, elsewhere: [], violations: [], errors: [] };
+  const seen: Visit = { page, elsewhere: [], violations: [], errors: [], said: [], ours: [] };
   page.on('request', (request) => {
     if (!request.url().startsWith(site.origin) && !/^(?:data|blob):/.test(request.url()))
       seen.elsewhere.push(request.url());
+    const [, name] = inAssets.exec(request.url()) ?? [];
+    if (name) seen.ours.push(name);
   });
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) seen.violations.push(message.text());
+    if (/care-|careleaf/i.test(`${message.text()} ${message.location().url}`)) seen.said.push(message.text());
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));
   await page.goto(path);

@@ -10,12 +10,13 @@ import { fetchWordPress, missingForWordPress, startWordPress, type Suite } from 
 import { launch, loggedIn, visit, type Stage } from './wordpress-browser.js';
 import { editing } from './wordpress-editing.js';
 import { reading } from './wordpress-reading.js';
+import { served } from './wordpress-served.js';
 import { settings } from './wordpress-settings.js';
 
 const { version } = readJson<{ version: string }>('package.json');
 const zip = join(root, `dist-cms/careleaf-wordpress-${version}.zip`);
 const pictures = process.env.CARELEAF_PICTURES;
-const pluginSource = join(root, 'cms/wordpress');
+const cms = join(root, 'cms');
 const inPlugin = /plugins\/careleaf|careleaf_/;
 
 const missing = missingForWordPress();
@@ -29,16 +30,13 @@ test('the zip has the same bytes each time it is built', () => {
 });
 
 test('PHP finds no mistake in any file', { skip: missing !== undefined }, () => {
-  const files = readdirSync(pluginSource, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.php'),
-  );
+  const files = readdirSync(cms, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.php'));
   assert.ok(files.length > 10);
-  for (const file of files)
-    execFileSync('php', ['-l', join(pluginSource, file)], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const file of files) execFileSync('php', ['-l', join(cms, file)], { stdio: ['ignore', 'ignore', 'inherit'] });
 });
 
 test('what decides something in PHP decides rightly', { skip: missing !== undefined }, () => {
-  const said = execFileSync('php', [join(pluginSource, 'test/unit.php')], { encoding: 'utf8' });
+  const said = execFileSync('php', [join(cms, 'wordpress/test/unit.php')], { encoding: 'utf8' });
   assert.match(said, /^\d{2,} passed, 0 failed$/m);
 });
 
@@ -92,6 +90,7 @@ function onWordPress(suite: Suite, browser: () => Browser): void {
   settings(stage);
   editing(stage);
   reading(stage);
+  served(stage);
 
   test('both patterns are offered', () => {
     const patterns = stage.site.php(`

@@ -10,7 +10,7 @@ import { compiledTranslation, messagesOf, templateOf } from './messages.js';
 const source = join(root, 'cms/wordpress/careleaf');
 const dist = join(root, 'dist');
 const version = readJson<{ version: string }>('package.json').version;
-const bundles = ['careleaf.js', 'careleaf.iife.js', 'careleaf.css'];
+const bundles = ['careleaf.js', 'careleaf.lazy.js', 'careleaf.iife.js', 'careleaf.css'];
 
 type Files = Map<string, string | Uint8Array>;
 
@@ -49,15 +49,18 @@ function ownFiles(): Files {
     const compiled = compiledTranslation(basename(name, '.po'), readFileSync(join(source, name), 'utf8'), messages);
     for (const [file, content] of compiled) files.set(`languages/${file}`, content);
   }
+  files.set('includes/served-text.php', readFileSync(join(root, 'cms/shared/served-text.php')));
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   return files;
 }
 
-/** The one script and what it may fetch, all from the site itself. */
+/** The scripts, what they may fetch and what served elements link, all from the site itself. */
 function builtFiles(): Files {
   const files: Files = new Map();
   const hashes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8')) as Record<string, unknown>;
-  const names = namesBelow(dist).filter((name) => bundles.includes(name) || /^(?:locales|conditions)\//.test(name));
+  const names = namesBelow(dist).filter(
+    (name) => bundles.includes(name) || /^(?:locales|conditions|styles)\//.test(name),
+  );
   for (const name of names) files.set(`assets/${name}`, readFileSync(join(dist, name)));
   // A theme is for a whole page; a block chooses its own.
   for (const name of readdirSync(join(dist, 'themes'))) {
@@ -69,7 +72,7 @@ function builtFiles(): Files {
   return files;
 }
 
-/** `text/<condition>/<element>.<language>.html`, which there are, and what there is to choose from. */
+/** The words of `text/<condition>/`, as HTML and in pieces; which there are, and what there is to choose from. */
 function textFiles(): Files {
   const files: Files = new Map();
   const texts = join(dist, 'static');

@@ -23,6 +23,11 @@ define( 'CARELEAF_DIR', plugin_dir_path( __FILE__ ) );
 require_once CARELEAF_DIR . 'includes/content.php';
 require_once CARELEAF_DIR . 'includes/text.php';
 require_once CARELEAF_DIR . 'includes/elements.php';
+// A theme may bring the same file.
+if ( ! function_exists( 'careleaf_served' ) ) {
+	require_once CARELEAF_DIR . 'includes/served-text.php';
+}
+require_once CARELEAF_DIR . 'includes/served.php';
 require_once CARELEAF_DIR . 'includes/assets.php';
 require_once CARELEAF_DIR . 'includes/element-html.php';
 require_once CARELEAF_DIR . 'includes/blocks.php';

@@ -1,6 +1,6 @@
 <?php
 /**
- * The one script, its style sheets, and the hospital's profile on the page.
+ * The script for readers, that for the editor, their style sheets, and the hospital's profile on the page.
  *
  * @package Careleaf
  */
@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * Makes the files known. They are put on a page only where an element is.
  */
 function careleaf_register_assets() {
-	wp_register_script( 'careleaf', plugins_url( 'assets/careleaf.js', CARELEAF_FILE ), array(), CARELEAF_VERSION, array( 'in_footer' => true ) );
+	wp_register_script( 'careleaf', plugins_url( 'assets/careleaf.lazy.js', CARELEAF_FILE ), array(), CARELEAF_VERSION, array( 'in_footer' => true ) );
 	wp_register_script( 'careleaf-classic', plugins_url( 'assets/careleaf.iife.js', CARELEAF_FILE ), array(), CARELEAF_VERSION, false );
 	wp_register_style( 'careleaf', plugins_url( 'assets/careleaf.css', CARELEAF_FILE ), array(), CARELEAF_VERSION );
 	wp_register_style( 'careleaf-in-theme', plugins_url( 'style/blocks.css', CARELEAF_FILE ), array( 'careleaf' ), CARELEAF_VERSION );
@@ -22,7 +22,7 @@ function careleaf_register_assets() {
 add_action( 'init', 'careleaf_register_assets' );
 
 /**
- * Prints our script as a module with its integrity, and asks optimisers to leave it as it is.
+ * Prints our scripts, that for readers as a module, with its integrity, and asks optimisers to leave it as it is.
  * WordPress's own script modules need an inline import map, which a strict policy blocks.
  *
  * @param string $tag    The tag as WordPress made it.
@@ -32,7 +32,7 @@ add_action( 'init', 'careleaf_register_assets' );
  */
 function careleaf_script_tag( $tag, $handle, $src ) {
 	$files = array(
-		'careleaf'         => 'careleaf.js',
+		'careleaf'         => 'careleaf.lazy.js',
 		'careleaf-classic' => 'careleaf.iife.js',
 	);
 	if ( ! isset( $files[ $handle ] ) ) {
@@ -106,13 +106,23 @@ function careleaf_script_json( $data ) {
 }
 
 /**
+ * The hospital's profile as the page says it. What is printed in an element was made for this very text.
+ *
+ * @return string JSON; empty where there is none.
+ */
+function careleaf_profile_json() {
+	$profile = get_option( 'careleaf_profile', array() );
+	return $profile ? careleaf_script_json( $profile ) : '';
+}
+
+/**
  * Prints the hospital's profile once, as data and not as a script, where an element is on the page.
  */
 function careleaf_print_profile() {
-	$profile = get_option( 'careleaf_profile', array() );
-	if ( $profile && wp_script_is( 'careleaf', 'enqueued' ) ) {
+	$profile = careleaf_profile_json();
+	if ( '' !== $profile && wp_script_is( 'careleaf', 'enqueued' ) ) {
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- encoded for this very place.
-		echo '<script type="application/json" data-care-profile>' . careleaf_script_json( $profile ) . "</script>\n";
+		echo '<script type="application/json" data-care-profile>' . $profile . "</script>\n";
 	}
 }
 add_action( 'wp_footer', 'careleaf_print_profile', 5 );

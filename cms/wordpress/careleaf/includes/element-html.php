@@ -1,6 +1,6 @@
 <?php
 /**
- * An element with its words inside, for blocks and shortcodes alike.
+ * An element with its words inside, twice: as a shadow root, and for readers without shadow roots. For blocks and shortcodes alike.
  *
  * @package Careleaf
  */
@@ -34,9 +34,19 @@ function careleaf_element_html( $element, $asked ) {
 	}
 
 	careleaf_use( $choice['theme'] );
-	$words = careleaf_text( CARELEAF_DIR . 'text/' . $choice['condition'], $element, $language, $choice['level'], $sections );
-	$words = '<div lang="' . esc_attr( $language ) . '">' . "\n" . $words . "\n</div>";
-	return "<care-$element$attributes>\n$words\n</care-$element>";
+	$served = careleaf_served_html(
+		$element,
+		$choice['condition'],
+		$language,
+		array(
+			'asked'    => $choice['lang'] ? $choice['lang'] : $page,
+			'level'    => $choice['level'],
+			'sections' => implode( ' ', $sections ),
+		)
+	);
+	$words  = careleaf_text( CARELEAF_DIR . 'text/' . $choice['condition'], $element, $language, $choice['level'], $sections );
+	$words  = '<div lang="' . esc_attr( $language ) . '">' . "\n" . $words . "\n</div>";
+	return "<care-$element$attributes>$served\n$words\n</care-$element>";
 }
 
 /**
