@@ -17,11 +17,21 @@ const module = out ? resolve(out) : join(root, 'dist-cms/drupal/careleaf');
 
 rmSync(module, { recursive: true, force: true });
 cpSync(join(root, 'cms/drupal/careleaf'), module, { recursive: true });
-for (const path of ['careleaf.js', 'careleaf.css', 'locales', 'conditions', 'LICENSES.txt'])
+for (const path of [
+  'careleaf.lazy.js',
+  'careleaf.js',
+  'careleaf.css',
+  'locales',
+  'conditions',
+  'styles',
+  'LICENSES.txt',
+])
   cpSync(join(root, 'dist', path), join(module, 'assets', path), { recursive: true });
-// What the module shows without JavaScript.
+// What the module shows before the script, and without it.
 const isShadow = (path: string) => path.endsWith('.shadow.html');
 cpSync(join(root, 'dist/static'), join(module, 'text'), { recursive: true, filter: (path) => !isShadow(path) });
+
+cpSync(join(root, 'cms/shared/served-text.php'), join(module, 'served-text.php'));
 
 const { elements } = readJson<{ elements: string[] }>('dist/static/elements.json');
 for (const name of elements.filter((one) => !exists(`cms/drupal/careleaf/components/${one}`))) writeComponent(name);
@@ -30,7 +40,8 @@ const library = parseDocument(readText('cms/drupal/careleaf/careleaf.libraries.y
 const checked = (path: string) => ({ integrity: files[path]!.integrity, crossorigin: 'anonymous' });
 library.setIn(['elements', 'version'], version);
 library.setIn(['elements', 'css', 'component', 'assets/careleaf.css', 'attributes'], checked('careleaf.css'));
-library.setIn(['elements', 'js', 'assets/careleaf.js', 'attributes'], { type: 'module', ...checked('careleaf.js') });
+const loader = 'careleaf.lazy.js';
+library.setIn(['elements', 'js', `assets/${loader}`, 'attributes'], { type: 'module', ...checked(loader) });
 write(join(module, 'careleaf.libraries.yml'), String(library));
 console.log(`${module}: Careleaf ${version} for Drupal`);
 

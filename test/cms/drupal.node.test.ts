@@ -8,7 +8,8 @@ import twig from 'twig';
 import { parse } from 'yaml';
 import { checkProfile } from '../../src/content/checks.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
-import { root } from '../../tools/build/files.js';
+import { digest } from '../../src/language/digest.js';
+import { hash, root } from '../../tools/build/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'careleaf-drupal-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -43,13 +44,18 @@ test('every YAML file can be read, and the settings are those of their schema', 
   assert.deepEqual(Object.keys(settings), Object.keys(schema['careleaf.settings']!.mapping));
 });
 
+/** Stands for the module's own function, which gives a render array. */
+twig.extendFunction('careleaf_text', (...given: unknown[]) => given.join('|'));
+
 describe('a component', () => {
   for (const name of components) {
     test(`${name} renders its tag by itself, with every choice, and escapes`, () => {
       const data = readFileSync(join(module, 'components', name, `${name}.twig`), 'utf8');
       const template = twig.twig({ data, autoescape: true });
       const plain = template.render({}).replace(/\s+/g, ' ');
-      assert.match(plain, new RegExp(`<care-${name} condition="hemifacial-spasm"[^<>]*></care-${name}>`));
+      const text = [name, 'hemifacial-spasm', '', '2', ...(name === 'leaflet' ? [''] : [])].join('|');
+      assert.match(plain, new RegExp(`<care-${name} condition="hemifacial-spasm"[^<>]*>`));
+      assert.ok(plain.trim().endsWith(`>${text}</care-${name}>`), 'the module gives its text');
       const chosen = template.render({
         condition: '"><img src=x>',
         heading_level: 3,
@@ -60,6 +66,8 @@ describe('a component', () => {
       assert.match(chosen, /lang="es"/);
       assert.equal(chosen.includes('sections="seek-help"'), name === 'leaflet');
       assert.equal(chosen.includes('heading-level="3"'), name !== 'language-picker');
+      const asked = ['es', name === 'language-picker' ? '2' : '3', ...(name === 'leaflet' ? ['seek-help'] : [])];
+      assert.ok(chosen.trim().endsWith(`|${asked.join('|')}</care-${name}>`), 'for what is chosen');
     });
   }
 
@@ -148,6 +156,70 @@ describe('the filter', { skip }, () => {
   test('leaves every other text as it is', () => {
     for (const text of ['[careleaf element="script"]', '[careleafx]', '<p>care-leaflet</p>', '[careleaf x=">"]'])
       assert.equal(php('show', php('hide', text)), text);
+  });
+});
+
+describe('what stands inside an element', { skip }, () => {
+  const settings = { emergency_number: '112', urgent_name: 'the "line" <&>', urgent_phone: '+44 (0)1632 960111' };
+  const of = (...given: unknown[]) => php<string>('inside', given);
+  const markOf = (html: string) => /data-profile="([^"]+)"/.exec(html)?.[1];
+
+  test('is its shadow root, with the profile that the page prints, and its words for readers without shadow roots', () => {
+    const html = of(settings, 'leaflet', 'hemifacial-spasm', 'es', 3, 'seek-help treatments');
+    assert.match(
+      html,
+      /^<template shadowrootmode="open"><link rel="stylesheet" href="\/m\/assets\/styles\/shared.css\?v=1">/,
+    );
+    assert.match(html, /data-attributes="[^"]*heading-level=3&amp;sections=seek-help\+treatments[&"]/);
+    assert.match(html, /<h5[^>]*><span class="word">Emergencia<\/span> Llame de inmediato al 112<\/h5>/);
+    assert.match(html, /href="tel:\+441632960111"/);
+    assert.match(html, /the &quot;line&quot; &lt;&amp;&gt;/);
+    assert.match(html, /<\/template><h3>Espasmo hemifacial<\/h3>/);
+    assert.equal(markOf(html), digest(php('json', settings)));
+  });
+
+  test('has the same mark as a page without a profile, where nothing was entered', () => {
+    assert.equal(php('json', {}), '');
+    assert.match(of({}, 'seek-help', 'hemifacial-spasm', 'en'), /data-profile=""/);
+  });
+
+  test('is in the closest language; where it has none, the script shows the element', () => {
+    assert.match(of({}, 'seek-help', 'hemifacial-spasm', 'es-mx'), /^<template[^]* lang="es" [^]*data-asked="es-mx"/);
+    const words = of({}, 'seek-help', 'hemifacial-spasm', 'de');
+    assert.match(words, /^<h2>When to get help/);
+    for (const condition of ['../text/hemifacial-spasm', '', 'nonsense'])
+      assert.equal(of({}, 'seek-help', condition, 'en'), '');
+  });
+
+  test('is the same by way of the filter', () => {
+    const text = '[careleaf element="leaflet" condition="hemifacial-spasm" lang="es" sections="seek-help nonsense"]';
+    const shown = php<string>('filtered', [settings, `<p>Before</p>${text}`]);
+    const inside = of(settings, 'leaflet', 'hemifacial-spasm', 'es', 2, 'seek-help');
+    const tag = 'care-leaflet condition="hemifacial-spasm" sections="seek-help" lang="es"';
+    assert.equal(shown, `<p>Before</p><${tag}>${inside}</care-leaflet>`);
+  });
+
+  test('has the page’s head ask for its style sheets early, each of which is there', () => {
+    const html = of({}, 'leaflet', 'hemifacial-spasm', 'en');
+    const { html_head_link: links } = php<{ html_head_link: [Record<string, string>, boolean][] }>('attachments', html);
+    assert.equal(links.length, 9);
+    for (const [{ rel, as, href }] of links) {
+      assert.equal(`${rel} ${as}`, 'preload style');
+      assert.match(href!, /^\/m\/assets\/styles\/[a-z-]+\.css\?v=1$/);
+      assert.ok(paths.includes(join(module, href!.slice('/m/'.length, -'?v=1'.length))), href);
+    }
+  });
+
+  test('is shown by the loader, which stands beside its bundle', () => {
+    interface Library {
+      elements: { js: Record<string, { attributes: Record<string, string> }> };
+    }
+    const { js } = read<Library>('careleaf.libraries.yml').elements;
+    assert.deepEqual(Object.keys(js), ['assets/careleaf.lazy.js']);
+    const { type, integrity } = js['assets/careleaf.lazy.js']!.attributes;
+    assert.equal(type, 'module');
+    assert.equal(integrity, hash(readFileSync(join(module, 'assets/careleaf.lazy.js'))));
+    assert.ok(paths.includes(join(module, 'assets/careleaf.js')));
   });
 });
 

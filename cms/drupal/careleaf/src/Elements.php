@@ -95,21 +95,21 @@ final class Elements {
   }
 
   /**
-   * Turns every mark into its element. The light text comes from the module, never from the editor's HTML.
+   * Turns every mark into its element. What stands inside comes from the module, never from the editor's HTML.
    *
-   * @param callable(string, array): string $lightText
-   *   Gives the light text of an element with its attributes, as HTML.
+   * @param callable(string, array): string $inside
+   *   Gives what stands inside an element with these attributes, as HTML.
    */
-  public static function show(string $text, callable $lightText): string {
+  public static function show(string $text, callable $inside): string {
     $mark = '/\[careleaf((?:\s+[a-z-]+=(?:"|&quot;)[^"&\[\]<>]*(?:"|&quot;))*)\s*\]/';
-    return (string) preg_replace_callback($mark, static function (array $found) use ($lightText): string {
+    return (string) preg_replace_callback($mark, static function (array $found) use ($inside): string {
       $given = self::readAttributes(str_replace('&quot;', '"', $found[1]));
       $name = $given['element'] ?? 'leaflet';
       if (!isset(self::names()[$name])) {
         return $found[0];
       }
       $attributes = self::attributes($name, $given);
-      return '<care-' . $name . self::write($attributes) . '>' . $lightText($name, $attributes) . "</care-$name>";
+      return '<care-' . $name . self::write($attributes) . '>' . $inside($name, $attributes) . "</care-$name>";
     }, $text);
   }
 

@@ -82,6 +82,14 @@ final class Profile {
   }
 
   /**
+   * The profile as the page says it; empty where nothing was entered. Shadow roots are made for this very text.
+   */
+  public static function text(array $settings): string {
+    $profile = self::fromSettings($settings);
+    return $profile ? self::toJson($profile) : '';
+  }
+
+  /**
    * JSON in which nothing can end the script block that it stands in.
    */
   public static function toJson(array $profile): string {

@@ -5,14 +5,13 @@ declare(strict_types=1);
 namespace Drupal\careleaf\Plugin\Block;
 
 use Drupal\careleaf\Elements;
-use Drupal\careleaf\LightText;
+use Drupal\careleaf\Inside;
 use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
-use Drupal\Core\Render\Markup;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
@@ -31,7 +30,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
     $plugin_id,
     $plugin_definition,
     private readonly LanguageManagerInterface $languages,
-    private readonly LightText $lightText,
+    private readonly Inside $inside,
   ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
@@ -45,7 +44,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
       $plugin_id,
       $plugin_definition,
       $container->get('language_manager'),
-      $container->get('careleaf.light_text'),
+      $container->get('careleaf.inside'),
     );
   }
 
@@ -142,25 +141,21 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
       return [];
     }
     $language = $this->configuration['language'] ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
-    $text = $this->lightText->of(
-      $element,
-      $this->configuration['condition'],
-      $language,
-      (int) $this->configuration['heading_level'],
-      Elements::sections($this->configuration['sections']),
-    );
+    // The picker has no heading: it is made for the usual level.
+    $level = $element === 'language-picker' ? 2 : (int) $this->configuration['heading_level'];
+    $sections = $element === 'leaflet' ? $this->configuration['sections'] : '';
+    $text = $this->inside->build($element, $this->configuration['condition'], $language, $level, $sections);
     return [
       '#type' => 'component',
       '#component' => "careleaf:$element",
       '#props' => array_filter([
         'condition' => $this->configuration['condition'],
-        'sections' => $element === 'leaflet' ? $this->configuration['sections'] : '',
-        'heading_level' => $element === 'language-picker' ? 0 : (int) $this->configuration['heading_level'],
+        'sections' => $sections,
+        'heading_level' => $element === 'language-picker' ? 0 : $level,
         'language' => $this->configuration['language'],
       ]),
-      // The files are the module's own; they are built from packs with every text escaped.
-      '#slots' => ['text' => ['#markup' => Markup::create($text)]],
-      '#cache' => ['contexts' => ['languages:language_content']],
+      '#slots' => ['text' => $text],
+      '#cache' => $text['#cache'],
     ];
   }
 

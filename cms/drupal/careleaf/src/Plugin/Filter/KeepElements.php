@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Drupal\careleaf\Plugin\Filter;
 
 use Drupal\careleaf\Elements;
-use Drupal\careleaf\LightText;
+use Drupal\careleaf\Inside;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\filter\Attribute\Filter;
@@ -29,7 +29,7 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 )]
 final class KeepElements extends FilterBase implements ContainerFactoryPluginInterface {
 
-  public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly LightText $lightText) {
+  public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly Inside $inside) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
 
@@ -37,7 +37,7 @@ final class KeepElements extends FilterBase implements ContainerFactoryPluginInt
    * {@inheritdoc}
    */
   public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): self {
-    return new self($configuration, $plugin_id, $plugin_definition, $container->get('careleaf.light_text'));
+    return new self($configuration, $plugin_id, $plugin_definition, $container->get('careleaf.inside'));
   }
 
   /**
@@ -52,15 +52,20 @@ final class KeepElements extends FilterBase implements ContainerFactoryPluginInt
    */
   public function process($text, $langcode): FilterProcessResult {
     $shown = Elements::show($text, fn (string $element, array $attributes): string =>
-      $this->lightText->of(
+      $this->inside->html(
         $element,
         $attributes['condition'] ?? '',
         $attributes['lang'] ?? (string) $langcode,
         (int) ($attributes['heading-level'] ?? 2),
-        Elements::sections($attributes['sections'] ?? ''),
+        $attributes['sections'] ?? '',
       ));
     $result = new FilterProcessResult($shown);
-    return $shown === $text ? $result : $result->addAttachments(['library' => ['careleaf/elements']]);
+    if ($shown === $text) {
+      return $result;
+    }
+    return $result
+      ->addAttachments(['library' => ['careleaf/elements']] + $this->inside->attachments($shown))
+      ->addCacheTags(Inside::CACHE_TAGS);
   }
 
   /**
