@@ -51,7 +51,7 @@ export class StorageController implements ReactiveController {
     if (before && before !== this.#of) this.begin();
     this.#leave = this.#of.listen(this.#changed);
     this.#announce();
-    if (this.#of.canClear) this.host.hydrate();
+    this.#wake();
   }
 
   get entries(): Entries {
@@ -110,9 +110,14 @@ export class StorageController implements ReactiveController {
 
   readonly #changed = () => {
     this.#announce();
-    if (this.canClear) this.host.hydrate();
+    this.#wake();
     this.host.requestUpdate();
   };
+
+  /** Served text shows nothing of the patient's. */
+  #wake() {
+    if (this.canClear || this.canUndo) this.host.hydrate();
+  }
 
   #announce() {
     const { failure } = this;

@@ -31,6 +31,8 @@ export interface Story {
 /** The words for what goes wrong on the device. */
 const warning = /no room left|does not allow pages|cannot be read here|does not let us keep|did not let us clear/;
 
+const buttons: Readonly<Record<string, string>> = { undoes: 'Undo', 'clears everything': 'Clear everything' };
+
 /** Says what differs so that a person can read it. */
 function expectLines(found: readonly string[], wanted: readonly string[], what: string): void {
   if (found.join('\n') === wanted.join('\n')) return;
@@ -144,16 +146,21 @@ export class World {
     await this.#hear();
     const before = this.#texts();
     const { element } = copy;
-    const isPressed = act.startsWith('turns');
-    if (this.kind.native.includes(act)) await this.kind.acts[act]!(this.#hand(page, copy, which));
-    else if (act in this.kind.acts) {
+    if (this.kind.native.includes(act)) {
+      await this.kind.acts[act]!(this.#hand(page, copy, which));
+      await page.woken(copy);
+    } else if (act in this.kind.acts) {
       part(element, 'textarea, input[type="text"]')!.focus();
       await page.woken(copy);
       await this.kind.acts[act]!(this.#hand(page, copy, which));
-    } else if (isPressed) keepBox(element).click();
-    else button(element, act === 'undoes' ? 'Undo' : 'Clear everything')!.click();
-    await page.woken(copy);
-    if (isPressed) this.#keeps(page, copy);
+    } else {
+      const pressed = act.startsWith('turns') ? keepBox(element) : button(element, buttons[act]!)!;
+      pressed.click();
+      await page.woken(copy);
+      if (act.startsWith('turns')) this.#keeps(page, copy);
+      else if (act === 'undoes') page.model(element.condition).undo();
+      else page.model(element.condition).clear();
+    }
     this.#note(before, page);
     await this.#hear();
     await this.#check(this.#all);
