@@ -36,6 +36,8 @@ export interface Choice {
   readonly radius: string;
   /** A list of families; empty where the page's own font stays. */
   readonly font: string;
+  /** The HTML carries all the text, so that it is there before the script. */
+  readonly served: boolean;
 }
 
 export const firstChoice: Choice = {
@@ -48,6 +50,7 @@ export const firstChoice: Choice = {
   accentDark: '',
   radius: '',
   font: '',
+  served: false,
 };
 
 const isColour = (text: string) => /^#[\da-f]{6}$/i.test(text);
@@ -81,7 +84,7 @@ export function choiceOf(hash: string): Choice {
   const sections = [...new Set((words.get('sections') ?? '').split(' '))].filter((name): name is SectionName =>
     (optionalSections as readonly string[]).includes(name),
   );
-  const { element, language, level, theme, accent, accentDark, radius, font } = firstChoice;
+  const { element, language, level, theme, accent, accentDark, radius, font, served } = firstChoice;
   return {
     element: read('element', isOneOf(elementNames), element, same),
     sections: sections.length > 0 ? sections : firstChoice.sections,
@@ -92,6 +95,12 @@ export function choiceOf(hash: string): Choice {
     accentDark: read('accentDark', isColour, accentDark, same),
     radius: read('radius', isRadius, radius, same),
     font: read('font', isFont, font, same),
+    served: read(
+      'served',
+      (text) => text === 'true',
+      served,
+      () => true,
+    ),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Content, Profile } from '../src/content/types.js';
 import { firstChoice, firstSections, type Choice } from './choice.js';
 import { textOn } from './contrast.js';
 import { lightText } from './light-text.js';
-import { element, write, type Markup } from './markup.js';
+import { dataText, element, write, type Markup } from './markup.js';
+import { sheetsIn } from './served.js';
 
 /** `dist/sri.json` */
 export type PublicFiles = Readonly<Record<string, { readonly integrity: string; readonly brotli: number }>>;
@@ -13,31 +14,45 @@ export interface Place {
   readonly files: PublicFiles;
 }
 
-/** The files that this choice needs on the server, by their paths in `dist/`. */
-export function neededFiles({ theme, language }: Choice, condition: string, isInside: boolean): string[] {
+/** The script that a page loads. With served text it is the loader, which fetches the other one. */
+const scriptOf = (served: string) => (served ? 'careleaf.lazy.js' : 'careleaf.js');
+
+/** The files that this choice needs on the server, by their paths in `dist/`. `served`: its shadow root, if any. */
+export function neededFiles(
+  { theme, language }: Choice,
+  condition: string,
+  isInside: boolean,
+  served: string,
+): string[] {
   const beside =
     language === 'en' && isInside ? [] : [`conditions/index.json`, `conditions/${condition}/${language}.json`];
   return [
-    'careleaf.js',
+    ...new Set([scriptOf(served), 'careleaf.js']),
     'careleaf.css',
+    ...sheetsIn(served),
     ...(theme === 'default' ? [] : [`themes/${theme}.css`]),
     ...(language === 'en' ? [] : [`locales/${language}.json`]),
     ...beside,
   ];
 }
 
+/** The profile as the head says it. Served text is made for this very text: on one line, it stays so where it is pasted. */
+export const profileText = (profile: Profile, isServed: boolean): string =>
+  Object.keys(profile).length > 0 ? dataText(JSON.stringify(profile, null, isServed ? 0 : 2)) : '';
+
 /** For the page's head: style sheets, the script and the hospital's numbers, each file with its hash. */
-export function headCode(choice: Choice, profile: Profile, { folder, files }: Place): string {
+export function headCode(choice: Choice, profile: Profile, { folder, files }: Place, served: string): string {
   const checked = (path: string) => ({ integrity: files[path]!.integrity, crossorigin: 'anonymous' });
   const sheet = (path: string) => element('link', '', { rel: 'stylesheet', href: folder + path, ...checked(path) });
-  const data = Object.keys(profile).length > 0;
+  const data = profileText(profile, served !== '');
+  const script = scriptOf(served);
   return write([
     sheet('careleaf.css'),
     ...(choice.theme === 'default' ? [] : [sheet(`themes/${choice.theme}.css`)]),
-    element('script', '', { type: 'module', src: `${folder}careleaf.js`, ...checked('careleaf.js') }),
+    element('script', '', { type: 'module', src: folder + script, ...checked(script) }),
     ...(data
       ? [
-          element('script', JSON.stringify(profile, null, 2), {
+          element('script', data, {
             type: 'application/json',
             'data-care-profile': true,
           }),
@@ -46,9 +61,10 @@ export function headCode(choice: Choice, profile: Profile, { folder, files }: Pl
   ]);
 }
 
-/** The element itself, with its light text. */
-export function bodyCode(choice: Choice, content: Content, profile: Profile): string {
-  return write([bodyMarkup(choice, content, profile)]);
+/** The element itself, with its shadow root, if any, and its light text. */
+export function bodyCode(choice: Choice, content: Content, profile: Profile, served: string): string {
+  const code = write([bodyMarkup(choice, content, profile)]);
+  return served ? code.replace('>', () => `>${served}`) : code;
 }
 
 function bodyMarkup(choice: Choice, content: Content, profile: Profile): Markup {

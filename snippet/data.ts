@@ -21,6 +21,14 @@ export interface Index {
   }[];
 }
 
+/** Whether a condition is inside the bundle, and its text in `static/`. */
+export const isInside = ({ conditions }: Index, condition: string): boolean =>
+  conditions.some(({ id, isInside }) => id === condition && isInside);
+
+/** The languages of a condition. */
+export const languagesOf = ({ conditions }: Index, condition: string): string[] =>
+  Object.keys(conditions.find(({ id }) => id === condition)?.names ?? {});
+
 const here = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** The folder of all published files, above this page's own. */
 export const published: URL = new URL('..', here);
@@ -49,6 +57,10 @@ export async function fetchContent(id: string, language: string): Promise<Conten
   const pack = known?.texts[language] ? known : keepCondition(await fetchCondition(id, () => language));
   return { facts: pack.facts, text: pack.texts[language]!, language, languages: pack.languages ?? [language] };
 }
+
+/** A file of `static/`, by its name without ".json". */
+export const fetchStatic = (condition: string, name: string): Promise<unknown> =>
+  fetchJson(new URL(`static/${condition}/${name}.json`, published));
 
 async function learn(language: string): Promise<void> {
   if (speaks(language) || !languagesBeside.includes(language)) return;

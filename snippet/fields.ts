@@ -68,6 +68,26 @@ export function selectField({ id, label, hint, value, options, change }: SelectF
   </div>`;
 }
 
+export interface TickBox extends Field {
+  readonly value: boolean;
+  readonly change: (value: boolean) => void;
+}
+
+export function tickBox({ id, label, hint, value, change }: TickBox): TemplateResult {
+  return html`<div class="field tick">
+    <label
+      ><input
+        id=${id}
+        type="checkbox"
+        .checked=${live(value)}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      /><span>${label}</span></label
+    >
+    ${hintOf(id, hint)}
+  </div>`;
+}
+
 /** A choice of two or three that all stand in sight. */
 export function radios({ id, label, value, options, change }: SelectField): TemplateResult {
   return html`<fieldset class="radios">

@@ -17,7 +17,7 @@ import {
 } from './code.js';
 import { contentForm } from './content-form.js';
 import { copyText } from './copy.js';
-import { fetchContent, fetchFiles, fetchIndex, fetchTheme, fetchWords, type Index } from './data.js';
+import { fetchFiles, fetchIndex, fetchWords, isInside, languagesOf, type Index } from './data.js';
 import { named, selectField } from './fields.js';
 import { lookForm } from './look-form.js';
 import { output } from './output.js';
@@ -26,6 +26,7 @@ import { previewTools } from './preview-tools.js';
 import { Preview, widths, type Width } from './preview.js';
 import { profileForm } from './profile-form.js';
 import { profileOf, type ProfileEntries } from './profile.js';
+import { fetchChosen, servedCode } from './served-code.js';
 import { states } from './states.js';
 import { failedInWords, titleInWords } from './words.js';
 
@@ -139,7 +140,7 @@ export class SnippetMaker extends LitElement {
               id,
               name: names[this.language] ?? names[sourceLanguage] ?? id,
             })),
-            languages: Object.keys(index.conditions.find(({ id }) => id === this.condition)?.names ?? {}),
+            languages: languagesOf(index, this.condition),
             change: (change, said) => this.#change(change, said),
             chooseCondition: (id) => void this.#load(() => (this.condition = id)),
           })}
@@ -201,16 +202,19 @@ export class SnippetMaker extends LitElement {
     const choice = { ...this.choice, language: content.language };
     const folder = folderOf(this.folder);
     const place = { folder: folder ?? `/careleaf/${CareElement.careleafVersion}/`, files: this.#files };
-    const isInside = index.conditions.some(({ id, isInside }) => id === this.condition && isInside);
+    const canServe = isInside(index, this.condition);
+    const served = canServe ? servedCode(this.condition, choice, profile, place.folder) : '';
     return output({
-      head: headCode(choice, profile, place),
-      body: speaking(catalogueOf(content.language), () => bodyCode(choice, content, profile)),
+      head: headCode(choice, profile, place, served),
+      body: speaking(catalogueOf(content.language), () => bodyCode(choice, content, profile, served)),
       style: styleCode(tokensOf(choice, accentOf(this.theme))),
       policy: policyCode(place.folder),
-      needed: neededFiles(choice, this.condition, isInside),
+      needed: neededFiles(choice, this.condition, canServe, served),
       files: this.#files,
       language: this.language,
       isWithoutProfile,
+      isServed: canServe ? choice.served : undefined,
+      serve: (served) => this.#change({ served }),
       folder: this.folder,
       folderIsWrong: folder === undefined,
       typeFolder: (text) => (this.folder = text),
@@ -227,7 +231,7 @@ export class SnippetMaker extends LitElement {
     const hash = hashOf(next);
     history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
     this.status = said;
-    const needsFiles = next.language !== this.choice.language || next.theme !== this.choice.theme;
+    const needsFiles = next.served || next.language !== this.choice.language || next.theme !== this.choice.theme;
     if (needsFiles) void this.#load(() => (this.choice = next));
     else this.choice = next;
   }
@@ -282,15 +286,12 @@ export class SnippetMaker extends LitElement {
     // The first load comes after the index, and takes what has been chosen by then.
     if (!this.index || !this.condition) return;
     const attempt = ++this.#attempt;
-    const { theme, language } = this.choice;
-    const known = Object.keys(this.index.conditions.find(({ id }) => id === this.condition)?.names ?? {});
-    const spoken = bestOf(known, language) ?? sourceLanguage;
-    if (spoken !== language) this.choice = { ...this.choice, language: spoken };
+    const language = bestOf(languagesOf(this.index, this.condition), this.choice.language) ?? sourceLanguage;
+    if (language !== this.choice.language) this.choice = { ...this.choice, language };
     try {
-      const [content, tokens] = await Promise.all([fetchContent(this.condition, spoken), fetchTheme(theme)]);
+      const chosen = await fetchChosen(this.index, this.condition, this.choice);
       if (attempt !== this.#attempt) return;
-      this.content = content;
-      this.theme = tokens;
+      [this.content, this.theme] = chosen;
       this.hasFailed = false;
     } catch {
       this.hasFailed = true;

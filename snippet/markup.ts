@@ -33,5 +33,6 @@ const writeAttribute = ([name, value]: [string, string | true]) =>
 const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** JSON in which no "</script>" or "<!--" can end or change the block. */
-const writeData = (json: string, indent: string) =>
-  json && `\n${json.replaceAll('<', '\\u003c').replaceAll(/^/gm, `${indent}  `)}\n${indent}`;
+export const dataText = (json: string): string => json.replaceAll('<', '\\u003c');
+
+const writeData = (data: string, indent: string) => data && `\n${data.replaceAll(/^/gm, `${indent}  `)}\n${indent}`;

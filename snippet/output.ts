@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../src/language/formats.js';
 import { msg, str } from '../src/language/words.js';
-import { textField } from './fields.js';
+import { textField, tickBox } from './fields.js';
 import type { PublicFiles } from './code.js';
 
 export interface Output {
@@ -14,6 +14,9 @@ export interface Output {
   readonly language: string;
   /** Some of the hospital's numbers are wrong and left out. */
   readonly isWithoutProfile: boolean;
+  /** Whether the HTML carries all the text; undefined where there is none to carry. */
+  readonly isServed: boolean | undefined;
+  readonly serve: (isServed: boolean) => void;
   readonly folder: string;
   readonly folderIsWrong: boolean;
   readonly typeFolder: (text: string) => void;
@@ -39,6 +42,20 @@ export function output(out: Output): TemplateResult {
         : undefined,
       input: out.typeFolder,
     })}
+    ${
+      out.isServed === undefined
+        ? nothing
+        : tickBox({
+            id: 'served',
+            label: msg('All the text is in the HTML', { id: 'snippet.served', desc: 'Label of a box to tick' }),
+            hint: msg(
+              'Readers see it before any script, and the large script comes only when they use a part. The HTML is long. Copy it anew for every new version of Careleaf.',
+              { id: 'snippet.served-hint', desc: 'Hint at a box to tick' },
+            ),
+            value: out.isServed,
+            change: out.serve,
+          })
+    }
     ${
       out.isWithoutProfile
         ? html`<p class="error">

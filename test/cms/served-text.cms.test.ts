@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { servedRoot } from '../../snippet/served.js';
 import { checkProfile } from '../../src/content/checks.js';
 import type { Profile } from '../../src/content/types.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
@@ -106,128 +107,147 @@ const showsReviews = ({ attrs, parentNode }: Tree.Element) =>
   attrs.some(({ name }) => name === 'data-asked') ||
   everyElement(parentNode!).some((link) => link.attrs.some(({ value }) => value.endsWith('/provenance.css')));
 
+/** As the page that makes HTML to copy puts it together. */
+function copied(one: Case): string {
+  const { element, language, level = 2, sections = '', profile = {} } = one;
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'static', condition, `${name}.json`), 'utf8'));
+  return servedRoot({ element, language, level, sections, profile, profileText: textOf(one), assets }, read);
+}
+
 function assertSame(cases: readonly Case[]): void {
   const all = printed(cases);
   cases.forEach((one, index) => {
-    const [found, wanted] = [serialize(parseFragment(all[index]!)), serialize(expected(one))];
-    if (found === wanted) return;
-    let at = 0;
-    while (found[at] === wanted[at]) at++;
-    const near = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
-    assert.equal(near(found), near(wanted), JSON.stringify(one));
+    const wanted = serialize(expected(one));
+    assertEqual(all[index]!, wanted, one);
+    // It writes the language of the text on the tag.
+    if (one.asked === undefined) assertEqual(copied(one), wanted, one);
   });
 }
 
-describe('PHP prints what Careleaf’s own server renders', { skip }, () => {
-  const languages = ['en', 'es'];
-  const levels = [1, 2, 3, 4, 5, 6];
+function assertEqual(html: string, wanted: string, one: Case): void {
+  const found = serialize(parseFragment(html));
+  if (found === wanted) return;
+  let at = 0;
+  while (found[at] === wanted[at]) at++;
+  const near = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
+  assert.equal(near(found), near(wanted), JSON.stringify(one));
+}
 
-  test('for every element, language and heading level', () => {
-    const elements = readJson<{ elements: string[] }>('dist/static/elements.json').elements;
-    assert.ok(elements.length > 12);
-    for (const element of elements)
-      assertSame(languages.flatMap((language) => levels.map((level) => ({ element, language, level }))));
-  });
+describe(
+  'PHP prints what Careleaf’s own server renders, and so does the page that makes HTML to copy',
+  { skip },
+  () => {
+    const languages = ['en', 'es'];
+    const levels = [1, 2, 3, 4, 5, 6];
 
-  const orders = [
-    'seek-help',
-    'provenance',
-    'treatments provenance',
-    'seek-help explainer',
-    'provenance seek-help treatments',
-    'diary, questions,risks decision',
-    'follow-up nonsense follow-up self-care',
-    'nonsense',
-    [...sectionNames].reverse().join(' '),
-    ...sectionNames,
-  ];
-  test('for every choice and order of sections, with its time to read, contents and link to the signs of an emergency', () =>
-    assertSame(
-      orders.flatMap((sections, index) =>
-        languages.map((language) => ({ element: 'leaflet', language, sections, level: 1 + (index % 6) })),
-      ),
-    ));
+    test('for every element, language and heading level', () => {
+      const elements = readJson<{ elements: string[] }>('dist/static/elements.json').elements;
+      assert.ok(elements.length > 12);
+      for (const element of elements)
+        assertSame(languages.flatMap((language) => levels.map((level) => ({ element, language, level }))));
+    });
 
-  test('for a page in another form of the language', () =>
-    assertSame(
-      ['leaflet', 'seek-help', 'provenance'].flatMap((element) => [
-        { element, language: 'es', asked: 'es-MX' },
-        { element, language: 'en', asked: 'en-GB' },
-      ]),
-    ));
-
-  test('with what a host puts behind the addresses of its style sheets', () => {
-    const wish = { assets: '/a&b/', query: '?v=1&w="' };
-    const [html = ''] = php<string>('served', [[join(folder, 'static', condition), 'leaflet', 'en', wish]]);
-    const links = [...html.matchAll(/<link[^>]* href="([^"]*)">/g)].map(([, href]) => href);
-    assert.equal(links.length, 16);
-    for (const href of links) assert.match(href!, /^\/a&amp;b\/styles\/[a-z-]+\.css\?v=1&amp;w=&quot;$/);
-  });
-
-  test('for no page in a language that its words are not in: the script shows them, and says so', () => {
-    const cases = ['fr', 'e', 'ess', 'est-EE', '', 'en'].map((asked) => ({
-      element: 'leaflet',
-      language: 'es',
-      asked,
-    }));
-    assert.deepEqual(
-      printed(cases),
-      cases.map(() => ''),
-    );
-    assert.deepEqual(
-      printed([
-        { element: 'leaflet', language: 'fr' },
-        { element: 'nonsense', language: 'en' },
-      ]),
-      ['', ''],
-    );
-  });
-
-  const urgentLine = { name: 'Línea <b>"1" & \'2\'</b> {clinic.name} {?clinic}', phone: '+44 (0)163 (0) 9-1' };
-  const name = '{sections}{h1} Клиника 😀';
-  const clinics: Profile['clinic'][] = [
-    undefined,
-    { name },
-    { name, phone: '01632 960 222' },
-    { name, url: "https://example.org/?a=1&b=%22'x" },
-    { name, phone: '*123', url: 'https://example.org/clínica' },
-  ];
-  const review = { condition, version, by: 'A. Example', role: 'neurologist', on: '2026-11-01', next: '2027-10-01' };
-  const profiles = clinics.flatMap((clinic) =>
-    [undefined, urgentLine].flatMap((line) =>
-      ['', '112'].flatMap((emergencyNumber) =>
-        [undefined, [review], [{ ...review, version: '0.0.1' }]].map((reviews, index) => ({
-          ...(emergencyNumber && { emergencyNumber }),
-          ...(line && { urgentLine: line }),
-          ...(clinic && { clinic }),
-          ...(reviews && { reviews }),
-          ...(index === 0 && { region: 'GB' }),
-        })),
-      ),
-    ),
-  );
-  test(`for ${profiles.length} profiles`, () => {
-    assert.equal(profiles.length, 60);
-    for (const language of languages) {
+    const orders = [
+      'seek-help',
+      'provenance',
+      'treatments provenance',
+      'seek-help explainer',
+      'provenance seek-help treatments',
+      'diary, questions,risks decision',
+      'follow-up nonsense follow-up self-care',
+      'nonsense',
+      [...sectionNames].reverse().join(' '),
+      ...sectionNames,
+    ];
+    test('for every choice and order of sections, with its time to read, contents and link to the signs of an emergency', () =>
       assertSame(
-        profiles.map((profile, index) => ({ element: 'seek-help', language, level: 1 + (index % 6), profile })),
-      );
-      const some = profiles.filter((_, index) => index % 7 === 0 || index > 57);
-      for (const element of ['provenance', 'self-care', 'language-picker', 'leaflet'])
-        assertSame(some.map((profile) => ({ element, language, profile, sections: 'seek-help self-care' })));
-    }
-  });
+        orders.flatMap((sections, index) =>
+          languages.map((language) => ({ element: 'leaflet', language, sections, level: 1 + (index % 6) })),
+        ),
+      ));
 
-  test('for a profile that is written over several lines', () =>
-    assertSame([
-      {
-        element: 'seek-help',
-        language: 'en',
-        profile: { emergencyNumber: '999' },
-        profileText: '\n  {\n  "emergencyNumber": "999"\n}\n',
-      },
-    ]));
-});
+    test('for a page in another form of the language', () =>
+      assertSame(
+        ['leaflet', 'seek-help', 'provenance'].flatMap((element) => [
+          { element, language: 'es', asked: 'es-MX' },
+          { element, language: 'en', asked: 'en-GB' },
+        ]),
+      ));
+
+    test('with what a host puts behind the addresses of its style sheets', () => {
+      const wish = { assets: '/a&b/', query: '?v=1&w="' };
+      const [html = ''] = php<string>('served', [[join(folder, 'static', condition), 'leaflet', 'en', wish]]);
+      const links = [...html.matchAll(/<link[^>]* href="([^"]*)">/g)].map(([, href]) => href);
+      assert.equal(links.length, 16);
+      for (const href of links) assert.match(href!, /^\/a&amp;b\/styles\/[a-z-]+\.css\?v=1&amp;w=&quot;$/);
+    });
+
+    test('for no page in a language that its words are not in: the script shows them, and says so', () => {
+      const cases = ['fr', 'e', 'ess', 'est-EE', '', 'en'].map((asked) => ({
+        element: 'leaflet',
+        language: 'es',
+        asked,
+      }));
+      assert.deepEqual(
+        printed(cases),
+        cases.map(() => ''),
+      );
+      assert.deepEqual(
+        printed([
+          { element: 'leaflet', language: 'fr' },
+          { element: 'nonsense', language: 'en' },
+        ]),
+        ['', ''],
+      );
+    });
+
+    const urgentLine = { name: 'Línea <b>"1" & \'2\'</b> {clinic.name} {?clinic}', phone: '+44 (0)163 (0) 9-1' };
+    const name = '{sections}{h1} Клиника 😀';
+    const clinics: Profile['clinic'][] = [
+      undefined,
+      { name },
+      { name, phone: '01632 960 222' },
+      { name, url: "https://example.org/?a=1&b=%22'x" },
+      { name, phone: '*123', url: 'https://example.org/clínica' },
+    ];
+    const review = { condition, version, by: 'A. Example', role: 'neurologist', on: '2026-11-01', next: '2027-10-01' };
+    const profiles = clinics.flatMap((clinic) =>
+      [undefined, urgentLine].flatMap((line) =>
+        ['', '112'].flatMap((emergencyNumber) =>
+          [undefined, [review], [{ ...review, version: '0.0.1' }]].map((reviews, index) => ({
+            ...(emergencyNumber && { emergencyNumber }),
+            ...(line && { urgentLine: line }),
+            ...(clinic && { clinic }),
+            ...(reviews && { reviews }),
+            ...(index === 0 && { region: 'GB' }),
+          })),
+        ),
+      ),
+    );
+    test(`for ${profiles.length} profiles`, () => {
+      assert.equal(profiles.length, 60);
+      for (const language of languages) {
+        assertSame(
+          profiles.map((profile, index) => ({ element: 'seek-help', language, level: 1 + (index % 6), profile })),
+        );
+        const some = profiles.filter((_, index) => index % 7 === 0 || index > 57);
+        for (const element of ['provenance', 'self-care', 'language-picker', 'leaflet'])
+          assertSame(some.map((profile) => ({ element, language, profile, sections: 'seek-help self-care' })));
+      }
+    });
+
+    test('for a profile that is written over several lines', () =>
+      assertSame([
+        {
+          element: 'seek-help',
+          language: 'en',
+          profile: { emergencyNumber: '999' },
+          profileText: '\n  {\n  "emergencyNumber": "999"\n}\n',
+        },
+      ]));
+  },
+);
 
 describe('what a profile gives is what the elements take of it', { skip }, () => {
   const long = (length: number) => 'é'.repeat(length);

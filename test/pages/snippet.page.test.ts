@@ -50,6 +50,41 @@ describe('what is copied', () => {
     await host.expectQuiet();
   });
 
+  test('carries all the text where that is wanted, and the bundle comes when a reader uses it', async () => {
+    const { page } = await open('language=es&level=3&sections=seek-help+treatments');
+    await openGroups(page);
+    await page.getByLabel('Folder of Careleaf’s files').fill('/dist/');
+    await page.getByLabel('Emergency number').fill('112');
+    await page.getByLabel('Advice line: its name').fill('</script> & the <line>');
+    await page.getByLabel('Advice line: phone').fill('+44 (0)1632 960 111');
+    await page.getByLabel('All the text is in the HTML').check();
+    await page.locator('#body-code').getByText('<template shadowrootmode="open">').waitFor();
+    for (const path of ['careleaf.lazy.js', 'careleaf.js', 'styles/seek-help.css'])
+      await page.locator('.files').getByText(path, { exact: true }).waitFor();
+    assert.match(new URL(page.url()).hash, /&served=true$/);
+    const policy = (await codeOf(page, 'policy')).replace('Content-Security-Policy: ', '');
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await page.getByRole('status').getByText('Copied.').waitFor();
+
+    // As an editor lays it out anew.
+    const html = (await clipboard(page)).replaceAll(/^ *(?=[{}<])/gm, '      ');
+    const host = await openPage({ html: hostPage(html, { head: '' }), csp: policy });
+    await host.page.getByRole('heading', { level: 5, name: 'Llame de inmediato al 112' }).waitFor();
+    await host.page.getByText('</script> & the <line>', { exact: true }).waitFor();
+    await host.page.waitForTimeout(500);
+    const scripts = () => host.requests.filter((path) => !path.endsWith('.css'));
+    assert.deepEqual(scripts(), ['/dist/careleaf.lazy.js']);
+    await host.page.getByRole('button', { name: 'Abrir todas' }).click();
+    await host.page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    assert.equal(await host.page.getByRole('link', { name: '+44 (0)1632 960 111' }).count(), 1);
+    assert.deepEqual([...host.messages, ...host.violations], []);
+    await host.close();
+
+    await page.getByLabel('All the text is in the HTML').uncheck();
+    assert.doesNotMatch(await codeOf(page, 'body'), /template/);
+    assert.match(await codeOf(page, 'head'), /careleaf\.js/);
+  });
+
   test('reads well without a script: heading, warning signs, review state', async () => {
     const { page } = await open();
     const html = await codeOf(page, 'body');

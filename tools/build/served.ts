@@ -16,14 +16,16 @@ import {
 import { renderInside, type ElementName } from '../../src/server/shadow.js';
 import { cut, pieceOf, type Piece, type Render } from './piece.js';
 
+export type { Piece };
+
 /** What stands in an element's shadow root. */
-interface ServedElement extends Piece {
+export interface ServedElement extends Piece {
   /** Id and version of the condition: a sign-off counts for these alone. */
   readonly of: string;
 }
 
 /** What stands around the sections of a leaflet. */
-interface ServedLeaflet extends ServedElement {
+export interface ServedLeaflet extends ServedElement {
   readonly usual: readonly string[];
   /** What leads to each section, by its name. */
   readonly entries: Readonly<Record<string, string>>;

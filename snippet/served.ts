@@ -1,0 +1,139 @@
+import type { Profile } from '../src/content/types.js';
+import { digest } from '../src/language/digest.js';
+import type { Piece, ServedElement, ServedLeaflet } from '../tools/build/served.js';
+
+/** What a tag says. */
+export interface Tag {
+  /** Without `care-`. */
+  readonly element: string;
+  /** The language of the text and of the tag. */
+  readonly language: string;
+  readonly level: number;
+  /** The attribute `sections`. */
+  readonly sections: string;
+}
+
+/** What its page says too. */
+export interface ServedWish extends Tag {
+  /** Where `dist/` is served, with "/" at its end. */
+  readonly assets: string;
+  readonly profile: Profile;
+  /** The JSON text of the page's profile, as it is printed; empty without one. */
+  readonly profileText: string;
+}
+
+/** Gives a file of `dist/static/<condition>/` by its name without ".json". */
+export type Pieces = (name: string) => unknown;
+
+/** The names of the files that an element needs, as far as they are known: a leaflet's own says which more it needs. */
+export function piecesOf({ element, language, sections }: Tag, known: Pieces): string[] {
+  const own = `${element}.${language}`;
+  const frame = known(own) as ServedLeaflet | undefined;
+  if (element !== 'leaflet' || !frame) return [own];
+  return [own, ...sectionsOf(sections, frame).map((name) => `leaflet.${name}.${language}`)];
+}
+
+/**
+ * An element's declarative shadow root, put together from the files of `dist/static/` as `served-text.php` does it on a
+ * server: see docs/server.md. Every file that `piecesOf` names is known.
+ */
+export function servedRoot(wish: ServedWish, known: Pieces): string {
+  const { element, language, profile } = wish;
+  const piece = known(`${element}.${language}`) as ServedElement;
+  const values = valuesOf(profile);
+  const html = element === 'leaflet' ? leaflet(wish, piece as ServedLeaflet, known) : chosen(piece, [...values.keys()]);
+  const places = new Map([...placesOf(wish), ...marksOf(wish, piece.of), ...shownOf(values)]);
+  return `<template shadowrootmode="open">${filled(html, places)}</template>`;
+}
+
+/** The style sheets that it links, by their paths in `dist/`. */
+export const sheetsIn = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/<link rel="stylesheet" href="[^"]*(styles\/[a-z-]+\.css)">/g)].map(([, path]) => path!),
+  ),
+];
+
+/** One pass: what is put in is not looked at again. */
+const filled = (html: string, places: ReadonlyMap<string, string>): string =>
+  html.replace(/\{[^{}\s]+\}/g, (place) => places.get(place) ?? place);
+
+/** With what is given in the place of each choice. */
+function chosen({ html, choices }: Piece, given: readonly string[]): string {
+  const places = Object.entries(choices).map(([name, choice]) => {
+    const own = given.filter((one) => one === name || one.startsWith(`${name}.`));
+    return [`{?${name}}`, choice[own.join(' ')] ?? ''] as const;
+  });
+  return filled(html, new Map(places));
+}
+
+function leaflet({ sections: asked, language, profile }: ServedWish, frame: ServedLeaflet, known: Pieces): string {
+  const sections = sectionsOf(asked, frame);
+  const values = [...valuesOf(profile).keys()];
+  const inside = sections.map((name) => chosen(known(`leaflet.${name}.${language}`) as Piece, values));
+  const words = ['', ...sections].reduce((sum, name) => sum + frame.words[name]!, 0);
+  const minutes = Math.max(1, Math.round(words / frame.wordsPerMinute));
+  return filled(
+    chosen(frame, [...sections, ...(sections.length > 2 ? ['contents'] : [])]),
+    new Map([
+      ['{sections}', inside.join('')],
+      ['{entries}', sections.map((name) => frame.entries[name]).join('')],
+      ['{reading-time}', frame.readingTimes[minutes - 1]!],
+    ]),
+  );
+}
+
+function sectionsOf(asked: string, { entries, usual }: ServedLeaflet): string[] {
+  const known = asked.split(/[\s,]+/).filter((name) => name in entries);
+  return known.length > 0 ? [...new Set([...known, 'provenance'])] : [...usual];
+}
+
+function placesOf({ assets, language, sections, level }: ServedWish): [string, string][] {
+  const headings = [1, 2, 3, 4, 5, 6].map((depth): [string, string] => [
+    `{h${depth}}`,
+    `h${Math.min(6, level + depth - 1)}`,
+  ]);
+  return [
+    ['{assets}', escaped(assets)],
+    ['{asked}', escaped(language)],
+    ['{choice}', escaped(new URLSearchParams([['', sections]]).toString().slice(1))],
+    ['{level}', String(level)],
+    ['{part-level}', String(level + 1)],
+    ...headings,
+  ];
+}
+
+/** The script keeps what was made for the very profile of its page. A sign-off is written by the script alone. */
+function marksOf({ profile, profileText }: ServedWish, of: string): [string, string][] {
+  const mark = profileText === '' ? '' : digest(profileText.trim());
+  const isReviewed = profile.reviews?.some(({ condition, version }) => `${condition}@${version}` === of);
+  return [
+    ['{profile}', mark],
+    ['{profile:reviews}', isReviewed ? '' : mark],
+  ];
+}
+
+/** What a profile gives, by the names of its places. */
+function valuesOf({ emergencyNumber, urgentLine, clinic }: Profile): Map<string, string> {
+  const all: [string, string | undefined][] = [
+    ['emergencyNumber', emergencyNumber],
+    ['urgentLine.name', urgentLine?.name],
+    ['urgentLine.phone', urgentLine?.phone],
+    ['clinic.name', clinic?.name],
+    ['clinic.phone', clinic?.phone],
+    ['clinic.url', clinic?.url],
+  ];
+  return new Map(all.filter((one): one is [string, string] => one[1] !== undefined));
+}
+
+/** Each value as it is shown, and as it is dialled. */
+const shownOf = (values: ReadonlyMap<string, string>): [string, string][] =>
+  [...values].flatMap(([name, value]) => [
+    [`{${name}}`, escaped(value)],
+    [`{${name}:dialled}`, dialled(value)],
+  ]);
+
+/** "+44 (0)1632": the zero in brackets is not dialled from abroad. */
+const dialled = (phone: string): string => phone.replace(/(\+.*?)\(0\)/, '$1').replace(/[^\d+*]/g, '');
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
