@@ -25,6 +25,8 @@ before(async () => {
   const built = sirv(join(root, '.cache/recipes'), { dev: true });
   const eleventy = sirv(join(root, '.cache/recipes/eleventy'), { dev: true });
   server = createServer((request, response) => {
+    // A browser asks for it by itself.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     if (request.url === '/page.php') return void response.setHeader('Content-Type', 'text/html').end(phpPage());
     built(request, response, () => eleventy(request, response));
   });
@@ -44,8 +46,15 @@ async function open(path: string, options = {}) {
   const page = await browser.newPage(options);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (/^(?:error|warning)$/.test(message.type())) errors.push(message.text());
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
   await page.goto(`${origin}${path}`);
-  return { page, errors };
+  return { page, errors, scripts };
 }
 
 describe('an app in', () => {
@@ -69,15 +78,21 @@ describe('without a framework', () => {
     ['Eleventy', '/', /When to get help/],
     ['PHP', '/page.php', /Cuándo buscar ayuda/],
   ] as const) {
-    test(`a page of ${name} is read without its script, which then takes over`, async (context) => {
+    test(`a page of ${name} is read without a script, and asks for the bundle when a reader uses it`, async (context) => {
       const missing = name === 'PHP' ? missingForWordPress() : undefined;
       if (missing) return context.skip(missing);
       const silent = await open(path, { javaScriptEnabled: false });
       await silent.page.locator('care-seek-help').getByRole('heading', { name: words }).first().waitFor();
       await silent.page.close();
-      const { page, errors } = await open(path);
+      const { page, errors, scripts } = await open(path);
       await waitForText(page, 'care-seek-help', words);
+      await page.getByRole('link', { name: '112' }).first().waitFor();
+      await page.waitForTimeout(500);
+      assert.deepEqual(scripts, ['/careleaf/careleaf.lazy.js']);
+      await page.locator('care-seek-help').getByRole('heading', { name: words }).first().click();
       await page.waitForFunction(() => document.querySelector('care-seek-help')!.shadowRoot!.children.length === 1);
+      await page.getByRole('link', { name: '112' }).first().waitFor();
+      assert.ok(scripts.includes('/careleaf/careleaf.js'));
       assert.deepEqual(errors, []);
       await page.close();
     });

@@ -12,7 +12,7 @@ import {
 import { ownStyles, sharedStyles } from '../../src/server/styles.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
 import { packOf, type Conditions } from './conditions.js';
-import { readJson, write } from './files.js';
+import { readJson, readText, write } from './files.js';
 import { servedElement, servedLeaflet, type Subject } from './served.js';
 
 /** A host puts the address where it serves `dist/` in the place of it, with `/` at its end. */
@@ -33,6 +33,7 @@ export function buildStatic(outDir: string, conditions: Conditions): void {
     const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(rules), minify: true });
     write(join(outDir, 'styles', `${name}.css`), code);
   }
+  write(join(outDir, 'static/served-text.php'), readText('cms/shared/served-text.php'));
   write(join(outDir, 'static/elements.json'), `${JSON.stringify(toChooseFrom, null, 2)}\n`);
   for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
   for (const id of readJson<string[]>('conditions/built-in.json')) {
