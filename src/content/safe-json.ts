@@ -17,6 +17,9 @@ export function toText(value: unknown): string {
 /** The same, without reading it back: enough to compare by, or for a file. */
 export const asText = (value: unknown, indent?: number): string => stringify(isolated(value), undefined, indent);
 
+/** What JSON text says, for whoever checks and copies it. Throws where it is no JSON. */
+export const parsed = (text: string): unknown => parse(text);
+
 /** What JSON text says, in objects that inherit nothing. Throws where it is no JSON. */
 export const fromText = (text: string): unknown => isolated(parse(text));
 

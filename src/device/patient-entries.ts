@@ -102,8 +102,14 @@ export class PatientEntries {
       const { before, after } = act;
       const untouched = [...before].filter(([key]) => this.entries.get(key)?.at === after.get(key)?.at);
       if (untouched.length === 0) continue;
-      const at = nextTime(this.entries);
-      this.#apply(new Map(untouched.map(([key, entry]) => [key, entryOf(at, entry?.value, entry)])));
+      const first = nextTime(this.entries);
+      // What was put in one after the other stays in that order.
+      const times = [...new Set(untouched.map(([, entry]) => entry?.at ?? 0))].sort((a, b) => a - b);
+      const rank = new Map(times.map((at, index) => [at, index]));
+      const restored = untouched.map(([key, entry]): [string, Entry] => {
+        return [key, entryOf(first + rank.get(entry?.at ?? 0)!, entry?.value, entry)];
+      });
+      this.#apply(new Map(restored));
       return true;
     }
     this.#tell();

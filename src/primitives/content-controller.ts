@@ -3,7 +3,7 @@ import { fetchCatalogue, fetchCondition, fetchPack, fetchTranslation, languagesB
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
-import { fromText } from '../content/safe-json.js';
+import { parsed } from '../content/safe-json.js';
 import type { Content, Pack } from '../content/types.js';
 import { registerLanguage, speaks, spoken } from '../language/catalogues.js';
 import { bestOf, sourceLanguage } from '../language/matching.js';
@@ -152,7 +152,7 @@ function checkedOnce(input: unknown): Pack {
 
 function parseJson(text: string): unknown {
   try {
-    return fromText(text);
+    return parsed(text);
   } catch (cause) {
     throw new ContentError('pack-not-json', 'in the page', [], `is not JSON (${String(cause)})`);
   }

@@ -1,6 +1,6 @@
 import { checkProfile } from '../content/checks.js';
 import type { ContentError } from '../content/errors.js';
-import { asText, fromText } from '../content/safe-json.js';
+import { asText, parsed } from '../content/safe-json.js';
 import type { Profile } from '../content/types.js';
 import { digest } from '../language/digest.js';
 import { warnOnce } from './warn.js';
@@ -92,7 +92,7 @@ function rightParts(input: unknown): Profile {
 
 function readJson(text: string): unknown {
   try {
-    return fromText(text);
+    return parsed(text);
   } catch {
     return text;
   }

@@ -156,7 +156,9 @@ export class PageModel {
       const untouched = [...before].filter(([key]) => this.puts.get(key)?.at === after.get(key)?.at);
       if (untouched.length === 0) continue;
       const at = this.moment;
-      this.#put(new Map(untouched.map(([key, put]) => [key, putOf(at, put?.value, put)])));
+      const earlier = (put: Put | undefined) =>
+        new Set(untouched.map(([, one]) => one?.at ?? 0).filter((time) => time < (put?.at ?? 0))).size;
+      this.#put(new Map(untouched.map(([key, put]) => [key, putOf(at + earlier(put), put?.value, put)])));
       return;
     }
   }

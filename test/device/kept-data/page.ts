@@ -136,7 +136,8 @@ export class Page implements Surroundings {
 
   /** Waits until what a server has rendered is live. */
   async woken(copy: Copy): Promise<void> {
-    for (let tries = 0; isServed(copy) && tries < 50; tries += 1) await new Promise((done) => setTimeout(done));
+    const start = performance.now();
+    while (isServed(copy) && performance.now() - start < 5000) await new Promise((done) => setTimeout(done));
     await this.rendered();
   }
 

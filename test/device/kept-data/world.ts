@@ -100,11 +100,13 @@ export class World {
     if (copy && isServed(copy) && (act in this.kind.acts || /^(turns|undoes|clears)/.test(act)))
       return this.#liveServed(page, copy, act, which);
     if (act === 'comes back and is quicker than the script') return this.#comeQuickly(page, which);
+    if (act === 'loads the page again') await this.#hear();
     const before = this.#texts();
     if (act in this.kind.acts) {
       if (copy) await this.kind.acts[act]!(this.#hand(page, copy, which));
     } else await this.#common[act]!(page, copy, which);
-    this.#note(before, page);
+    // What is stored while all is heard, is heard.
+    if (!act.startsWith('hears')) this.#note(before, page);
     await this.#check(act.startsWith('hears') ? this.#all : [page]);
   }
 
@@ -210,7 +212,6 @@ export class World {
       for (const condition of shown) page.add(condition);
     },
     'loads the page again': async (page) => {
-      await this.#hear();
       await page.reload();
       page.add(this.conditions[0]);
     },
