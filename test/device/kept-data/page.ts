@@ -62,14 +62,23 @@ export class Page implements Surroundings {
     return [this.name === 'A' ? 10 : 11, this.world.acts];
   }
 
-  /** The clock and the random numbers of its scripts are the test's. */
+  /** The clock and the random numbers of its scripts are the test's. What it hears, the model hears at that moment. */
   #take() {
-    const { crypto, Date } = this.view;
+    const { crypto, Date, document } = this.view;
+    this.view.addEventListener('storage', ({ key }) => {
+      for (const condition of this.world.conditions) if (key?.split(':')[3] === condition) this.#hear(condition);
+    });
+    document.addEventListener('visibilitychange', () => this.world.conditions.forEach((one) => this.#hear(one)));
     Date.now = () => this.clock();
     crypto.getRandomValues = <T extends ArrayBufferView | null>(list: T): T => {
       (list as unknown as Uint32Array).set(this.#numbers);
       return list;
     };
+  }
+
+  #hear(condition: string) {
+    this.unheard.delete(condition);
+    if (this.shows(condition)) this.look(condition);
   }
 
   model(condition: string): PageModel {
@@ -159,11 +168,10 @@ export class Page implements Surroundings {
     if (manner === 'full') this.#replace(Storage.prototype, 'setItem', refuse('QuotaExceededError'));
     if (manner === 'deaf to writing') this.#replace(Storage.prototype, 'setItem', () => undefined);
     if (manner === 'deaf to removing') this.#replace(Storage.prototype, 'removeItem', () => undefined);
-    if (manner === 'denied') {
-      const own = Object.getOwnPropertyDescriptor(this.view, 'localStorage')!;
-      Object.defineProperty(this.view, 'localStorage', { configurable: true, get: refuse('SecurityError') });
-      this.#restore.push(() => Object.defineProperty(this.view, 'localStorage', own));
-    }
+    // WebKit's optimised code goes on with the storage that it knows, so that each of its methods refuses.
+    if (manner === 'denied')
+      for (const method of ['getItem', 'setItem', 'removeItem', 'key'] as const)
+        this.#replace(Storage.prototype, method, refuse('SecurityError'));
   }
 
   /** Lets a script of the page get in the way. */

@@ -116,7 +116,6 @@ export class World {
       page.behave();
       const before = this.#texts();
       page.view.document.dispatchEvent(new page.view.Event('visibilitychange'));
-      for (const condition of this.conditions) if (page.shows(condition)) page.look(condition);
       this.#note(before, page);
     }
     await this.#hear();
@@ -166,6 +165,7 @@ export class World {
     }
     this.#note(before, page);
     await this.#hear();
+    this.#lookAgain(page);
     await this.#check(this.#all);
     expect(isServed(copy), 'what a server has rendered is live').to.equal(false);
   }
@@ -184,7 +184,14 @@ export class World {
     come!(page.model(condition), () => (page.writer ??= page.newId));
     this.#note(before, page);
     await this.#hear();
+    this.#lookAgain(page);
     await this.#check(this.#all);
+  }
+
+  /** Other pages heard of this one while it woke: before the model knew of it. */
+  #lookAgain(by: Page): void {
+    for (const page of this.#all)
+      for (const condition of this.conditions) if (page !== by && page.shows(condition)) page.look(condition);
   }
 
   #keeps(page: Page, { element: { condition } }: ShownCopy): void {
@@ -306,20 +313,6 @@ export class World {
 
   async #hear(): Promise<void> {
     await heard(...this.#all.map(({ view }) => view));
-    for (let isNew = true; isNew;) {
-      isNew = false;
-      for (const page of this.#all) {
-        for (const condition of [...page.unheard]) {
-          page.unheard.delete(condition);
-          if (!page.shows(condition)) continue;
-          const before = this.device(condition).now;
-          page.model(condition).look();
-          if (this.device(condition).now === before) continue;
-          isNew = true;
-          for (const other of this.#all) if (other !== page && other.shows(condition)) other.unheard.add(condition);
-        }
-      }
-    }
   }
 
   /** Another tab with version 0.1.0. */
