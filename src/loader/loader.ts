@@ -21,7 +21,10 @@ function load(): void {
     () => {
       stopListening();
       watching.disconnect();
-      for (const [part, pressed] of touched) part.hydrate?.(pressed);
+      for (const [part, pressed] of touched) {
+        say(part, () => '');
+        part.hydrate?.(pressed);
+      }
     },
     (error: unknown) => {
       loading = undefined;
@@ -49,7 +52,8 @@ const isWaiting = (part: EventTarget): part is Live =>
 const elementsIn = (root: ParentNode): Live[] =>
   [...root.querySelectorAll<HTMLElement>(':not(:defined)')].filter(isWaiting);
 
-const today = (): string => new Date().toLocaleDateString('sv');
+/** Whether a day, as YYYY-MM-DD, has ended here. Without `Intl`: to start that takes longer than all the rest. */
+const isOver = (day: string): boolean => Date.now() >= Date.parse(`${day}T24:00`);
 
 /** The mark of the hospital's profile, as a server writes it. */
 function pageProfile(): string {
@@ -64,7 +68,7 @@ function isNeeded(element: Live): boolean {
   const language = element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
   return (
     isPartNeeded(element) ||
-    (until !== undefined && today() > until) ||
+    (until !== undefined && isOver(until)) ||
     (asked !== '' && language !== asked && !isSameLanguage(language, baseOf(root)!.lang)) ||
     // What a framework has set before the element is live.
     ['pack', 'profile'].some((property) => Object.hasOwn(element, property)) ||
@@ -93,9 +97,18 @@ const isKept = (): boolean => {
   }
 };
 
+/** Shows the controls that need the script, in each element with served text and in those inside it. */
+function showControls(elements: readonly Live[]): void {
+  for (const element of elements) {
+    if (!element.shadowRoot) continue;
+    element.toggleAttribute('data-scripted', true);
+    showControls(elementsIn(element.shadowRoot));
+  }
+}
+
 function look(): void {
   const elements = elementsIn(document);
-  for (const element of elements) if (element.shadowRoot) element.toggleAttribute('data-scripted', true);
+  showControls(elements);
   if (elements.length > 0 && (isKept() || elements.some(isNeeded))) load();
 }
 

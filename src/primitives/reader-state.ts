@@ -39,8 +39,9 @@ export function isChanged(field: Field): boolean {
   return field.value !== field.defaultValue;
 }
 
-/** Whether a reader has begun to use what a root shows, or is about to. */
-export const isInUse = (root: ShadowRoot): boolean => root.activeElement !== null || fieldsIn(root).some(isChanged);
+/** Whether a reader has begun to use what a root shows, or is about to. An element inside looks after itself. */
+export const isInUse = (root: ShadowRoot): boolean =>
+  (root.activeElement !== null && !root.activeElement.shadowRoot) || fieldsIn(root).some(isChanged);
 
 /** Whether the reader is in the middle of a date: what is typed cannot be read before it is whole. */
 export const isTypingDate = ({ activeElement: field }: ShadowRoot): boolean =>

@@ -13,13 +13,13 @@ const needsScript =
 /**
  * Everything has its height from the start. What needs the script is not shown before that says that it runs, by an
  * attribute of the element; its room is kept, so that nothing moves then. Where scripts are off there is no such room.
+ * The rules name what they change: an inherited property would have the browser style the whole text again.
  */
 const withoutScript = `
-:host([data-scripted]) { --_scripted: visible; --_pressed: auto; }
 :host(:not(:defined)) { min-block-size: 0 !important; }
 .sections > * { content-visibility: visible !important; }
-:is(${needsScript}) { visibility: var(--_scripted, hidden); }
-a[href^="#"], .choice { pointer-events: var(--_pressed, none); }
+:host(:not([data-scripted])) :is(${needsScript}) { visibility: hidden; }
+:host(:not([data-scripted])) :is(a[href^="#"], .choice) { pointer-events: none; }
 .load-error:empty { display: none; }
 .load-error { padding: var(--_s3) var(--_s4); border: 2px solid; }
 @media (scripting: none) {

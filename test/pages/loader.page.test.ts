@@ -98,6 +98,12 @@ describe('the loader of a page that a server has rendered', () => {
     const { page } = watched;
     await page.locator('care-follow-up-checklist').getByRole('checkbox').nth(1).check();
     await page.locator('care-follow-up-checklist').getByText('1 of 6 done').waitFor();
+    assert.ok(
+      await page
+        .locator('care-leaflet')
+        .evaluate(({ shadowRoot }) => shadowRoot!.querySelector('[data-build]') !== null),
+      'the leaflet around the part is kept as it is',
+    );
     await watched.expectQuiet(quiet);
     await watched.close();
   });

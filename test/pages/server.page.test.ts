@@ -404,7 +404,7 @@ describe('what a reader did before the script came', () => {
   const checklist = element('care-follow-up-checklist', 'condition="hemifacial-spasm"', '');
   /** The fields are out of sight without the script: a slow one comes while its loader has shown them already. */
   const reveal = (page: Page, tag: string) =>
-    page.evaluate((tag) => document.querySelector(tag)!.toggleAttribute('data-scripted', true), tag);
+    page.locator(tag).evaluate((element) => element.toggleAttribute('data-scripted', true));
 
   test('a tick, a date and a text that is not added yet stay, and nothing else is ticked or stored', async () => {
     const watched = await openRendered(checklist, { csp: strictPolicy });
@@ -475,6 +475,7 @@ describe('what a reader did before the script came', () => {
     const watched = await openRendered(leaflet);
     const { page } = watched;
     await reveal(page, 'care-leaflet');
+    await reveal(page, 'care-language-picker');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
     await runScript(page);
     await page.getByRole('heading', { name: 'Sus opciones' }).waitFor();
