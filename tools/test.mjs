@@ -50,14 +50,9 @@ async function nodeTests(label, paths, env = {}) {
   return code;
 }
 
-async function elementTests() {
-  const running = wantedEngines.filter((engine) => browsers[engine]);
-  const missing = wantedEngines.filter((engine) => !browsers[engine]);
-  if (missing.length > 0)
-    console.log(`Not run in ${missing.map((engine) => engineNames[engine]).join(' and ')}. ${howToInstall(missing)}`);
-  const output = join(results, 'elements.json');
+/** A browser that dies takes the runner with it, before that has written what it found to `output`. */
+async function runElements(running, output) {
   const webKit = running.includes('webkit') ? await startWebKitDriver(browsers.webkit) : undefined;
-  let code;
   try {
     const env = {
       CARELEAF_ENGINES: running.join(),
@@ -65,9 +60,22 @@ async function elementTests() {
       ...(webKit && { CARELEAF_WEBKIT_PORT: String(webKit.port) }),
     };
     const chosen = files.length > 0 ? ['--files', ...files] : [];
-    code = await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 10 * minutes });
+    return await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 10 * minutes });
   } finally {
     await webKit?.stop();
+  }
+}
+
+async function elementTests() {
+  const running = wantedEngines.filter((engine) => browsers[engine]);
+  const missing = wantedEngines.filter((engine) => !browsers[engine]);
+  if (missing.length > 0)
+    console.log(`Not run in ${missing.map((engine) => engineNames[engine]).join(' and ')}. ${howToInstall(missing)}`);
+  const output = join(results, 'elements.json');
+  let code = await runElements(running, output);
+  if (!read(output)) {
+    console.log('The runner lost a browser and left no result. Once more:');
+    code = await runElements(running, output);
   }
   const measured = JSON.parse(read(output) || '{}');
   for (const engine of running) {
