@@ -193,6 +193,27 @@ describe('what a patient put in, with two tabs open', () => {
     expect(seen(here)).to.deep.equal([`date:${plan} 2027-04-01`]);
   });
 
+  const tick = (element: HTMLElement) => tickOf(element, first).click();
+  const date = (day: string) => (element: HTMLElement) => fill(dateOf(element, plan), day, 'change');
+  for (const [what, here, there] of [
+    ['a tick', [tick, tick], tick],
+    ['a date', [date('2027-03-01'), date('')], date('2027-04-01')],
+  ] as const) {
+    it(`outweighs ${what} of a tab whose clock is slow and which has not heard of it: that tab shows it too`, async () => {
+      const [quick, slow] = [await show(checklist), await tab.show(checklist, 'one')];
+      await keep(quick);
+      await heard(window, tab.window);
+      const { now } = tab.window.Date;
+      tab.window.Date.now = () => 0;
+      for (const act of here) act(quick);
+      there(slow);
+      tab.window.Date.now = now;
+      await did(slow);
+      expect(seen(slow)).to.deep.equal(seen(quick));
+      expect(seen(slow)).to.deep.equal([]);
+    });
+  }
+
   it('holds both notes where both tabs wrote one at the same time', async () => {
     const [here, there] = [await show(list), await tab.show(list, 'one')];
     choiceOf(here, ask).click();

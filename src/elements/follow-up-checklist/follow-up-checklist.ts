@@ -69,7 +69,11 @@ export class FollowUpChecklistElement extends CareElement {
   );
 
   readonly #actions: PlanActions = {
-    tick: (id, done) => this.#change(ticked(id, done), 'tick'),
+    tick: (id, box) => {
+      this.#change(ticked(id, box.checked), 'tick');
+      // What another tab did later counts: then nothing is rendered, and the box would go on saying something else.
+      box.checked = this.#list.done.has(id);
+    },
     date: (plan, field) => this.#date(plan, field),
     isRefused: (plan) => this.refused.has(plan),
     addStep: (plan, words) => {
@@ -77,7 +81,7 @@ export class FollowUpChecklistElement extends CareElement {
       this.status = 'added';
     },
     removeStep: (id) => {
-      const plan = checklistOf(this.#entered.entries).own.find((step) => step.id === id)?.plan;
+      const plan = this.#list.own.find((step) => step.id === id)?.plan;
       this.#change(withoutOwnStep(id), 'own-step');
       this.status = 'removed';
       this.renderRoot.querySelector<HTMLElement>(`#add-${plan}`)?.focus();
@@ -143,6 +147,10 @@ export class FollowUpChecklistElement extends CareElement {
     if (kind === 'date') this.#change(dated(id, String(value)), 'date');
   }
 
+  get #list() {
+    return checklistOf(this.#entered.entries);
+  }
+
   #begin() {
     this.status = undefined;
     this.refused = new Set();
@@ -160,12 +168,14 @@ export class FollowUpChecklistElement extends CareElement {
   #date(plan: string, field: HTMLInputElement) {
     const isWhole = isWholeDate(field);
     this.refused = new Set([...this.refused].filter((other) => other !== plan).concat(isWhole ? [] : plan));
-    if (isWhole) this.#change(dated(plan, field.value), 'date');
+    if (!isWhole) return;
+    this.#change(dated(plan, field.value), 'date');
+    field.value = this.#list.dates.get(plan) ?? '';
   }
 
   #toCalendar(content: Content) {
     const entries = this.inOwnWords(() =>
-      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, checklistOf(this.#entered.entries))),
+      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.#list)),
     );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }

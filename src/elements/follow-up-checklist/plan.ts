@@ -14,7 +14,7 @@ import { daysBetween, dueDay, longestStep, ownSteps, progress, type Checklist } 
 
 /** What a plan asks of the element that it stands in. */
 export interface PlanActions {
-  tick(id: string, done: boolean): void;
+  tick(id: string, box: HTMLInputElement): void;
   date(plan: string, field: HTMLInputElement): void;
   /** Whether what stands in a plan's date field is no whole date. */
   isRefused(plan: string): boolean;
@@ -149,7 +149,7 @@ function renderTick(id: string, words: unknown, list: Checklist, actions: PlanAc
       autocomplete="off"
       data-entry="tick:${id}"
       .checked=${live(done)}
-      @change=${(event: Event) => actions.tick(id, (event.target as HTMLInputElement).checked)}
+      @change=${(event: Event) => actions.tick(id, event.target as HTMLInputElement)}
     />
     <span>${words}${due ? html`<span class="due">${due}</span>` : nothing}</span>
   </label>`;
