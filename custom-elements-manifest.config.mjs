@@ -20,7 +20,7 @@ const onlyPublic = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/primitives/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/base/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.define.ts'],
   litelement: true,
   plugins: [onlyPublic],

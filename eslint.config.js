@@ -16,7 +16,7 @@ const message = 'CallExpression[callee.name="msg"]';
 const isRegistered = {
   selector:
     'MemberExpression[object.name="customElements"][property.name="define"], Decorator[expression.callee.name="customElement"]',
-  message: 'Register through define() of src/primitives/define.ts: it never throws over a tag that is taken.',
+  message: 'Register through define() of src/base/define.ts: it never throws over a tag that is taken.',
 };
 const bans = [
   {
@@ -85,7 +85,7 @@ const network = [
 ];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const guarded = (names, message) => names.map((name) => ({ name, message }));
-const noNetwork = guarded(network, 'Nothing leaves the page: only src/content/beside.ts fetches.');
+const noNetwork = guarded(network, 'Nothing leaves the page: only src/content/assets.ts fetches.');
 const noStorage = guarded(storage, 'Nothing is stored unasked: only src/device/device-store.ts stores.');
 const isShared = (name) => name in globals['shared-node-browser'] && name !== 'navigator';
 const beyondNode = Object.keys(globals.browser).filter((name) => !isShared(name));
@@ -125,7 +125,7 @@ export default defineConfig(
   {
     // With types only what is shipped: types cost most of the time.
     files: ['src/**/*.ts'],
-    ignores: ['src/bundle.ts', 'src/loader/**', 'src/content/own-url.*.ts'],
+    ignores: ['src/bundle.ts', 'src/loader/**', 'src/content/base-url.*.ts'],
     extends: [typescript.configs.strictTypeCheckedOnly],
     languageOptions: { parserOptions: { project: 'tsconfig.build.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -174,13 +174,13 @@ export default defineConfig(
   },
   {
     files: ['src/content/**/*.ts', 'src/language/**/*.ts'],
-    ignores: ['src/content/own-url.*.ts'],
+    ignores: ['src/content/base-url.*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...noNetwork, ...guarded(beyondNode, 'This room is pure: it knows no DOM.')],
     },
   },
   {
-    files: ['src/content/beside.ts'],
+    files: ['src/content/assets.ts'],
     rules: { 'no-restricted-globals': ['error', ...guarded(beyondNode, 'This room is pure: it knows no DOM.')] },
   },
   {
@@ -197,8 +197,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...bans.filter(({ selector }) => selector !== 'ImportExpression'), physical],
     },
   },
-  { files: ['src/primitives/define.ts'], rules: { 'no-restricted-syntax': ['error', ...bans, physical] } },
-  { files: ['src/primitives/warn.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/base/define.ts'], rules: { 'no-restricted-syntax': ['error', ...bans, physical] } },
+  { files: ['src/page/warn.ts'], rules: { 'no-console': 'off' } },
   // A list of cases is one idea, however long.
   { files: ['test/**'], rules: { 'max-lines': 'off' } },
   {

@@ -1,9 +1,9 @@
 import english from 'virtual:english-messages';
-import { languagesBeside, setAssetBase } from '../src/content/beside.js';
+import { assetLanguages, setAssetBase } from '../src/content/assets.js';
 import { registerCondition } from '../src/content/registry.js';
 import type { Pack } from '../src/content/types.js';
 import { registerLanguage } from '../src/language/catalogues.js';
-import { ownName } from '../src/language/matching.js';
+import { endonym } from '../src/language/matching.js';
 import { builtInPacks } from '../src/generated/built-in.js';
 import { pseudoCatalogue, pseudoTags, pseudoText, type PseudoKind } from '../tools/pseudo.js';
 
@@ -14,9 +14,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What the toolbar offers. */
-export const languages = ['en', ...languagesBeside, ...Object.values(pseudoTags)].map((value) => ({
+export const languages = ['en', ...assetLanguages, ...Object.values(pseudoTags)].map((value) => ({
   value,
-  title: names[value] ?? ownName(value),
+  title: names[value] ?? endonym(value),
 }));
 
 const known = new WeakMap<Pack, Pack>();

@@ -15,7 +15,7 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Languages and conditions are fetched from beside the bundle, here as on a hospital's page.
+  // Languages and conditions are fetched from alongside the bundle, here as on a hospital's page.
   staticDirs: [{ from: '../dist', to: '/assets' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({

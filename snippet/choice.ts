@@ -1,6 +1,6 @@
 import '../src/define.js';
 import { sectionNames, usualSections, type SectionName } from '../src/elements/leaflet/sections.js';
-import { registeredTags } from '../src/primitives/define.js';
+import { registeredTags } from '../src/base/define.js';
 
 /** An element by what it shows; `care-` before it is its tag. */
 export type ElementName = string;

@@ -68,7 +68,7 @@ function sectionsField({ choice, change }: ContentForm): TemplateResult {
   const rows = [...chosen, ...optionalSections.filter((name) => !chosen.includes(name))];
   const put = (name: SectionName, by: -1 | 1) => {
     const sections = moved(chosen, name, by);
-    change({ sections }, placeInWords(name, sections));
+    change({ sections }, placeLabel(name, sections));
   };
   return html`<fieldset class="sections">
     <legend>${msg('Sections, in this order', { id: 'snippet.sections', desc: 'Label of a list of choices' })}</legend>
@@ -121,7 +121,7 @@ const orderButton = (name: SectionName, word: string, can: boolean, put: () => v
     ${word}
   </button>`;
 
-function placeInWords(name: SectionName, sections: readonly SectionName[]): string {
+function placeLabel(name: SectionName, sections: readonly SectionName[]): string {
   const title = sectionTitle(name);
   const place = sections.indexOf(name) + 1;
   const all = sections.length;

@@ -1,7 +1,7 @@
-import { fetchCatalogue, fetchCondition, languagesBeside } from '../src/content/beside.js';
+import { fetchCatalogue, fetchCondition, assetLanguages } from '../src/content/assets.js';
 import { keepCondition, registeredCondition } from '../src/content/registry.js';
 import type { Content } from '../src/content/types.js';
-import { catalogueOf, registerLanguage, speaks } from '../src/language/catalogues.js';
+import { catalogueOf, registerLanguage, hasLocale } from '../src/language/catalogues.js';
 import { sourceLanguage } from '../src/language/matching.js';
 import type { Catalogue } from '../src/language/words.js';
 import type { PublicFiles } from './code.js';
@@ -63,7 +63,7 @@ export const fetchStatic = (condition: string, name: string): Promise<unknown> =
   fetchJson(new URL(`static/${condition}/${name}.json`, published));
 
 async function learn(language: string): Promise<void> {
-  if (speaks(language) || !languagesBeside.includes(language)) return;
+  if (hasLocale(language) || !assetLanguages.includes(language)) return;
   registerLanguage(language, (await fetchCatalogue(language)) as Catalogue);
 }
 

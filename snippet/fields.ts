@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ownName } from '../src/language/matching.js';
+import { endonym } from '../src/language/matching.js';
 
 interface Field {
   readonly id: string;
@@ -112,6 +112,6 @@ const hintOf = (id: string, hint: string | undefined) =>
 
 /** A language's own name as it stands in a list: "Español". */
 export const named = (language: string): string => {
-  const name = ownName(language);
+  const name = endonym(language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };

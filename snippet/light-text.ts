@@ -2,8 +2,8 @@ import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { afterTreatment, levels, urgency } from '../src/elements/seek-help/urgency.js';
-import { reviewInWords, warningsOf } from '../src/primitives/review.js';
-import { plainStatement } from '../src/primitives/statement.js';
+import { reviewLabel, warningsOf } from '../src/templates/review.js';
+import { plainStatement } from '../src/templates/statement.js';
 import type { ElementName } from './choice.js';
 import { element, type Markup } from './markup.js';
 
@@ -19,7 +19,7 @@ const partOfElement: Readonly<Record<ElementName, { section: SectionName; part: 
  */
 export function lightText(content: Content, name: ElementName, level: number, profile: Profile): Markup[] {
   const heading = (text: string, deeper = 0) => element(`h${Math.min(level + deeper, 6)}`, text);
-  const state = paragraph([reviewInWords(content, profile), ...warningsOf(content, profile)].join(' '));
+  const state = paragraph([reviewLabel(content, profile), ...warningsOf(content, profile)].join(' '));
   const titled = (section: SectionName, inside: Markup[]) => [heading(sectionTitle(section)), ...inside, state];
   switch (name) {
     case 'leaflet':

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Content } from '../src/content/types.js';
 import { catalogueOf } from '../src/language/catalogues.js';
-import { bestOf, directionOf, sourceLanguage } from '../src/language/matching.js';
-import { msg, speaking, str, type Catalogue } from '../src/language/words.js';
-import { CareElement } from '../src/primitives/care-element.js';
+import { matchLocale, directionOf, sourceLanguage } from '../src/language/matching.js';
+import { msg, withCatalogue, str, type Catalogue } from '../src/language/words.js';
+import { CareElement } from '../src/base/care-element.js';
 import { choiceOf, hashOf, isFont, type Choice } from './choice.js';
 import {
   bodyCode,
@@ -28,7 +28,7 @@ import { profileForm } from './profile-form.js';
 import { profileOf, type ProfileEntries } from './profile.js';
 import { fetchChosen, servedCode } from './served-code.js';
 import { states } from './states.js';
-import { failedInWords, titleInWords } from './words.js';
+import { failedLabel, titleLabel } from './words.js';
 
 /** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
 export class SnippetMaker extends LitElement {
@@ -72,7 +72,7 @@ export class SnippetMaker extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    speaking(this.#words, () => super.update(changed));
+    withCatalogue(this.#words, () => super.update(changed));
   }
 
   protected override updated(): void {
@@ -83,7 +83,7 @@ export class SnippetMaker extends LitElement {
     const { profile } = this.#profile(content);
     const tokens = { ...this.theme, ...tokensOf(choice, accentOf(this.theme)) };
     const pixels = widths[width];
-    const label = speaking(this.#words, () =>
+    const label = withCatalogue(this.#words, () =>
       msg(str`Preview, ${pixels} pixels wide`, { id: 'snippet.frame', desc: 'Label of a frame; {0} a number' }),
     );
     this.#preview.show({ choice, content, profile, tokens, scheme, width }, label);
@@ -95,7 +95,7 @@ export class SnippetMaker extends LitElement {
       <header>
         <div>
           <p class="brand">Careleaf</p>
-          <h1>${titleInWords()}</h1>
+          <h1>${titleLabel()}</h1>
           <p class="lead">
             ${msg('Choose what to show, see it at once, and copy the HTML into your page. Nothing that you write here leaves this page.', { id: 'snippet.lead', desc: 'Below the heading of the page' })}
           </p>
@@ -103,7 +103,7 @@ export class SnippetMaker extends LitElement {
         ${this.index && this.index.languages.length > 1 ? this.#languagePicker(this.index.languages) : nothing}
       </header>
       <p class="said" role="status">${this.status}</p>
-      ${this.hasFailed ? html`<p class="error" role="alert">${failedInWords()}</p>` : nothing}
+      ${this.hasFailed ? html`<p class="error" role="alert">${failedLabel()}</p>` : nothing}
       ${this.index && this.content ? this.#maker(this.index, this.content) : this.#waiting()}
     `;
   }
@@ -206,7 +206,7 @@ export class SnippetMaker extends LitElement {
     const served = canServe ? servedCode(this.condition, choice, profile, place.folder) : '';
     return output({
       head: headCode(choice, profile, place, served),
-      body: speaking(catalogueOf(content.language), () => bodyCode(choice, content, profile, served)),
+      body: withCatalogue(catalogueOf(content.language), () => bodyCode(choice, content, profile, served)),
       style: styleCode(tokensOf(choice, accentOf(this.theme))),
       policy: policyCode(place.folder),
       needed: neededFiles(choice, this.condition, canServe, served),
@@ -246,7 +246,7 @@ export class SnippetMaker extends LitElement {
     const done = await copyText(text);
     this.status = '';
     await this.updateComplete;
-    this.status = speaking(this.#words, () =>
+    this.status = withCatalogue(this.#words, () =>
       done
         ? msg('Copied.', { id: 'snippet.copied', desc: 'Said after something was copied' })
         : msg('It could not be copied. Select the text and copy it yourself.', {
@@ -259,7 +259,7 @@ export class SnippetMaker extends LitElement {
   async #start() {
     try {
       [this.index, this.#files] = await Promise.all([fetchIndex(), fetchFiles()]);
-      const wanted = navigator.languages.map((tag) => bestOf(this.index!.languages, tag)).find(Boolean);
+      const wanted = navigator.languages.map((tag) => matchLocale(this.index!.languages, tag)).find(Boolean);
       await this.#speak(wanted ?? sourceLanguage);
       await this.#load(() => (this.condition = this.index!.conditions[0]!.id));
     } catch {
@@ -274,7 +274,7 @@ export class SnippetMaker extends LitElement {
       this.language = language;
       document.documentElement.lang = language;
       document.documentElement.dir = directionOf(language);
-      document.title = speaking(this.#words, () => `${titleInWords()} – Careleaf`);
+      document.title = withCatalogue(this.#words, () => `${titleLabel()} – Careleaf`);
     } catch {
       this.hasFailed = true;
     }
@@ -286,7 +286,7 @@ export class SnippetMaker extends LitElement {
     // The first load comes after the index, and takes what has been chosen by then.
     if (!this.index || !this.condition) return;
     const attempt = ++this.#attempt;
-    const language = bestOf(languagesOf(this.index, this.condition), this.choice.language) ?? sourceLanguage;
+    const language = matchLocale(languagesOf(this.index, this.condition), this.choice.language) ?? sourceLanguage;
     if (language !== this.choice.language) this.choice = { ...this.choice, language };
     try {
       const chosen = await fetchChosen(this.index, this.condition, this.choice);

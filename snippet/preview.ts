@@ -1,6 +1,6 @@
 import type { Content, Profile } from '../src/content/types.js';
-import { tagOf } from '../src/primitives/define.js';
-import type { CareElement } from '../src/primitives/care-element.js';
+import { tagOf } from '../src/base/define.js';
+import type { CareElement } from '../src/base/care-element.js';
 import { sectionsAttribute } from './code.js';
 import type { Choice } from './choice.js';
 import type { Scheme, Tokens } from './own-colours.js';

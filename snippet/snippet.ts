@@ -1,5 +1,5 @@
 import '../src/define.js';
-import { setAssetBase } from '../src/content/beside.js';
+import { setAssetBase } from '../src/content/assets.js';
 import { published } from './data.js';
 import { SnippetMaker } from './maker.js';
 

@@ -50,11 +50,11 @@ export function themeTitle(theme: Theme): string {
   }
 }
 
-export const titleInWords = (): string =>
+export const titleLabel = (): string =>
   msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' });
 
-export const failedInWords = (): string =>
-  msg('A file could not be had from the server. Reload the page to try again.', {
+export const failedLabel = (): string =>
+  msg('A file could not be loaded from the server. Reload the page to try again.', {
     id: 'snippet.failed',
     desc: 'Error above the page',
   });

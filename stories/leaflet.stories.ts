@@ -24,7 +24,7 @@ export const Tablet: ElementStory = { globals: { width: '768' } };
 export const LargeText: ElementStory = { ...states.largeText };
 export const Accented: ElementStory = { ...states.accented };
 export const RightToLeft: ElementStory = { ...states.rightToLeft };
-/** Its words are fetched from beside the bundle. */
+/** Its words are fetched from alongside the bundle. */
 export const Spanish: ElementStory = {
   globals: { language: 'es' },
   play: async ({ canvasElement }) => {

@@ -55,7 +55,7 @@ async function check(): Promise<void> {
     ];
     problems.forEach((problem) => console.error(problem));
     console.log(
-      `${messages.length} messages, ${languages.length} languages beside English, ${problems.length} problems`,
+      `${messages.length} messages, ${languages.length} languages besides English, ${problems.length} problems`,
     );
     process.exitCode = problems.length > 0 ? 1 : 0;
   } finally {

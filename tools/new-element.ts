@@ -20,8 +20,8 @@ if (exists(folder)) fail(`${folder} exists already; nothing was changed.`);
 const element = `import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
 import { ${stylesName} } from './${name}.styles.js';
 
 /**
@@ -34,7 +34,7 @@ import { ${stylesName} } from './${name}.styles.js';
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class ${className} extends CareElement {
@@ -58,7 +58,7 @@ export const ${stylesName} = css\`
 \`;
 `;
 
-const definition = `import { define } from '../../primitives/define.js';
+const definition = `import { define } from '../../base/define.js';
 import { ${className} } from './${name}.js';
 
 define('${tag}', ${className});

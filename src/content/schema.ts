@@ -225,7 +225,7 @@ export const packSchema = v.strictObject({
     v.record(languageTag, textSchema),
     v.check((texts) => Object.keys(texts).length > 0, 'expected at least one language'),
   ),
-  /** Every language that is published beside this one. */
+  /** Every language that is published alongside this one. */
   languages: v.optional(v.array(languageTag)),
 });
 

@@ -32,7 +32,7 @@ export interface Content {
   readonly text: Text;
   /** The language of the text, as a BCP 47 tag. */
   readonly language: string;
-  /** The language that was asked for, where it could not be had. */
+  /** The language that was asked for, where it was not available. */
   readonly missed?: string;
   /** Every language that exists for this condition. */
   readonly languages: readonly string[];

@@ -15,7 +15,7 @@ export function registerLanguage(language: string, catalogue: Catalogue): void {
 export const catalogueOf = (language: string): Catalogue | undefined => catalogues.get(language);
 
 /** Whether the interface can be shown in this language at once. */
-export const speaks = (language: string): boolean => language === sourceLanguage || catalogues.has(language);
+export const hasLocale = (language: string): boolean => language === sourceLanguage || catalogues.has(language);
 
 /** The languages that are here already. */
-export const spoken = (): string[] => [sourceLanguage, ...catalogues.keys()];
+export const loadedLocales = (): string[] => [sourceLanguage, ...catalogues.keys()];

@@ -1,4 +1,4 @@
-import { ownNames } from '../generated/languages.js';
+import { endonyms } from '../generated/languages.js';
 
 /** The language that every interface and every built-in condition has. */
 export const sourceLanguage = 'en';
@@ -7,7 +7,7 @@ export const sourceLanguage = 'en';
  * The best of the available BCP 47 tags for the wanted one: itself, then each shorter form of it,
  * then one of the same language and script ("zh-TW" finds "zh-Hant"). None fits: undefined.
  */
-export function bestOf(available: readonly string[], wanted: string): string | undefined {
+export function matchLocale(available: readonly string[], wanted: string): string | undefined {
   const find = (tag: string) => available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
   const parts = wanted.replaceAll('_', '-').split('-').filter(Boolean);
   for (let length = parts.length; length > 0; length--) {
@@ -42,8 +42,8 @@ const rightToLeft =
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
 /** The name of a language in itself: "es" → "español". Those that exist were named when this was built. */
-export function ownName(language: string): string {
-  const known = ownNames[language];
+export function endonym(language: string): string {
+  const known = endonyms[language];
   if (known) return known;
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

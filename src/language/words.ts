@@ -10,7 +10,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 let current: Catalogue | undefined;
 
 /** Runs `render` with the words of one catalogue. Rendering is synchronous, so two languages can share a page. */
-export function speaking<T>(catalogue: Catalogue | undefined, render: () => T): T {
+export function withCatalogue<T>(catalogue: Catalogue | undefined, render: () => T): T {
   const before = current;
   current = catalogue;
   try {

@@ -1,4 +1,4 @@
-import type { Policy } from '../primitives/trusted.js';
+import type { Policy } from '../page/trusted.js';
 
 /** The `integrity` of `careleaf.js`, known when that has been built. */
 declare const bundleIntegrity: string;
@@ -10,7 +10,7 @@ let policy: (Policy & { createScriptURL(url: string): unknown }) | undefined;
 let attempts = 0;
 
 /**
- * Fetches the bundle from beside this file and starts it. It is a script of the page, since only that is checked against
+ * Fetches the bundle from alongside this file and starts it. It is a script of the page, since only that is checked against
  * its integrity in every engine. The page's policy allows the name "careleaf" once, so the bundle goes on with this one.
  */
 export async function fetchBundle(): Promise<void> {

@@ -3,8 +3,8 @@
  * and at once where an element has no served text, where that no longer fits, or where the patient keeps something.
  */
 import { digest } from '../language/digest.js';
-import { isInUse } from '../primitives/reader-state.js';
-import { onTouch, type Touch } from '../primitives/touch.js';
+import { isInUse } from '../hydration/reader-state.js';
+import { onTouch, type Touch } from '../hydration/touch.js';
 import { fetchBundle } from './fetch-bundle.js';
 
 /** An element of ours that the bundle has made live. */

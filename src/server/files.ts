@@ -4,8 +4,8 @@ import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
 import type { Pack } from '../content/types.js';
-import { registerLanguage, spoken } from '../language/catalogues.js';
-import { bestOf, sourceLanguage } from '../language/matching.js';
+import { registerLanguage, loadedLocales } from '../language/catalogues.js';
+import { matchLocale, sourceLanguage } from '../language/matching.js';
 import type { Catalogue } from '../language/words.js';
 import { localeHashes } from '../generated/integrity.js';
 
@@ -17,8 +17,8 @@ const read = (path: string): unknown => {
 
 /** Makes the interface speak a language, where it is one that was published. */
 export function learn(language: string): void {
-  const closest = bestOf([sourceLanguage, ...Object.keys(localeHashes)], language);
-  if (!closest || spoken().includes(closest)) return;
+  const closest = matchLocale([sourceLanguage, ...Object.keys(localeHashes)], language);
+  if (!closest || loadedLocales().includes(closest)) return;
   const catalogue = read(`locales/${closest}.json`);
   if (catalogue) registerLanguage(closest, catalogue as Catalogue);
 }
@@ -27,7 +27,8 @@ export function learn(language: string): void {
 export function conditionOf(id: string, language: string): Pack {
   const known = registeredCondition(id);
   const published = /^[a-z0-9-]+$/.test(id) ? Object.keys(languagesOf(id)) : [];
-  const wanted = bestOf([...new Set([...published, ...Object.keys(known?.texts ?? {})])], language) ?? sourceLanguage;
+  const wanted =
+    matchLocale([...new Set([...published, ...Object.keys(known?.texts ?? {})])], language) ?? sourceLanguage;
   if (known?.texts[wanted]) return known;
   const pack = read(`conditions/${id}/${wanted}.json`);
   if (pack) return keepCondition(checkPack(pack, id));

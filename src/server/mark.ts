@@ -22,7 +22,7 @@ export function rootsIn(nodes: readonly Node[]): { readonly host: Element; reado
   });
 }
 
-/** A line that is empty until the script cannot be had: it says so then, in the language of the text. */
+/** A line that is empty until the script is not available: it says so then, in the language of the text. */
 export function addLoadError(base: Element, words: string): void {
   const line = tree.createElement('p', vocabulary.NS.HTML, [
     { name: 'class', value: 'load-error' },

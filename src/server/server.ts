@@ -19,8 +19,8 @@ export interface RenderOptions extends Shown {
 
 /**
  * An element's HTML: its content as a declarative shadow root, and its words as plain text inside the tag. Careleaf's
- * script takes over in place.
- * @throws ContentError where the content cannot be had.
+ * script hydrates in place.
+ * @throws ContentError where the content is not available.
  */
 export function renderElement({ tag, theme, ...shown }: RenderOptions): string {
   const { condition, pack, language = 'en', headingLevel, sections, view } = shown;

@@ -9,9 +9,9 @@ import { build } from '../generated/build.js';
 import { today } from '../language/day.js';
 import { digest } from '../language/digest.js';
 import { msg } from '../language/words.js';
-import { attributesOf } from '../primitives/attributes.js';
-import type { CareElement } from '../primitives/care-element.js';
-import { registeredTags, tagOf } from '../primitives/define.js';
+import { attributesOf } from '../page/attributes.js';
+import type { CareElement } from '../base/care-element.js';
+import { registeredTags, tagOf } from '../base/define.js';
 import { conditionOf, learn } from './files.js';
 import { addLoadError, baseOf, countMeanings, mark, rootsIn, shareIcons, type Mark } from './mark.js';
 import { escaped, serialized, tidied, type Node } from './markup.js';
@@ -56,8 +56,8 @@ export interface Shown {
 interface Inside {
   languages: { wanted: string };
   source: { error?: ContentError };
-  shown?: Content;
-  inOwnWords<T>(run: () => T): T;
+  resolvedContent?: Content;
+  withLocale<T>(run: () => T): T;
 }
 
 const insideOf = (element: LitElement) => element as unknown as Inside;
@@ -66,8 +66,8 @@ const insideOf = (element: LitElement) => element as unknown as Inside;
 const rendererFor = (assets: string | undefined) =>
   class extends LitElementRenderer {
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
-      // Parts of a template are rendered late: our words are spoken until the last of them is here.
-      const content = insideOf(this.element).inOwnWords(() =>
+      // Parts of a template are rendered late: the catalogue holds until the last of them is here.
+      const content = insideOf(this.element).withLocale(() =>
         collectResultSync([super.renderShadow(renderInfo)!.at(-1)!]),
       );
       const name = this.tagName.replace(/^care-|-careleaf$/g, '') as ElementName;
@@ -84,7 +84,7 @@ function styles(name: ElementName, assets: string | undefined): string {
 
 /**
  * What stands in an element's shadow root, and the language in which it is.
- * @throws ContentError where the content cannot be had.
+ * @throws ContentError where the content is not available.
  */
 export function renderInside(name: ElementName, shown: Shown): { html: string; language: string } {
   const { language = 'en', assets } = shown;
@@ -95,7 +95,7 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
   inside.languages.wanted = language;
   setUp(renderer, shown);
   renderer.connectedCallback();
-  const content = inside.shown;
+  const content = inside.resolvedContent;
   if (!content) throw inside.source.error ?? new Error(`care-${name} has no content`);
   const info: RenderInfo = {
     elementRenderers: [Renderer],
@@ -106,7 +106,7 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
     deferHydration: false,
   };
   const nodes = tidied(collectResultSync(renderer.renderShadow(info)));
-  addLoadError(baseOf(nodes), inside.inOwnWords(loadError));
+  addLoadError(baseOf(nodes), inside.withLocale(loadError));
   markAll(nodes, renderer.element, content, shown);
   for (const root of [nodes, ...rootsIn(nodes).map((part) => part.inside)]) {
     shareIcons(root);
@@ -139,7 +139,7 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
     attributes: attributesOf(element),
     pack: digestOf(packText),
     profile: ofProfile,
-    until: isOverdue(until, today()) ? undefined : until,
+   until: isOverdue(until, today()) ? undefined : until,
   });
   for (const { host, inside } of rootsIn(nodes)) {
     const { namesProfile } = classOf(host.tagName.replace(/^care-|-careleaf$/g, '')) as unknown as typeof CareElement;

@@ -1,5 +1,5 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
-import { registeredTags, tagOf } from '../primitives/define.js';
+import { registeredTags, tagOf } from '../base/define.js';
 import type { ElementName } from './shadow.js';
 
 type LitClass = typeof LitElement;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect } from 'storybook/test';
-import { hostStyles } from '../../src/primitives/host.styles.js';
+import { hostStyles } from '../../src/styles/host.styles.js';
 import clear from '../../src/themes/clear.css?raw';
 import meadow from '../../src/themes/meadow.css?raw';
 import { contrast, pairs, paletteOf } from './colours.js';

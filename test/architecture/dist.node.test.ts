@@ -77,7 +77,7 @@ describe('what a page loads', () => {
       assert.deepEqual(policies, ['careleaf']);
     });
 
-    it(`${name} knows the hashes of the files beside it`, () => {
+    it(`${name} knows the hashes of the files alongside it`, () => {
       const data = ['conditions/index.json', ...readdirSync(join(dist, 'locales')).map((file) => `locales/${file}`)];
       const beside = name === 'careleaf.lazy.js' ? ['careleaf.js'] : data;
       for (const path of beside) assert.ok(text(name).includes(hash(bytes(path))), path);

@@ -24,7 +24,7 @@ async function brokenRules(path: string, code: string): Promise<string[]> {
 const content = 'src/content/checks.ts';
 const language = 'src/language/formats.ts';
 const device = 'src/device/device-store.ts';
-const primitive = 'src/primitives/icon.ts';
+const template = 'src/templates/icon.ts';
 const element = 'src/elements/self-care/self-care.ts';
 const ofElement = 'src/elements/provenance/numbers-table.ts';
 const definition = 'src/elements/self-care/self-care.define.ts';
@@ -33,17 +33,17 @@ const leafletDefinition = 'src/elements/leaflet/leaflet.define.ts';
 const forbidden: [path: string, imports: string][] = [
   [content, '../language/formats.js'],
   [content, '../device/device-store.js'],
-  [content, '../primitives/icon.js'],
+  [content, '../templates/icon.js'],
   [content, '../elements/self-care/self-care.js'],
   [content, 'lit'],
   [content, '@lit/localize'],
   [language, '../content/types.js'],
   [language, '../device/device-store.js'],
   [language, 'lit'],
-  [device, '../primitives/icon.js'],
+  [device, '../templates/icon.js'],
   [device, 'lit'],
-  [primitive, '../elements/self-care/self-care.js'],
-  [primitive, '@lit/localize'],
+  [template, '../elements/self-care/self-care.js'],
+  [template, '@lit/localize'],
   [ofElement, '../self-care/self-care.js'],
   [ofElement, '../self-care/self-care.define.js'],
   [ofElement, './provenance.define.js'],
@@ -61,8 +61,8 @@ const allowed: [path: string, imports: string][] = [
   [content, 'valibot'],
   [language, '@lit/localize/internal/types.js'],
   [device, '../content/types.js'],
-  [primitive, '../device/device-store.js'],
-  [ofElement, '../../primitives/icon.js'],
+  [template, '../device/device-store.js'],
+  [ofElement, '../../templates/icon.js'],
   [ofElement, './provenance.styles.js'],
   ['src/index.ts', './elements/self-care/self-care.js'],
 ];
@@ -83,7 +83,7 @@ describe('who may know whom', () => {
   it('only the leaflet registers other elements', async () => {
     const code = (own: string, other: string) =>
       `import '../${other}/${other}.define.js';
-       import { define } from '../../primitives/define.js';
+       import { define } from '../../base/define.js';
        import { ${own}Element } from './${own === 'Leaflet' ? 'leaflet' : 'self-care'}.js';
        define('care-${own === 'Leaflet' ? 'leaflet' : 'self-care'}', ${own}Element);`;
     assert.deepEqual(await brokenRules(definition, code('SelfCare', 'leaflet')), ['house/layers']);
@@ -119,7 +119,7 @@ describe('who may know whom', () => {
 const inElement = (members: string, imports = '') => `
   import { html } from 'lit';
   ${imports}
-  import { CareElement } from '../../primitives/care-element.js';
+  import { CareElement } from '../../base/care-element.js';
   /** @tag care-self-care */
   export class SelfCareElement extends CareElement {
     ${members}

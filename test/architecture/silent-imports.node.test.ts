@@ -8,8 +8,8 @@ import { root } from '../../tools/build/files.js';
 
 /** A server has its elements registered from the start. */
 const registering = /\.define\.ts$|^(?:define|bundle)\.ts$|^(?:server|loader)\//;
-/** Stands in for own-url.ts in the bundles, the classic one where there is always a document. */
-const inBundles = /own-url\.\w+\.ts$/;
+/** Stands in for base-url.ts in the bundles, the classic one where there is always a document. */
+const inBundles = /base-url\.\w+\.ts$/;
 
 const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !registering.test(path) && !inBundles.test(path))

@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { builtIn } from '../../stories/fixtures/packs.js';
-import type { CareElement } from '../../src/primitives/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice } from '../helpers/device.js';

@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
-import type { CareElement } from '../../src/primitives/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { everyElement, headingLevels, settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice } from '../helpers/device.js';
@@ -57,11 +57,11 @@ for (const tag of tags) {
       holder.innerHTML = `<${tag} condition="no-such-condition" src="/nowhere.json"><script type="application/json">${JSON.stringify(other)}</script></${tag}>`;
       const element = holder.firstElementChild as CareElement & { shown: { text: { name: string } } };
       await settled(element);
-      expect(element['shown'].text.name).to.equal('Name from the child');
+      expect(element['resolvedContent']!.text.name).to.equal('Name from the child');
 
       element.pack = named;
       await settled(element);
-      expect(element['shown'].text.name).to.equal('Name from the property');
+      expect(element['resolvedContent']!.text.name).to.equal('Name from the property');
     });
 
     it('reads a JSON child that comes late', async () => {
@@ -74,7 +74,7 @@ for (const tag of tags) {
       const ready = oneEvent(element, 'care-ready');
       element.append(script);
       await ready;
-      expect(element['shown']).to.not.equal(undefined);
+      expect(element['resolvedContent']).to.not.equal(undefined);
     });
 
     it('keeps a property that was set before the upgrade', async () => {

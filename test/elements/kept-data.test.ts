@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { fhirBundle } from '../../src/device/fhir.js';
 import { today } from '../../src/language/day.js';
 import { registerCondition } from '../../src/content/registry.js';
-import type { CareElement } from '../../src/primitives/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice, instead, leave, refuses, store, storedForm, tellOtherTabs } from '../helpers/device.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';

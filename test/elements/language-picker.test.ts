@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { LanguagePickerElement } from '../../src/elements/language-picker/language-picker.js';
-import { pageChoice } from '../../src/primitives/language-controller.js';
+import { pageChoice } from '../../src/controllers/language-controller.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
 

@@ -33,7 +33,7 @@ describe('care-provenance', () => {
       .and.include(facts.version);
   });
 
-  it('has every number in place when its fold is clicked, before it opens', async () => {
+  it('has every number in place when its disclosure is clicked, before it opens', async () => {
     const element = await provenance();
     const [, numbers] = foldsOf(element);
     const heard = oneEvent(element, 'care-toggle') as unknown as Promise<CustomEvent>;
@@ -44,14 +44,14 @@ describe('care-provenance', () => {
     expect((await heard).detail).to.deep.equal({ part: 'numbers', open: true });
   });
 
-  it('has every source where the page opens their fold', async () => {
+  it('has every source where the page opens their disclosure', async () => {
     const element = await provenance();
     foldsOf(element)[2]!.open = true;
     await waitUntil(() => linesOf(element).sources > 0);
     expect(linesOf(element)).to.deep.equal({ ...all, numbers: 0 });
   });
 
-  it('prints every number and every source, and closes the folds again', async () => {
+  it('prints every number and every source, and closes the disclosures again', async () => {
     const element = await provenance();
     dispatchEvent(new Event('beforeprint'));
     expect(linesOf(element)).to.deep.equal(all);

@@ -2,7 +2,7 @@ import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SelfCareElement } from '../../src/elements/self-care/self-care.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
-import { certaintyInAWord } from '../../src/primitives/certainty.js';
+import { certaintyLabel } from '../../src/templates/certainty.js';
 import { settled } from '../helpers/composed.js';
 
 const { facts } = builtInPacks[0]!;
@@ -16,6 +16,6 @@ describe('care-self-care', () => {
     const lines = [...element.shadowRoot!.querySelectorAll('li')];
     const said = lines.map((line) => line.querySelector('.certainty')!.textContent.trim());
     expect(lines).to.have.lengthOf(facts.selfCare.length);
-    expect(said).to.deep.equal(facts.selfCare.map(({ certainty }) => certaintyInAWord(certainty)));
+    expect(said).to.deep.equal(facts.selfCare.map(({ certainty }) => certaintyLabel(certainty)));
   });
 });

@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { treatmentFields } from '../../src/content/statements.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
-import { plainStatement } from '../../src/primitives/statement.js';
+import { plainStatement } from '../../src/templates/statement.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 
 const { facts, texts } = builtInPacks[0]!;

@@ -29,7 +29,7 @@ export const built = (path: string): string =>
 /** A fresh copy of the built-in condition's published file, to be changed at will. */
 export const builtInPack = (language = 'en') => JSON.parse(built(`conditions/${condition}/${language}.json`));
 
-/** What a page in Spanish fetches from beside the bundle, and nothing else. */
+/** What a page in Spanish fetches from alongside the bundle, and nothing else. */
 export const spanishFiles = [
   '/dist/conditions/hemifacial-spasm/es.json',
   '/dist/conditions/index.json',

@@ -1,4 +1,4 @@
-import type { CareElement } from '../../src/primitives/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { settled } from './composed.js';
 import type { TabHooks } from './tab/tab.js';
 

@@ -7,8 +7,8 @@ import {
   formatShortDay,
   plural,
 } from '../../src/language/formats.js';
-import { bestOf, directionOf } from '../../src/language/matching.js';
-import { msg, speaking, str } from '../../src/language/words.js';
+import { matchLocale, directionOf } from '../../src/language/matching.js';
+import { msg, withCatalogue, str } from '../../src/language/words.js';
 
 describe('formats', () => {
   it('writes a day as its own language does, without moving it to another day', () => {
@@ -45,14 +45,14 @@ describe('formats', () => {
 
 describe('choice of a language', () => {
   it('falls back to the shorter tag, then to the same script', () => {
-    expect(bestOf(['en', 'es'], 'es-MX')).to.equal('es');
-    expect(bestOf(['zh-Hans', 'zh-Hant'], 'zh-TW')).to.equal('zh-Hant');
-    expect(bestOf(['pt-BR'], 'pt')).to.equal('pt-BR');
+    expect(matchLocale(['en', 'es'], 'es-MX')).to.equal('es');
+    expect(matchLocale(['zh-Hans', 'zh-Hant'], 'zh-TW')).to.equal('zh-Hant');
+    expect(matchLocale(['pt-BR'], 'pt')).to.equal('pt-BR');
   });
 
   it('finds none where none fits, or where the tag is no tag', () => {
-    expect(bestOf(['en', 'es'], 'ar')).to.equal(undefined);
-    expect(bestOf(['en', 'es'], '-')).to.equal(undefined);
+    expect(matchLocale(['en', 'es'], 'ar')).to.equal(undefined);
+    expect(matchLocale(['en', 'es'], '-')).to.equal(undefined);
   });
 
   it('knows which way a language is written', () => {
@@ -65,14 +65,14 @@ describe('words', () => {
   const hours = (count: number) => msg(str`${count} hours`, { id: 'test.hours', desc: 'A length of time' });
 
   it('are English where a language has none', () => {
-    expect(speaking({}, () => hours(3))).to.equal('3 hours');
+    expect(withCatalogue({}, () => hours(3))).to.equal('3 hours');
   });
 
   it('keep two languages apart on one page, even when rendering fails', () => {
-    const both = speaking(german, () => [speaking(undefined, () => hours(3)), hours(3)]);
+    const both = withCatalogue(german, () => [withCatalogue(undefined, () => hours(3)), hours(3)]);
     expect(both).to.deep.equal(['3 hours', '3 Stunden']);
     expect(() =>
-      speaking(german, () => {
+      withCatalogue(german, () => {
         throw new Error('rendering failed');
       }),
     ).to.throw('rendering failed');

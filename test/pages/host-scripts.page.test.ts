@@ -80,7 +80,7 @@ describe('names in the page do not stand in the way of the script', () => {
     });
   }
 
-  test('the files beside the classic script are found behind an image named "currentScript"', async () => {
+  test('the files alongside the classic script are found behind an image named "currentScript"', async () => {
     const watched = await openPage({
       html: hostPage(`<img name="currentScript" alt="">${element('care-leaflet')}${classicScript}`, {
         head: '',

@@ -45,7 +45,7 @@ const filesOf = ({ requests }: { requests: readonly string[] }) =>
   requests.filter((path) => path.endsWith('.json')).sort();
 
 describe('a page in Spanish', () => {
-  test('fetches its three files once, however many elements ask, and every element speaks Spanish', async () => {
+  test('fetches its three files once, however many elements ask, and every element hasLocale Spanish', async () => {
     const watched = await open(everyElement, { lang: 'es' });
     await everyShown(watched.page);
     for (const tag of contentTags) await becomes(watched.page.locator(tag).last(), 'es');
@@ -121,7 +121,7 @@ test('a language tag that is none: English, and nothing breaks', async () => {
   await watched.expectQuiet();
 });
 
-describe('Spanish that cannot be had leaves English, a note and an error for developers:', () => {
+describe('Spanish that is not available leaves English, a note and an error for developers:', () => {
   const assertFallenBack = async (page: Page) => {
     await shown(leaflet(page));
     const note = leaflet(page).locator('[part=language-note]');

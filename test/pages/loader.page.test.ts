@@ -211,7 +211,7 @@ describe('the loader of a page that a server has rendered', () => {
     await watched.close();
   });
 
-  test('beside the bundle itself does no harm', async () => {
+  test('alongside the bundle itself does no harm', async () => {
     const watched = await open({ more: moduleScript });
     const { page } = watched;
     await page.getByRole('button', { name: 'Open all' }).click();

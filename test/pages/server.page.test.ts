@@ -562,7 +562,7 @@ describe('where what was served does not fit', () => {
     await watched.close();
   });
 
-  test('where the files of the language cannot be had, the served words stay', async () => {
+  test('where the files of the language is not available, the served words stay', async () => {
     const watched = await openRendered(selfCare, { lang: 'es' });
     const { page } = watched;
     await page.route(/\/(conditions|locales)\//, (route) => route.abort());

@@ -248,7 +248,7 @@ describe('a profile', () => {
   });
 });
 
-test('it speaks Spanish to who reads Spanish, and the copied text is in the language that was chosen', async () => {
+test('it hasLocale Spanish to who reads Spanish, and the copied text is in the language that was chosen', async () => {
   const { page } = await open('language=es', { locale: 'es-MX' });
   await page.getByRole('heading', { level: 1, name: 'Cree su fragmento' }).waitFor();
   assert.equal(await page.locator('html').getAttribute('lang'), 'es');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { messageIds } from './catalogues.js';
 import { hash, namesIn, readJson, readText, root } from './files.js';
-import { asciiOnly, ownUrlOf, minifySources, ownTrustedTypesPolicy, withoutAdvice } from './plugins.js';
+import { asciiOnly, baseUrlOf, minifySources, ownTrustedTypesPolicy, withoutAdvice } from './plugins.js';
 
 const { version, license } = readJson<{ version: string; license: string }>('package.json');
-// The first line lets V8 compile while the script comes in, beside the page's own thread: almost all of it runs at once.
+// The first line lets V8 compile while the script comes in, alongside the page's own thread: almost all of it runs at once.
 const notice = `/*! Careleaf ${version} (${license}); licences: LICENSES.txt */`;
 const banner = `//# allFunctionsCalledOnLoad
 ${notice}`;
@@ -40,8 +40,8 @@ const bundle = (outDir: string, format: 'es' | 'iife', fileName: string, plugins
 /** The module and the classic script, each with everything inside. Returns the modules that it put into them. */
 export async function buildBundles(outDir: string): Promise<string[]> {
   const built = await Promise.all([
-    build(bundle(outDir, 'es', 'careleaf.js', [ownUrlOf('bundle')])),
-    build(bundle(outDir, 'iife', 'careleaf.iife.js', [ownUrlOf('classic'), asciiOnly()])),
+    build(bundle(outDir, 'es', 'careleaf.js', [baseUrlOf('bundle')])),
+    build(bundle(outDir, 'iife', 'careleaf.iife.js', [baseUrlOf('classic'), asciiOnly()])),
   ]);
   return modulesOf(built.flat());
 }

@@ -32,7 +32,7 @@ export function generate(): void {
   );
   keep(
     'languages.ts',
-    `export const ownNames: Readonly<Record<string, string | undefined>> = ${literal(ownNames(conditions))};\n`,
+    `export const endonyms: Readonly<Record<string, string | undefined>> = ${literal(endonyms(conditions))};\n`,
   );
   keep(
     'icons.ts',
@@ -42,7 +42,7 @@ export function generate(): void {
 }
 
 /** What each language that exists calls itself. */
-function ownNames(conditions: Conditions): Record<string, string | undefined> {
+function endonyms(conditions: Conditions): Record<string, string | undefined> {
   const languages = [...conditions.values()].flatMap(({ texts }) => Object.keys(texts));
   const nameOf = (language: string) => new Intl.DisplayNames([language], { type: 'language' }).of(language);
   return Object.fromEntries([...new Set(['en', ...languages])].sort().map((language) => [language, nameOf(language)]));

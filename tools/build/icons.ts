@@ -7,9 +7,9 @@ const folder = 'node_modules/lucide-static/icons';
 export function readIcons(): Record<string, string> {
   const known = new Set(namesIn(folder));
   return Object.fromEntries(
-    readJson<string[]>('src/primitives/icons.json').map((name) => {
+    readJson<string[]>('src/templates/icons.json').map((name) => {
       if (!known.has(`${name}.svg`))
-        throw new Error(`src/primitives/icons.json names "${name}", which Lucide does not have`);
+        throw new Error(`src/templates/icons.json names "${name}", which Lucide does not have`);
       const svg = new DOMParser().parseFromString(readText(`${folder}/${name}.svg`), 'text/xml').documentElement;
       return [name, Array.from(svg.childNodes).map(pathOf).join('')];
     }),

@@ -5,7 +5,7 @@ import { root } from './files.js';
 
 /**
  * Our own Trusted Types policy in the place of Lit's, so that a page that allows `careleaf` need not allow Lit's, and a
- * second Lit beside this one does not make the first import throw. It is made with the first template: a second copy
+ * second Lit alongside this one does not make the first import throw. It is made with the first template: a second copy
  * of Careleaf, which renders nothing, asks for none.
  */
 export function ownTrustedTypesPolicy(): Plugin {
@@ -17,7 +17,7 @@ export function ownTrustedTypesPolicy(): Plugin {
     transform: {
       filter: { id: /lit-html\/lit-html\.js$/ },
       handler: (code) => ({
-        code: `import{policy as own}from${JSON.stringify(join(root, 'src/primitives/trusted.ts'))};${code.replace(
+        code: `import{policy as own}from${JSON.stringify(join(root, 'src/page/trusted.ts'))};${code.replace(
           policy,
           () => {
             found += 1;
@@ -42,21 +42,21 @@ export const withoutAdvice = (): Plugin => ({
   },
 });
 
-/** Each kind of script finds its own address in its own way: `own-url.bundle.ts`, `own-url.classic.ts`. */
-export function ownUrlOf(kind: 'bundle' | 'classic'): Plugin {
+/** Each kind of script finds its own address in its own way: `base-url.bundle.ts`, `base-url.classic.ts`. */
+export function baseUrlOf(kind: 'bundle' | 'classic'): Plugin {
   let found = false;
   return {
-    name: `own-url-${kind}`,
+    name: `base-url-${kind}`,
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\/own-url\.js$/ },
+      filter: { id: /\/base-url\.js$/ },
       handler(id, importer) {
         found = true;
-        return this.resolve(id.replace('own-url.js', `own-url.${kind}.js`), importer);
+        return this.resolve(id.replace('base-url.js', `base-url.${kind}.js`), importer);
       },
     },
     buildEnd(error) {
-      if (!error && !found) this.error('no module imports own-url.js');
+      if (!error && !found) this.error('no module imports base-url.js');
     },
   };
 }

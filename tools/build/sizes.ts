@@ -9,7 +9,7 @@ export interface PublicFile {
   readonly integrity: string;
 }
 
-const ownName = 'sri.json';
+const endonym = 'sri.json';
 
 /** Every public file by its path, with its sizes and the hash for `integrity`. */
 export function measure(outDir: string): Record<string, PublicFile> {
@@ -17,7 +17,7 @@ export function measure(outDir: string): Record<string, PublicFile> {
   const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(outDir.length + 1));
   return Object.fromEntries(
     paths
-      .filter((path) => path !== ownName)
+      .filter((path) => path !== endonym)
       .sort()
       .map((path) => {
         const content = readFileSync(join(outDir, path));

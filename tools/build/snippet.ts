@@ -5,9 +5,9 @@ import { modulesOf } from './bundles.js';
 import { catalogueFiles } from './catalogues.js';
 import type { Conditions } from './conditions.js';
 import { readJson, readText, root, write } from './files.js';
-import { minifySources, ownTrustedTypesPolicy, ownUrlOf } from './plugins.js';
+import { minifySources, ownTrustedTypesPolicy, baseUrlOf } from './plugins.js';
 
-/** The page that makes HTML to copy: static files that need nothing but what lies beside them in `dist/`. */
+/** The page that makes HTML to copy: static files that need nothing but what lie alongside them in `dist/`. */
 export async function buildSnippet(dist: string, conditions: Conditions): Promise<string[]> {
   const outDir = join(dist, 'snippet');
   const catalogues = catalogueFiles('snippet');
@@ -33,7 +33,7 @@ async function bundleScript(outDir: string): Promise<string[]> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [ownTrustedTypesPolicy(), minifySources(), ownUrlOf('bundle')],
+    plugins: [ownTrustedTypesPolicy(), minifySources(), baseUrlOf('bundle')],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { checkPack, checkProfile } from '../../src/content/checks.js';
 import { catalogueOf } from '../../src/language/catalogues.js';
-import { bestOf, sourceLanguage } from '../../src/language/matching.js';
-import { speaking } from '../../src/language/words.js';
-import { asScriptText, structuredData } from '../../src/primitives/structured-data.js';
+import { matchLocale, sourceLanguage } from '../../src/language/matching.js';
+import { withCatalogue } from '../../src/language/words.js';
+import { asScriptText, structuredData } from '../../src/templates/structured-data.js';
 import { conditionOf, learn } from '../../src/server/files.js';
 import { assemble } from './assemble.js';
 
@@ -18,12 +18,12 @@ export interface DataWishes {
 export function jsonLdOf(name: string, { language = sourceLanguage, profile, page = false }: DataWishes): string {
   const { facts, texts } = existsSync(name) ? checkPack(readPack(name), name) : conditionOf(name, language);
   const languages = Object.keys(texts);
-  const chosen = bestOf(languages, language);
+  const chosen = matchLocale(languages, language);
   if (!chosen) throw new Error(`${name}: has no text in "${language}"; it has ${languages.join(', ')}`);
   learn(chosen);
   const content = { facts, text: texts[chosen]!, language: chosen, languages };
   const hospital = profile === undefined ? {} : checkProfile(readJson(profile));
-  return asScriptText(speaking(catalogueOf(chosen), () => structuredData(content, hospital, page)));
+  return asScriptText(withCatalogue(catalogueOf(chosen), () => structuredData(content, hospital, page)));
 }
 
 const readPack = (path: string): unknown => (statSync(path).isDirectory() ? assemble(path) : readJson(path));

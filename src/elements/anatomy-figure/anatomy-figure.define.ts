@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { AnatomyFigureElement } from './anatomy-figure.js';
 
 define('care-anatomy-figure', AnatomyFigureElement);

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Figure } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { drawing, isIn, numberedParts, type NumberedPart } from '../../primitives/drawing.js';
-import { drawingStyles } from '../../primitives/drawing.styles.js';
-import { send } from '../../primitives/events.js';
-import { heading } from '../../primitives/heading.js';
-import { statement } from '../../primitives/statement.js';
+import { CareElement } from '../../base/care-element.js';
+import { drawing, isIn, numberedParts, type NumberedPart } from '../../templates/drawing.js';
+import { drawingStyles } from '../../styles/drawing.styles.js';
+import { send } from '../../page/events.js';
+import { heading } from '../../templates/heading.js';
+import { statement } from '../../templates/statement.js';
 import { anatomyFigureStyles } from './anatomy-figure.styles.js';
 
 /**
@@ -22,7 +22,7 @@ import { anatomyFigureStyles } from './anatomy-figure.styles.js';
  * @csspart heading - Every heading.
  * @csspart figure - The drawing with its caption.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class AnatomyFigureElement extends CareElement {
@@ -64,12 +64,12 @@ export class AnatomyFigureElement extends CareElement {
   #drawing(content: Content, figure: Figure) {
     const step = this.#stepOf(figure);
     const part = this.near ?? this.chosen;
-    const lights = part ? [part] : (step?.lights ?? []);
+    const highlights = part ? [part] : (step?.lights ?? []);
     const side = this.#sideOf(figure);
     // For a pointer alone: the buttons beside it do the same for every reader.
     const pick = (event: Event) => this.#pick(event, figure);
     return html`<figure part="figure" @pointerup=${pick}>
-      ${drawing(content, figure, { mirrored: side !== figure.side, step: step?.id, lights, live: true })}
+      ${drawing(content, figure, { mirrored: side !== figure.side, step: step?.id, highlights, interactive: true })}
       <figcaption>
         <strong>${step ? content.text.names[step.id] : nothing}</strong>
         ${side ? this.#turn(side) : nothing}
@@ -82,8 +82,8 @@ export class AnatomyFigureElement extends CareElement {
       this.side = side === 'left' ? 'right' : 'left';
       send(this, 'care-change', { part: 'side' });
     };
-    return html`<span>${sideInWords(side)}</span>
-      <button type="button" class="quiet" @click=${turn}>${turnInWords(side)}</button>`;
+    return html`<span>${sideLabel(side)}</span>
+      <button type="button" class="quiet" @click=${turn}>${turnLabel(side)}</button>`;
   }
 
   #steps(content: Content, figure: Figure) {
@@ -174,12 +174,12 @@ export class AnatomyFigureElement extends CareElement {
 const dataOf = (event: Event, name: 'part' | 'step'): DOMStringMap =>
   (event.target as Element).closest<HTMLElement | SVGElement>(`[data-${name}]`)?.dataset ?? {};
 
-const sideInWords = (side: 'left' | 'right'): string =>
+const sideLabel = (side: 'left' | 'right'): string =>
   side === 'left'
     ? msg('Left side', { id: 'figure.left', desc: 'Which side a drawing shows' })
     : msg('Right side', { id: 'figure.right', desc: 'Which side a drawing shows' });
 
-const turnInWords = (side: 'left' | 'right'): string =>
+const turnLabel = (side: 'left' | 'right'): string =>
   side === 'left'
     ? msg('Show the right side', { id: 'figure.show-right', desc: 'Button: mirrors the drawing' })
     : msg('Show the left side', { id: 'figure.show-left', desc: 'Button: mirrors the drawing' });

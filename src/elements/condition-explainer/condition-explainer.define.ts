@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { ConditionExplainerElement } from './condition-explainer.js';
 
 define('care-condition-explainer', ConditionExplainerElement);

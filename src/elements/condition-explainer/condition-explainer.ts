@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Facts } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { drawingStyles } from '../../primitives/drawing.styles.js';
-import { heading } from '../../primitives/heading.js';
-import { statement, statements } from '../../primitives/statement.js';
+import { CareElement } from '../../base/care-element.js';
+import { drawingStyles } from '../../styles/drawing.styles.js';
+import { heading } from '../../templates/heading.js';
+import { statement, statements } from '../../templates/statement.js';
 import { conditionExplainerStyles } from './condition-explainer.styles.js';
 import { renderFigure } from './figure.js';
 
@@ -22,7 +22,7 @@ type Part = keyof Facts['explainer'];
  * @csspart heading - Every heading.
  * @csspart figure - The labelled figure.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class ConditionExplainerElement extends CareElement {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content, Figure } from '../../content/types.js';
-import { drawing, isIn, numberedParts } from '../../primitives/drawing.js';
-import { heading } from '../../primitives/heading.js';
+import { drawing, isIn, numberedParts } from '../../templates/drawing.js';
+import { heading } from '../../templates/heading.js';
 
 /** The condition's drawing with numbered parts, and the same parts as a list. */
 export function renderFigure(content: Content, figure: Figure, level: number): TemplateResult {

@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { DecisionAidElement } from './decision-aid.js';
 
 define('care-decision-aid', DecisionAidElement);

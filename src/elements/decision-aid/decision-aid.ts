@@ -4,21 +4,21 @@ import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
 import { copyText } from '../../device/share.js';
 import { msg } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { heading } from '../../primitives/heading.js';
+import { action } from '../../templates/action.js';
+import { CareElement } from '../../base/care-element.js';
+import { certaintyStyles } from '../../styles/certainty.styles.js';
+import { heading } from '../../templates/heading.js';
 import {
   cleared,
-  failureInWords,
+  failureLabel,
   clearButton,
   renderStorageConsent,
   undoButton,
   undone,
-} from '../../primitives/storage-consent.js';
-import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
-import { StorageController } from '../../primitives/storage-controller.js';
-import { toggles } from '../../primitives/toggles.js';
+} from '../../templates/storage-consent.js';
+import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
+import { StorageController } from '../../controllers/storage-controller.js';
+import { toggles } from '../../page/toggles.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { renderLeaning, type LeaningActions } from './leaning.js';
 import { renderSummary, summaryAsText } from './summary.js';
@@ -31,13 +31,13 @@ import {
   noted,
   rated,
   sureness,
-  weighingOf,
+  valuesClarificationOf,
   withOwnValue,
   withoutOwnValue,
   type Degree,
   type Rating,
-  type Weighing,
-} from './weighing.js';
+  type ValuesClarification,
+} from './values-clarification.js';
 
 /**
  * What matters to the patient, beside what each option does for it; the patient's leaning; a summary to take along.
@@ -55,7 +55,7 @@ import {
  * @csspart summary - The summary.
  * @csspart certainty - How sure we are of a statement.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class DecisionAidElement extends CareElement {
@@ -66,7 +66,7 @@ export class DecisionAidElement extends CareElement {
   private status: (() => string) | undefined;
   readonly #entered = new StorageController(
     this,
-    () => this.shown,
+    () => this.resolvedContent,
     decisionEntries,
     () => (this.status = undefined),
   );
@@ -107,7 +107,7 @@ export class DecisionAidElement extends CareElement {
           ${msg('There is no help to decide for this condition yet. Ask your doctor or nurse about your options.', { id: 'decision.none', desc: 'Where the content has no decision' })}
         </p>`;
     const { entries, isKept, failure } = this.#entered;
-    const weighing = weighingOf(entries);
+    const clarification = valuesClarificationOf(entries);
     const level = this.headingLevel + 1;
     return html`
       ${heading(this.headingLevel, 'section', title)}
@@ -116,16 +116,16 @@ export class DecisionAidElement extends CareElement {
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
       </p>
       ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
-      ${renderValues(content, decision, weighing, this.#actions)}
+      ${renderValues(content, decision, clarification, this.#actions)}
       ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
-      ${renderLeaning(content, weighing, this.#actions)}
-      <div class=${isEmpty(weighing) ? 'summary screen-only' : 'summary'} part="summary">
+      ${renderLeaning(content, clarification, this.#actions)}
+      <div class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'} part="summary">
         ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
-        ${renderSummary(content, decision, weighing)}
+        ${renderSummary(content, decision, clarification)}
       </div>
-      ${this.#buttons(content, decision, weighing)} ${renderStorageConsent(this.#entered, () => this.clear())}
+      ${this.#buttons(content, decision, clarification)} ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure, isKept) : (this.status?.() ?? nothing)}
+        ${failure ? failureLabel(failure, isKept) : (this.status?.() ?? nothing)}
       </p>
     `;
   }
@@ -147,9 +147,9 @@ export class DecisionAidElement extends CareElement {
     if (key === 'open') this.#entered.change(alsoNoted(this.#entered.entries, words), 'note', 'note');
   }
 
-  #buttons(content: Content, decision: Decision, weighing: Weighing) {
-    const able = !isEmpty(weighing);
-    const copy = () => void this.#copy(this.inOwnWords(() => summaryAsText(content, decision, weighing)));
+  #buttons(content: Content, decision: Decision, clarification: ValuesClarification) {
+    const able = !isEmpty(clarification);
+    const copy = () => void this.#copy(this.withLocale(() => summaryAsText(content, decision, clarification)));
     return html`<div class="actions">
       ${action('printer', msg('Print my summary', { id: 'decision.print', desc: 'Button' }), () => this.#print(), { able, look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), copy, { able })}

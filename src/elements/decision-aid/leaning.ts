@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { renderChoices } from './choices.js';
-import { degrees, longestNote, undecided, type Degree, type Weighing } from './weighing.js';
+import { degrees, longestNote, undecided, type Degree, type ValuesClarification } from './values-clarification.js';
 
 export interface LeaningActions {
   lean(option: string): void;
@@ -11,7 +11,7 @@ export interface LeaningActions {
   note(words: string): void;
 }
 
-export function degreeInWords(degree: Degree): string {
+export function degreeLabel(degree: Degree): string {
   switch (degree) {
     case 'not':
       return msg('Not sure', { id: 'decision.not-sure', desc: 'How sure a patient is of a leaning' });
@@ -24,7 +24,7 @@ export function degreeInWords(degree: Degree): string {
   }
 }
 
-export const leaningInWords = ({ text }: Content, leaning: string): string =>
+export const leaningLabel = ({ text }: Content, leaning: string): string =>
   leaning === undecided
     ? msg('I do not know yet', { id: 'decision.undecided', desc: 'A leaning towards no option' })
     : (text.names[leaning] ?? '');
@@ -38,22 +38,26 @@ export const openQuestion = (): string =>
   msg('What do you still need to know, or want to talk about?', { id: 'decision.open', desc: 'Label of a text field' });
 
 /** Where the patient leans, in the order that the options always have. */
-export function renderLeaning(content: Content, weighing: Weighing, actions: LeaningActions): TemplateResult {
+export function renderLeaning(
+  content: Content,
+  clarification: ValuesClarification,
+  actions: LeaningActions,
+): TemplateResult {
   const options = [...content.facts.treatments.map(({ id }) => id), undecided];
   return html`<div class="column">
       ${renderChoices(
         'leaning',
         leaningQuestion(),
-        options.map((option) => [option, leaningInWords(content, option)] as const),
-        weighing.leaning,
+        options.map((option) => [option, leaningLabel(content, option)] as const),
+        clarification.leaning,
         actions.lean,
       )}
     </div>
     ${renderChoices(
       'sure',
       sureQuestion(),
-      degrees.map((degree) => [degree, degreeInWords(degree)] as const),
-      weighing.sure,
+      degrees.map((degree) => [degree, degreeLabel(degree)] as const),
+      clarification.sure,
       actions.sure,
     )}
     <div class="add">
@@ -64,7 +68,7 @@ export function renderLeaning(content: Content, weighing: Weighing, actions: Lea
         maxlength=${longestNote}
         autocomplete="off"
         data-entry="open"
-        .value=${live(weighing.open)}
+        .value=${live(clarification.open)}
         @input=${(event: Event) => actions.note((event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>`;

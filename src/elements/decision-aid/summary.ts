@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { degreeInWords, leaningInWords, leaningQuestion, openQuestion, sureQuestion } from './leaning.js';
-import { ratingInWords } from './values.js';
-import { ratings, type Weighing } from './weighing.js';
+import { degreeLabel, leaningLabel, leaningQuestion, openQuestion, sureQuestion } from './leaning.js';
+import { ratingLabel } from './values.js';
+import { ratings, type ValuesClarification } from './values-clarification.js';
 
 interface Answer {
   readonly question: string;
@@ -11,22 +11,25 @@ interface Answer {
 }
 
 /** What the patient has entered, as questions and answers; the same for the page, the printer and the clipboard. */
-function answersOf(content: Content, { values }: Decision, weighing: Weighing): Answer[] {
+function answersOf(content: Content, { values }: Decision, clarification: ValuesClarification): Answer[] {
   const { text } = content;
-  const all = [...values.map(({ id }) => ({ id, words: text.names[id] ?? '' })), ...weighing.own];
+  const all = [...values.map(({ id }) => ({ id, words: text.names[id] ?? '' })), ...clarification.own];
   const by = (rating: (typeof ratings)[number] | undefined) =>
-    all.filter(({ id }) => weighing.ratings.get(id) === rating).map(({ words }) => words);
-  const unrated = by(undefined).filter((words) => weighing.own.some((value) => value.words === words));
+    all.filter(({ id }) => clarification.ratings.get(id) === rating).map(({ words }) => words);
+  const unrated = by(undefined).filter((words) => clarification.own.some((value) => value.words === words));
   const one = (words: string | undefined) => (words?.trim() ? [words.trim()] : []);
   return [
-    ...ratings.map((rating) => ({ question: ratingInWords(rating), answers: by(rating) })),
+    ...ratings.map((rating) => ({ question: ratingLabel(rating), answers: by(rating) })),
     {
       question: msg('This matters too', { id: 'decision.unrated', desc: 'Values without a rating' }),
       answers: unrated,
     },
-    { question: leaningQuestion(), answers: one(weighing.leaning && leaningInWords(content, weighing.leaning)) },
-    { question: sureQuestion(), answers: one(weighing.sure && degreeInWords(weighing.sure)) },
-    { question: openQuestion(), answers: one(weighing.open) },
+    {
+      question: leaningQuestion(),
+      answers: one(clarification.leaning && leaningLabel(content, clarification.leaning)),
+    },
+    { question: sureQuestion(), answers: one(clarification.sure && degreeLabel(clarification.sure)) },
+    { question: openQuestion(), answers: one(clarification.open) },
   ].filter(({ answers }) => answers.length > 0);
 }
 
@@ -37,8 +40,12 @@ const closing = (): string =>
   });
 
 /** The summary: one page to take along. */
-export function renderSummary(content: Content, decision: Decision, weighing: Weighing): TemplateResult {
-  const answers = answersOf(content, decision, weighing);
+export function renderSummary(
+  content: Content,
+  decision: Decision,
+  clarification: ValuesClarification,
+): TemplateResult {
+  const answers = answersOf(content, decision, clarification);
   if (answers.length === 0)
     return html`<p class="muted">
       ${msg('Nothing yet. What you choose above appears here.', { id: 'decision.empty', desc: 'Summary without entries' })}
@@ -57,9 +64,9 @@ export function renderSummary(content: Content, decision: Decision, weighing: We
 }
 
 /** The same as plain text. */
-export function summaryAsText(content: Content, decision: Decision, weighing: Weighing): string {
+export function summaryAsText(content: Content, decision: Decision, clarification: ValuesClarification): string {
   const { name, names } = content.text;
-  const parts = answersOf(content, decision, weighing).map(({ question, answers }) =>
+  const parts = answersOf(content, decision, clarification).map(({ question, answers }) =>
     [question, ...answers.map((words) => `- ${words}`)].join('\n'),
   );
   return [`${name}\n${names[decision.id]}`, ...parts, closing()].join('\n\n');

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { addLine, removal } from '../../primitives/add-line.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { icon } from '../../primitives/icon.js';
-import { statement } from '../../primitives/statement.js';
+import { addLine, removal } from '../../templates/add-line.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { icon } from '../../templates/icon.js';
+import { statement } from '../../templates/statement.js';
 import { renderChoices } from './choices.js';
-import { longestValue, ratings, type Rating, type Weighing } from './weighing.js';
+import { longestValue, ratings, type Rating, type ValuesClarification } from './values-clarification.js';
 
 export interface ValueActions {
   rate(id: string, rating: Rating): void;
@@ -16,7 +16,7 @@ export interface ValueActions {
   toggled(place: number): (event: Event) => void;
 }
 
-export function ratingInWords(rating: Rating): string {
+export function ratingLabel(rating: Rating): string {
   switch (rating) {
     case 'very':
       return msg('Very important to me', { id: 'decision.very', desc: 'How much a value matters' });
@@ -35,23 +35,23 @@ export function ratingInWords(rating: Rating): string {
 export function renderValues(
   content: Content,
   decision: Decision,
-  weighing: Weighing,
+  clarification: ValuesClarification,
   actions: ValueActions,
 ): TemplateResult {
   return html`<div class="values">
       ${decision.values.map(
         ({ id }, place) =>
           html`<div class="value" part="value">
-            ${renderRating(id, content.text.names[id] ?? '', weighing, actions)}
+            ${renderRating(id, content.text.names[id] ?? '', clarification, actions)}
             ${renderEffects(content, decision, id, place, actions)}
           </div>`,
       )}
       ${repeat(
-        weighing.own,
+        clarification.own,
         ({ id }) => id,
         ({ id, words }) =>
           html`<div class="value" part="value">
-            ${renderRating(id, html`<bdi>${words}</bdi>`, weighing, actions)}
+            ${renderRating(id, html`<bdi>${words}</bdi>`, clarification, actions)}
             <p class="muted">
               ${msg('Ask your doctor or nurse what each option does for this.', { id: 'decision.own-effects', desc: 'Under a value that the patient added' })}
             </p>
@@ -62,12 +62,12 @@ export function renderValues(
     ${renderAdd(actions)}`;
 }
 
-const renderRating = (id: string, words: unknown, weighing: Weighing, actions: ValueActions) =>
+const renderRating = (id: string, words: unknown, clarification: ValuesClarification, actions: ValueActions) =>
   renderChoices(
     `rating-${id}`,
     words,
-    ratings.map((rating) => [rating, ratingInWords(rating)] as const),
-    weighing.ratings.get(id),
+    ratings.map((rating) => [rating, ratingLabel(rating)] as const),
+    clarification.ratings.get(id),
     (rating) => actions.rate(id, rating),
   );
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { undoButton } from '../../primitives/storage-consent.js';
+import { action } from '../../templates/action.js';
+import { undoButton } from '../../templates/storage-consent.js';
 
 /** What can be done with the whole list. Buttons stay where they are; one that has nothing to do says so. */
 export function renderActions(

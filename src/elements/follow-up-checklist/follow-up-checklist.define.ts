@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { FollowUpChecklistElement } from './follow-up-checklist.js';
 
 define('care-follow-up-checklist', FollowUpChecklistElement);

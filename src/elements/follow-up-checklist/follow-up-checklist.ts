@@ -8,19 +8,13 @@ import { printAlone } from '../../device/print.js';
 import { asText } from '../../content/safe-json.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
-import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
-import { plainStatement } from '../../primitives/statement.js';
-import {
-  cleared,
-  failureInWords,
-  clearButton,
-  renderStorageConsent,
-  undone,
-} from '../../primitives/storage-consent.js';
-import { StorageController } from '../../primitives/storage-controller.js';
-import { toggles } from '../../primitives/toggles.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
+import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
+import { plainStatement } from '../../templates/statement.js';
+import { cleared, failureLabel, clearButton, renderStorageConsent, undone } from '../../templates/storage-consent.js';
+import { StorageController } from '../../controllers/storage-controller.js';
+import { toggles } from '../../page/toggles.js';
 import {
   checklistEntries,
   checklistOf,
@@ -34,7 +28,7 @@ import {
 import { renderActions } from './actions.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { renderPlan, type PlanActions } from './plan.js';
-import { isWholeDate } from '../../primitives/unless-typing.js';
+import { isWholeDate } from '../../page/unless-typing.js';
 
 /**
  * Steps before, after and between treatments, with dates worked out from a date that the patient gives.
@@ -51,7 +45,7 @@ import { isWholeDate } from '../../primitives/unless-typing.js';
  * @csspart plan - One plan.
  * @csspart step - One step.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class FollowUpChecklistElement extends CareElement {
@@ -63,7 +57,7 @@ export class FollowUpChecklistElement extends CareElement {
   private refused: ReadonlySet<string> = new Set();
   readonly #entered = new StorageController(
     this,
-    () => this.shown,
+    () => this.resolvedContent,
     checklistEntries,
     () => this.#begin(),
   );
@@ -128,7 +122,7 @@ export class FollowUpChecklistElement extends CareElement {
       })}
       ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure, isKept) : this.#statusInWords()}
+        ${failure ? failureLabel(failure, isKept) : this.#statusLabel()}
       </p>
     `;
   }
@@ -157,7 +151,7 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #planNumber(id: string): number {
-    return this.shown!.facts.followUp.findIndex((plan) => plan.id === id) + 1;
+    return this.resolvedContent!.facts.followUp.findIndex((plan) => plan.id === id) + 1;
   }
 
   #change(change: Change, part: string) {
@@ -174,13 +168,13 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #toCalendar(content: Content) {
-    const entries = this.inOwnWords(() =>
+    const entries = this.withLocale(() =>
       content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.#list)),
     );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }
 
-  #statusInWords() {
+  #statusLabel() {
     switch (this.status) {
       case 'added':
         return msg('The step was added.', { id: 'checklist.added', desc: 'Status' });

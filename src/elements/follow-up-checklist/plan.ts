@@ -5,11 +5,11 @@ import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay, formatWholeDay } from '../../language/formats.js';
 import { firstDay, lastDay, today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
-import { addLine, removal } from '../../primitives/add-line.js';
-import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { labelStatement } from '../../primitives/statement.js';
-import { unlessTyping } from '../../primitives/unless-typing.js';
+import { addLine, removal } from '../../templates/add-line.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { labelStatement } from '../../templates/statement.js';
+import { unlessTyping } from '../../page/unless-typing.js';
 import { daysBetween, dueDay, longestStep, ownSteps, progress, type Checklist } from './checklist.js';
 
 /** What a plan asks of the element that it stands in. */
@@ -121,12 +121,12 @@ function dateLabel(startsFrom: Plan['startsFrom']): string {
 function renderStep(content: Content, step: Step, list: Checklist, start: string | undefined, actions: PlanActions) {
   const day = dueDay(step, start);
   return html`<li>
-    ${renderTick(step.id, labelStatement(content, step.id), list, actions, day && dueInWords(content, day))}
+    ${renderTick(step.id, labelStatement(content, step.id), list, actions, day && formatDue(content, day))}
   </li>`;
 }
 
 /** "in 2 weeks, Mon 7 Dec" */
-function dueInWords({ language }: Content, day: string): string {
+function formatDue({ language }: Content, day: string): string {
   const distance = formatDistance(language, daysBetween(today(), day));
   return msg(str`${distance}, ${formatShortDay(language, day)}`, {
     id: 'checklist.due',

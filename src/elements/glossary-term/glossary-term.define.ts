@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { GlossaryTermElement } from './glossary-term.js';
 
 define('care-glossary-term', GlossaryTermElement);

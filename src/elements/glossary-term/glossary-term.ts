@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { explanationOf, renderMeaning, renderTerm } from '../../primitives/terms.js';
-import { warnOnce } from '../../primitives/warn.js';
+import { CareElement } from '../../base/care-element.js';
+import { explanationOf, renderMeaning, renderTerm } from '../../templates/terms.js';
+import { warnOnce } from '../../page/warn.js';
 import { glossaryTermStyles } from './glossary-term.styles.js';
 
 /**
@@ -14,7 +14,7 @@ import { glossaryTermStyles } from './glossary-term.styles.js';
  * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @csspart base - Everything inside.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class GlossaryTermElement extends CareElement {

@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { LanguagePickerElement } from './language-picker.js';
 
 define('care-language-picker', LanguagePickerElement);

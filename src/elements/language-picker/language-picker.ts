@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
-import { directionOf, ownName } from '../../language/matching.js';
+import { directionOf, endonym } from '../../language/matching.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { send } from '../../primitives/events.js';
-import { icon } from '../../primitives/icon.js';
-import { pageChoice } from '../../primitives/language-controller.js';
+import { CareElement } from '../../base/care-element.js';
+import { send } from '../../page/events.js';
+import { icon } from '../../templates/icon.js';
+import { pageChoice } from '../../controllers/language-controller.js';
 import { languagePickerStyles } from './language-picker.styles.js';
 
 /**
@@ -19,7 +19,7 @@ import { languagePickerStyles } from './language-picker.styles.js';
  * @event {CustomEvent} care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  * @csspart base - Everything inside.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class LanguagePickerElement extends CareElement {
@@ -65,11 +65,11 @@ export class LanguagePickerElement extends CareElement {
 
   #choose(event: Event) {
     const select = event.target as HTMLSelectElement;
-    if (!this.#take(select.value)) select.value = this.shown?.language ?? select.value;
+    if (!this.#take(select.value)) select.value = this.resolvedContent?.language ?? select.value;
   }
 }
 
 const named = (tag: string): string => {
-  const name = ownName(tag);
+  const name = endonym(tag);
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };

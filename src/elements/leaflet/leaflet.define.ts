@@ -10,7 +10,7 @@ import '../seek-help/seek-help.define.js';
 import '../self-care/self-care.define.js';
 import '../symptom-diary/symptom-diary.define.js';
 import '../treatment-options/treatment-options.define.js';
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { LeafletElement } from './leaflet.js';
 
 define('care-leaflet', LeafletElement);

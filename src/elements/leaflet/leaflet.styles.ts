@@ -45,14 +45,14 @@ export const leafletStyles = css`
     contain-intrinsic-inline-size: auto;
     container-type: normal;
   }
-  .glance {
+  .key-facts {
     padding: var(--_s4);
     border-radius: var(--_radius);
     background: var(--_surface);
     margin-block: var(--_s5) var(--_s6);
     break-inside: avoid;
   }
-  .glance ul {
+  .key-facts ul {
     display: grid;
     gap: var(--_s3) var(--_s6);
     list-style: none;
@@ -60,12 +60,12 @@ export const leafletStyles = css`
     margin-block-start: var(--_s3);
     max-inline-size: none;
   }
-  .glance li {
+  .key-facts li {
     display: flex;
     gap: var(--_s3);
     margin: 0;
   }
-  .glance .icon {
+  .key-facts .icon {
     inline-size: 1.6em;
     block-size: 1.6em;
     color: var(--_accent);
@@ -113,10 +113,10 @@ export const leafletStyles = css`
     content-visibility: visible;
   }
   @container care (min-width: 36em) {
-    .glance {
+    .key-facts {
       padding: var(--_s5);
     }
-    .glance ul {
+    .key-facts ul {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -134,7 +134,7 @@ export const leafletStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .glance {
+    .key-facts {
       border: 1px solid;
     }
   }
@@ -146,7 +146,7 @@ export const leafletStyles = css`
     .body:has(nav) {
       display: block;
     }
-    .glance {
+    .key-facts {
       border: 1px solid #999;
     }
     .sections > * {

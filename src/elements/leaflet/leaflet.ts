@@ -5,13 +5,13 @@ import { printAlone } from '../../device/print.js';
 import { formatAmount, formatDay, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
-import { icon, type IconName } from '../../primitives/icon.js';
-import { renderWarnings, reviewInWords } from '../../primitives/review.js';
-import { statement, withNumbers } from '../../primitives/statement.js';
-import { structuredData } from '../../primitives/structured-data.js';
+import { action } from '../../templates/action.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
+import { icon, type IconName } from '../../templates/icon.js';
+import { renderWarnings, reviewLabel } from '../../templates/review.js';
+import { statement, withNumbers } from '../../templates/statement.js';
+import { structuredData } from '../../templates/structured-data.js';
 import { leafletStyles } from './leaflet.styles.js';
 import {
   exportedParts,
@@ -36,11 +36,11 @@ import { StructuredData } from './structured-data.js';
  * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart summary - Name, summary, one line of provenance, and the tools.
- * @csspart glance - The four facts at a glance.
+ * @csspart key-facts - The four facts at a glance.
  * @csspart contents - The list of contents.
  * @csspart section - Each section's element.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  * @cssprop [--care-font-family=inherit] - Font of all text.
  * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
@@ -82,16 +82,16 @@ export class LeafletElement extends CareElement {
   /** What a server has rendered inside goes on in its new place. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.served.text) return;
+    if (!this.hydration.text) return;
     for (const part of this.renderRoot.querySelectorAll<CareElement>('[id]'))
       if (part instanceof CareElement) this.#inside.set(part.id, part);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { shown, structuredData: wish } = this;
+    const { resolvedContent: shown, structuredData: wish } = this;
     if (!shown || wish === null) this.#data.remove();
-    else this.#data.show(this.inOwnWords(() => structuredData(shown, this.hospital, wish === 'page')));
+    else this.#data.show(this.withLocale(() => structuredData(shown, this.resolvedProfile, wish === 'page')));
   }
 
   /** Prints this leaflet without the rest of the page. */
@@ -113,7 +113,7 @@ export class LeafletElement extends CareElement {
           ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
         </div>
       </div>
-      ${renderWarnings(content, this.hospital)} ${this.#glance(content)}
+      ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(content)}
       <div class="body">
         ${names.length > 2 ? this.#contents(names) : nothing}
         <div class="sections">${names.map((name) => this.#section(name, content))}</div>
@@ -134,7 +134,7 @@ export class LeafletElement extends CareElement {
     });
     return html`<p class="provenance">
       ${icon('book-open')}
-      <span>${reviewInWords(content, this.hospital)} ${written} ${sourcesInWords(content)}</span>
+      <span>${reviewLabel(content, this.resolvedProfile)} ${written} ${formatSourceCount(content)}</span>
     </p>`;
   }
 
@@ -150,8 +150,8 @@ export class LeafletElement extends CareElement {
     </p>`;
   }
 
-  #glance(content: Content) {
-    return html`<div class="glance" part="glance">
+  #keyFacts(content: Content) {
+    return html`<div class="key-facts" part="key-facts">
       ${heading(this.headingLevel + 1, 'part', msg('At a glance', { id: 'leaflet.glance', desc: 'Heading of four short facts' }), 'glance')}
       <ul>
         ${content.facts.glance.map((fact) => html`<li>${icon(glanceIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
@@ -191,7 +191,7 @@ export class LeafletElement extends CareElement {
   #part(id: string, tag: string): CareElement {
     const part = this.#inside.get(id) ?? partElement(this.ownerDocument, tag, id);
     this.#inside.set(id, part);
-    if (this.served.isOfOtherPack) part.hydrate();
+    if (this.hydration.isOfOtherPack) part.hydrate();
     return part;
   }
 
@@ -209,7 +209,7 @@ function readingTime({ facts, text, language }: Content, names: readonly Section
   return msg(str`${amount} to read it all`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
 }
 
-function sourcesInWords({ facts, language }: Content): string {
+function formatSourceCount({ facts, language }: Content): string {
   const count = formatNumber(language, facts.sources.length);
   return msg(str`Sources: ${count}.`, { id: 'leaflet.sources', desc: '{0} is how many' });
 }

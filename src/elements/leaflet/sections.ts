@@ -2,9 +2,9 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import type { Content, Profile } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import type { CareElement } from '../../primitives/care-element.js';
-import { tagOf } from '../../primitives/define.js';
-import { warnOnce } from '../../primitives/warn.js';
+import type { CareElement } from '../../base/care-element.js';
+import { tagOf } from '../../base/define.js';
+import { warnOnce } from '../../page/warn.js';
 
 /** What a leaflet shows where the page does not choose. */
 export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;

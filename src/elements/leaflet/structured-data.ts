@@ -1,5 +1,5 @@
-import { asScriptText } from '../../primitives/structured-data.js';
-import { dataBlock } from '../../primitives/trusted.js';
+import { asScriptText } from '../../templates/structured-data.js';
+import { dataBlock } from '../../page/trusted.js';
 
 const mark = 'data-care-structured-data';
 

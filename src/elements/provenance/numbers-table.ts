@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Content, Duration, PackNumber } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { durationInWords, exactFrequency, measureInWords, timeAndMeasure } from '../../primitives/numbers.js';
-import { plainStatement } from '../../primitives/statement.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { formatDuration, formatExactFrequency, measureLabel, formatTimeAndMeasure } from '../../templates/numbers.js';
+import { plainStatement } from '../../templates/statement.js';
 import { isNumber, piecesOf } from '../../content/placeholders.js';
 import { everyStatement } from '../../content/statements.js';
 
@@ -40,8 +40,8 @@ function row(content: Content, number: PackNumber, uses: ReadonlyMap<string, str
     formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1),
   );
   return html`<tr>
-    <td>${number.kind === 'frequency' ? exactFrequency(number, language) : durationInWords(number, language)}</td>
-    <td>${number.kind === 'frequency' ? timeAndMeasure(number, language) : measureOf(number, language)}</td>
+    <td>${number.kind === 'frequency' ? formatExactFrequency(number, language) : formatDuration(number, language)}</td>
+    <td>${number.kind === 'frequency' ? formatTimeAndMeasure(number, language) : measureOf(number, language)}</td>
     <td>${certaintyMark(number.certainty)}</td>
     <td>${uses.get(number.id)}</td>
     <td>${sources.join(', ')}</td>
@@ -60,13 +60,13 @@ function usesOf(content: Content): Map<string, string> {
 }
 
 function measureOf({ measure, measuredIn }: Duration, language: string): string {
-  const words = measureInWords(measure);
+  const words = measureLabel(measure);
   if (!measuredIn) return words;
   const count = formatNumber(language, measuredIn.count);
-  return `${words}, ${measuredInWords(measuredIn.unit, count)}`;
+  return `${words}, ${formatMeasured(measuredIn.unit, count)}`;
 }
 
-const measuredInWords = (unit: 'people' | 'treatments', count: string): string =>
+const formatMeasured = (unit: 'people' | 'treatments', count: string): string =>
   unit === 'people'
     ? msg(str`people measured: ${count}`, {
         id: 'provenance.measured-people',

@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { ProvenanceElement } from './provenance.js';
 
 define('care-provenance', ProvenanceElement);

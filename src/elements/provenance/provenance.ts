@@ -4,14 +4,14 @@ import { addressOf } from '../../content/source-address.js';
 import type { Content, Source } from '../../content/types.js';
 import { formatDay, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { certaintyInWords, certaintyMark } from '../../primitives/certainty.js';
-import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { toggles } from '../../primitives/toggles.js';
-import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
+import { CareElement } from '../../base/care-element.js';
+import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
+import { certaintyStyles } from '../../styles/certainty.styles.js';
+import { toggles } from '../../page/toggles.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
 import { renderNumbers } from './numbers-table.js';
-import { renderWarnings, reviewInWords } from '../../primitives/review.js';
+import { renderWarnings, reviewLabel } from '../../templates/review.js';
 import { provenanceStyles } from './provenance.styles.js';
 
 /**
@@ -26,14 +26,14 @@ import { provenanceStyles } from './provenance.styles.js';
  * @csspart heading - Every heading.
  * @csspart certainty - How sure we are of a number.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class ProvenanceElement extends CareElement {
   static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 
-  /** What a fold holds is rendered when it is opened or printed: few readers open one, and all would wait for it. */
+  /** What a disclosure holds is rendered when it is opened or printed: few readers open one, and all would wait for it. */
   readonly #unfolded = new Set<string>();
 
   protected override renderContent(content: Content): TemplateResult {
@@ -41,14 +41,14 @@ export class ProvenanceElement extends CareElement {
     const day = (value: string) => formatDay(language, value);
     return html`
       ${heading(this.headingLevel, 'section', msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' }))}
-      ${renderWarnings(content, this.hospital)}
+      ${renderWarnings(content, this.resolvedProfile)}
       <dl>
         ${fact(msg('Written by', { id: 'provenance.authors', desc: 'Label' }), formatList(language, facts.authors))}
-        ${fact(msg('Checked by a clinician', { id: 'provenance.review', desc: 'Label: clinical sign-off' }), reviewInWords(content, this.hospital))}
+        ${fact(msg('Checked by a clinician', { id: 'provenance.review', desc: 'Label: clinical sign-off' }), reviewLabel(content, this.resolvedProfile))}
         ${fact(msg('Written on', { id: 'provenance.written', desc: 'Label: date' }), day(facts.written))}
         ${facts.updated === facts.written ? nothing : fact(msg('Last changed on', { id: 'provenance.updated', desc: 'Label: date' }), day(facts.updated))}
-        ${fact(msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }), day(nextReviewOf(content, this.hospital)))}
-        ${fact(msg('Translation', { id: 'provenance.translation', desc: 'Label: state of the translation' }), translationInWords(content))}
+        ${fact(msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }), day(nextReviewOf(content, this.resolvedProfile)))}
+        ${fact(msg('Translation', { id: 'provenance.translation', desc: 'Label: state of the translation' }), translationLabel(content))}
         ${fact(msg('Paid for by', { id: 'provenance.funding', desc: 'Label: funding' }), text.funding)}
         ${fact(msg('How it is kept up to date', { id: 'provenance.policy', desc: 'Label: update policy' }), text.updatePolicy)}
         ${fact(msg('Version', { id: 'provenance.version', desc: 'Label' }), html`<bdi>${facts.version}</bdi>`)}
@@ -57,7 +57,7 @@ export class ProvenanceElement extends CareElement {
           html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
         )}
       </dl>
-      ${this.#fold(
+      ${this.#disclosure(
         'certainty',
         msg('How we say how sure we are', {
           id: 'provenance.certainty',
@@ -65,11 +65,11 @@ export class ProvenanceElement extends CareElement {
         }),
         () =>
           html`<ul class="grades">
-            ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyInWords(grade)}</li>`)}
+            ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyMeaning(grade)}</li>`)}
           </ul>`,
       )}
-      ${this.#fold('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content))}
-      ${this.#fold(
+      ${this.#disclosure('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content))}
+      ${this.#disclosure(
         'sources',
         msg(str`All sources (${formatNumber(language, facts.sources.length)})`, {
           id: 'provenance.sources',
@@ -88,7 +88,7 @@ export class ProvenanceElement extends CareElement {
     return nothing;
   }
 
-  #fold(part: string, words: string, inside: () => unknown) {
+  #disclosure(part: string, words: string, inside: () => unknown) {
     const unfold = () => this.#unfold(part);
     return html`<details data-key=${part} @toggle=${unfold}>
       <summary class="more" @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
@@ -111,7 +111,7 @@ const fact = (label: string, words: unknown) =>
     <dd>${words}</dd>
   </div>`;
 
-function translationInWords({ text }: Content): string {
+function translationLabel({ text }: Content): string {
   const { translation } = text;
   switch (translation.state) {
     case 'original':
@@ -136,7 +136,7 @@ function renderSource(source: Source) {
   const { title, authors, publishedIn, year, read } = source;
   const address = addressOf(source);
   const published = [authors, publishedIn, year].filter(Boolean).join('. ');
-  const about = readInWords(read);
+  const about = readLabel(read);
   // One template a source, because there are many.
   return address
     ? html`<li>
@@ -148,7 +148,7 @@ function renderSource(source: Source) {
       </li>`;
 }
 
-function readInWords(read: Source['read']): string {
+function readLabel(read: Source['read']): string {
   switch (read) {
     case 'full-text':
       return msg('We read all of it.', { id: 'provenance.read-full', desc: 'How much of a source was read' });

@@ -4,10 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { addLine } from '../../primitives/add-line.js';
+import { action } from '../../templates/action.js';
+import { addLine } from '../../templates/add-line.js';
 import { longestNote, longestQuestion, type Chosen, type Questions } from './questions.js';
-import { plainStatement } from '../../primitives/plain-statement.js';
+import { plainStatement } from '../../templates/plain-statement.js';
 
 export interface ListActions {
   move(id: string, by: -1 | 1): void;

@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { QuestionListElement } from './question-list.js';
 
 define('care-question-list', QuestionListElement);

@@ -5,20 +5,20 @@ import { printAlone } from '../../device/print.js';
 import { canShare, copyText, shareText } from '../../device/share.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
+import { action } from '../../templates/action.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
 import {
   cleared,
-  failureInWords,
+  failureLabel,
   clearButton,
   renderStorageConsent,
   undoButton,
   undone,
-} from '../../primitives/storage-consent.js';
-import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
-import { StorageController } from '../../primitives/storage-controller.js';
-import { toggles } from '../../primitives/toggles.js';
+} from '../../templates/storage-consent.js';
+import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
+import { StorageController } from '../../controllers/storage-controller.js';
+import { toggles } from '../../page/toggles.js';
 import { asText, renderAdd, renderChosen, wordsOf, type ListActions } from './chosen.js';
 import { questionListStyles } from './question-list.styles.js';
 import {
@@ -49,7 +49,7 @@ import { renderTopic } from './topics.js';
  * @csspart topic - One topic with its questions.
  * @csspart question - One question on the patient's list.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class QuestionListElement extends CareElement {
@@ -60,7 +60,7 @@ export class QuestionListElement extends CareElement {
   private status: (() => unknown) | undefined;
   readonly #entered = new StorageController(
     this,
-    () => this.shown,
+    () => this.resolvedContent,
     questionEntries,
     () => (this.status = undefined),
   );
@@ -106,7 +106,7 @@ export class QuestionListElement extends CareElement {
       </div>
       ${this.#buttons(content, list)} ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureInWords(failure, isKept) : (this.status?.() ?? nothing)}
+        ${failure ? failureLabel(failure, isKept) : (this.status?.() ?? nothing)}
       </p>
     </div>`;
   }
@@ -142,7 +142,7 @@ export class QuestionListElement extends CareElement {
 
   #buttons(content: Content, list: Questions) {
     const able = list.length > 0;
-    const text = () => this.inOwnWords(() => asText(content, list));
+    const text = () => this.withLocale(() => asText(content, list));
     return html`<div class="actions">
       ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => printAlone(this), { look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), () => void this.#copy(text()), { able })}
@@ -157,11 +157,11 @@ export class QuestionListElement extends CareElement {
 
   /** The focus stays on the button, wherever the question has gone. */
   async #move(id: string, by: -1 | 1) {
-    const content = this.shown!;
+    const content = this.resolvedContent!;
     const isShown = (one: string) =>
       questionsOf(this.#entries).some((q) => q.id === one && wordsOf(content, q) !== undefined);
     this.#change(moved(this.#entries, id, by, isShown), 'move');
-    this.status = () => movedTo(this.shown!, questionsOf(this.#entries), id);
+    this.status = () => movedTo(this.resolvedContent!, questionsOf(this.#entries), id);
     await this.updateComplete;
     const button = by < 0 ? 'arrow-up' : 'arrow-down';
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .${button}`)?.focus();

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { Content, QuestionTopic } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { plainStatement } from '../../primitives/plain-statement.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { plainStatement } from '../../templates/plain-statement.js';
 import { isChosen, type Questions } from './questions.js';
 
 /** One topic, with how many of its questions are chosen. */

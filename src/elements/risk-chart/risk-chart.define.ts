@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { RiskChartElement } from './risk-chart.js';
 
 define('care-risk-chart', RiskChartElement);

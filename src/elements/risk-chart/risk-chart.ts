@@ -3,15 +3,15 @@ import { riskGroups, type Risk, type RiskGroup } from '../../content/risks.js';
 import type { Content, Frequency, Outcome, Treatment } from '../../content/types.js';
 import { formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { sharedFrequency, timeAndMeasure } from '../../primitives/numbers.js';
-import { amount } from '../../primitives/statement.js';
-import { toggles } from '../../primitives/toggles.js';
-import { warnOnce } from '../../primitives/warn.js';
+import { CareElement } from '../../base/care-element.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { certaintyStyles } from '../../styles/certainty.styles.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { formatSharedFrequency, formatTimeAndMeasure } from '../../templates/numbers.js';
+import { amount } from '../../templates/statement.js';
+import { toggles } from '../../page/toggles.js';
+import { warnOnce } from '../../page/warn.js';
 import { iconArray, iconCounts, keyIcon } from './icon-array.js';
 import { renderTable } from './risk-table.js';
 import { riskChartStyles } from './risk-chart.styles.js';
@@ -31,7 +31,7 @@ import { riskChartStyles } from './risk-chart.styles.js';
  * @csspart outcome - One outcome: its words and its icons.
  * @csspart certainty - How sure we are of a number.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class RiskChartElement extends CareElement {
@@ -83,7 +83,7 @@ export class RiskChartElement extends CareElement {
     const level = this.headingLevel + (apart ? 2 : 1);
     return html`<section part="group">
       ${apart ? heading(this.headingLevel + 1, 'part', unitHeading(unit), `unit-${unit}`) : nothing}
-      <p class="drawn">${denominatorInWords(unit, formatNumber(content.language, of))}</p>
+      <p class="drawn">${formatDenominator(unit, formatNumber(content.language, of))}</p>
       ${
         sameTime
           ? nothing
@@ -130,7 +130,7 @@ const unitHeading = (unit: Frequency['unit']): string =>
     ? msg('Counted in people', { id: 'risks.people', desc: 'Heading of charts that count people' })
     : msg('Counted in treatments', { id: 'risks.treatments', desc: 'Heading of charts that count treatments' });
 
-const denominatorInWords = (unit: Frequency['unit'], of: string): string =>
+const formatDenominator = (unit: Frequency['unit'], of: string): string =>
   unit === 'people'
     ? msg(str`Each picture stands for ${of} people. Each mark is 1 person.`, {
         id: 'risks.of-people',
@@ -149,7 +149,7 @@ const renderUnitsDiffer = () =>
     >
   </p>`;
 
-function effectInWords(effect: Outcome['effect']): string {
+function effectLabel(effect: Outcome['effect']): string {
   return effect === 'benefit'
     ? msg('What may get better', { id: 'treatments.benefits', desc: 'Row: benefits' })
     : msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' });
@@ -160,7 +160,7 @@ function renderEffect(content: Content, effect: Outcome['effect'], risks: readon
   const those = risks.filter(({ outcome }) => outcome.effect === effect);
   const elsewhere = apart?.outcomes?.some((outcome) => outcome.effect === effect) ?? false;
   if (those.length === 0 && !elsewhere) return nothing;
-  return html`<p class="effect">${keyIcon(effect, 'full')}<span>${effectInWords(effect)}</span></p>
+  return html`<p class="effect">${keyIcon(effect, 'full')}<span>${effectLabel(effect)}</span></p>
     ${
       those.length > 0
         ? html`<ul class="outcomes ${effect}s">
@@ -173,13 +173,13 @@ function renderEffect(content: Content, effect: Outcome['effect'], risks: readon
 }
 
 function renderOutcome({ text, language }: Content, { outcome, frequency, shown, about }: Risk) {
-  const { count, whole } = sharedFrequency(shown, about, language);
+  const { count, whole } = formatSharedFrequency(shown, about, language);
   return html`<li part="outcome">
     <div>
       <p class="name">${text.names[outcome.id]}:</p>
       <p class="count">${amount(count, whole, language)}</p>
       <p class="muted">
-        ${othersInWords(shown, about, language)} ${timeInASentence(frequency, language)}
+        ${formatOthers(shown, about, language)} ${timeInASentence(frequency, language)}
         ${certaintyMark(frequency.certainty)}
       </p>
     </div>
@@ -188,14 +188,14 @@ function renderOutcome({ text, language }: Content, { outcome, frequency, shown,
 }
 
 function timeInASentence(frequency: Frequency, language: string): string {
-  const time = timeAndMeasure(frequency, language);
+  const time = formatTimeAndMeasure(frequency, language);
   return typeof frequency.timeframe === 'string'
     ? `${time.charAt(0).toLocaleUpperCase(language)}${time.slice(1)}.`
     : msg(str`Time: ${time}.`, { id: 'risks.time', desc: '{0} is after what time it was counted' });
 }
 
 /** Those to whom it did not happen: said as well, so that a number is not more than it is. */
-function othersInWords({ numerator, denominator, bound }: Frequency, about: boolean, language: string) {
+function formatOthers({ numerator, denominator, bound }: Frequency, about: boolean, language: string) {
   if (bound || about || Array.isArray(numerator)) return nothing;
   const others = formatNumber(language, denominator - numerator);
   return msg(str`Not so for the other ${others}.`, {
@@ -211,8 +211,8 @@ function renderKey(groups: readonly RiskGroup[]) {
   const isUnsure = risks.some(({ shown }) => iconCounts(shown).perhaps > iconCounts(shown).full);
   const entry = (mark: TemplateResult, words: string) => html`<li>${mark}<span>${words}</span></li>`;
   return html`<ul class="legend">
-    ${has('benefit') ? entry(keyIcon('benefit', 'full'), effectInWords('benefit')) : nothing}
-    ${has('harm') ? entry(keyIcon('harm', 'full'), effectInWords('harm')) : nothing}
+    ${has('benefit') ? entry(keyIcon('benefit', 'full'), effectLabel('benefit')) : nothing}
+    ${has('harm') ? entry(keyIcon('harm', 'full'), effectLabel('harm')) : nothing}
     ${isUnsure ? entry(html`${keyIcon('benefit', 'perhaps')}${keyIcon('harm', 'perhaps')}`, msg('Perhaps: studies differ, or give only a limit', { id: 'risks.perhaps', desc: 'Key: a hollow mark' })) : nothing}
     ${entry(keyIcon('benefit', 'others'), msg('It did not happen', { id: 'risks.not', desc: 'Key: a small mark' }))}
   </ul>`;

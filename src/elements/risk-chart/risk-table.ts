@@ -3,8 +3,8 @@ import type { Risk, RiskGroup } from '../../content/risks.js';
 import { addressOf } from '../../content/source-address.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { exactFrequency, sharedFrequency, timeAndMeasure } from '../../primitives/numbers.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { formatExactFrequency, formatSharedFrequency, formatTimeAndMeasure } from '../../templates/numbers.js';
 
 /** The chart once more: what is drawn, what the study counted, and what it stands on. */
 export function renderTable(content: Content, { options }: RiskGroup, label: string): TemplateResult {
@@ -42,9 +42,9 @@ export function renderTable(content: Content, { options }: RiskGroup, label: str
 const row = (content: Content, { outcome, frequency, shown, about }: Risk) =>
   html`<tr>
     <th scope="row">${content.text.names[outcome.id]}</th>
-    <td>${sharedFrequency(shown, about, content.language).whole}</td>
-    <td>${exactFrequency(frequency, content.language)}</td>
-    <td>${timeAndMeasure(frequency, content.language)}</td>
+    <td>${formatSharedFrequency(shown, about, content.language).whole}</td>
+    <td>${formatExactFrequency(frequency, content.language)}</td>
+    <td>${formatTimeAndMeasure(frequency, content.language)}</td>
     <td>${certaintyMark(frequency.certainty)}</td>
     <td>${renderSources(content, frequency.sources)}</td>
   </tr>`;

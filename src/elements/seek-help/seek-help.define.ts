@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { SeekHelpElement } from './seek-help.js';
 
 define('care-seek-help', SeekHelpElement);

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Level, Sign } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
-import { icon } from '../../primitives/icon.js';
-import { statement, statements } from '../../primitives/statement.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { statement, statements } from '../../templates/statement.js';
 import { seekHelpStyles } from './seek-help.styles.js';
 import { afterTreatment, levels, urgency } from './urgency.js';
 
@@ -21,7 +21,7 @@ import { afterTreatment, levels, urgency } from './urgency.js';
  * @csspart urgent - The block of urgent signs.
  * @csspart routine - The block of signs that are not urgent.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class SeekHelpElement extends CareElement {
@@ -38,7 +38,7 @@ export class SeekHelpElement extends CareElement {
   }
 
   #level(content: Content, level: Level) {
-    const { icon: name, word, action } = urgency(level, this.hospital);
+    const { icon: name, word, action } = urgency(level, this.resolvedProfile);
     const signs = content.facts.seekHelp[level];
     const after = [undefined, ...content.facts.treatments.map(({ id }) => id)];
     return html`<div class="level ${level}" part=${level}>
@@ -68,7 +68,7 @@ export class SeekHelpElement extends CareElement {
   }
 
   #contact(level: Level): unknown {
-    const { emergencyNumber, urgentLine, clinic } = this.hospital;
+    const { emergencyNumber, urgentLine, clinic } = this.resolvedProfile;
     switch (level) {
       case 'emergency':
         return emergencyNumber

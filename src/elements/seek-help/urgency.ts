@@ -1,6 +1,6 @@
 import type { Level, Profile } from '../../content/types.js';
 import { msg, str } from '../../language/words.js';
-import type { IconName } from '../../primitives/icon.js';
+import type { IconName } from '../../templates/icon.js';
 
 export const levels: readonly Level[] = ['emergency', 'urgent', 'routine'];
 

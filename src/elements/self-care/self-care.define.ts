@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { SelfCareElement } from './self-care.js';
 
 define('care-self-care', SelfCareElement);

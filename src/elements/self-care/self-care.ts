@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { heading } from '../../primitives/heading.js';
-import { statement } from '../../primitives/statement.js';
+import { CareElement } from '../../base/care-element.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { certaintyStyles } from '../../styles/certainty.styles.js';
+import { heading } from '../../templates/heading.js';
+import { statement } from '../../templates/statement.js';
 import { selfCareStyles } from './self-care.styles.js';
 
 /**
@@ -19,7 +19,7 @@ import { selfCareStyles } from './self-care.styles.js';
  * @csspart heading - Every heading.
  * @csspart certainty - How sure we are of a statement.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class SelfCareElement extends CareElement {

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { action } from '../../primitives/action.js';
-import { undoButton } from '../../primitives/storage-consent.js';
+import { action } from '../../templates/action.js';
+import { undoButton } from '../../templates/storage-consent.js';
 import { keepingDays, type DaysKept } from './diary.js';
 
 /** What can be done with the whole diary. Buttons stay where they are; one that has nothing to do says so. */

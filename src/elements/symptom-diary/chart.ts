@@ -111,7 +111,7 @@ function renderStrip(
   const number = (value: number) => formatNumber(content.language, value);
   return html`<figure class="strip" part="chart">
     <figcaption>
-      <strong>${measureName(measure)}</strong> <span class="muted">${rangeInWords(content, points)}</span>
+      <strong>${measureName(measure)}</strong> <span class="muted">${formatRange(content, points)}</span>
     </figcaption>
     <div class="plot" aria-hidden="true">
       <div class="ratings"><span>${number(10)}</span><span>${number(5)}</span><span>${number(0)}</span></div>
@@ -127,7 +127,7 @@ function renderStrip(
   </figure>`;
 }
 
-function rangeInWords({ language }: Content, points: readonly Point[]): string {
+function formatRange({ language }: Content, points: readonly Point[]): string {
   if (points.length === 0)
     return msg('No ratings yet', { id: 'diary.no-ratings', desc: 'Beside a chart without points' });
   const ratings = points.map(([, rating]) => rating);

@@ -3,8 +3,8 @@ import type { Content } from '../../content/types.js';
 import { today } from '../../language/day.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
-import { heading } from '../../primitives/heading.js';
-import { action } from '../../primitives/action.js';
+import { heading } from '../../templates/heading.js';
+import { action } from '../../templates/action.js';
 import { longestNote, measures, noticings, type Entry, type Measure, type Noticing } from './diary.js';
 import { endsOf, measureName, noticingName, treatmentName } from './words.js';
 

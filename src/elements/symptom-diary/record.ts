@@ -3,7 +3,7 @@ import type { Content } from '../../content/types.js';
 import { today } from '../../language/day.js';
 import { formatDay, formatNumber, plural } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { heading } from '../../primitives/heading.js';
+import { heading } from '../../templates/heading.js';
 import { renderCycles, renderDays } from './chart.js';
 import type { Entry } from './diary.js';
 import { cyclesOf, dayNumber, dayOfNumber } from './series.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { cleared, undone } from '../../primitives/storage-consent.js';
+import { cleared, undone } from '../../templates/storage-consent.js';
 import type { Entry } from './diary.js';
 import type { FileProblem } from './files.js';
 
@@ -19,8 +19,8 @@ export const isOfForm = (status: Status | undefined): status is FormStatus =>
   status === 'nothing-entered';
 
 /** What was done, or what is missing. */
-export function statusInWords({ language }: Content, status: Status): string {
-  if (typeof status === 'object') return problemInWords(language, status.problem, status.number);
+export function statusLabel({ language }: Content, status: Status): string {
+  if (typeof status === 'object') return problemLabel(language, status.problem, status.number);
   switch (status) {
     case 'saved':
       return msg('The entry is in your diary.', { id: 'diary.saved', desc: 'Status' });
@@ -58,7 +58,7 @@ export function statusInWords({ language }: Content, status: Status): string {
   }
 }
 
-function problemInWords(language: string, problem: FileProblem, number = 0): string {
+function problemLabel(language: string, problem: FileProblem, number = 0): string {
   switch (problem) {
     case 'unreadable':
       return msg('This file cannot be opened. Your diary is as it was.', {

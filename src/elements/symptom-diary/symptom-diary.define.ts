@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { SymptomDiaryElement } from './symptom-diary.js';
 
 define('care-symptom-diary', SymptomDiaryElement);

@@ -8,11 +8,11 @@ import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
 import { isPlausibleDay, today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { heading } from '../../primitives/heading.js';
-import { clearButton, failureInWords, renderStorageConsent } from '../../primitives/storage-consent.js';
-import { storageConsentStyles } from '../../primitives/storage-consent.styles.js';
-import { StorageController } from '../../primitives/storage-controller.js';
+import { CareElement } from '../../base/care-element.js';
+import { heading } from '../../templates/heading.js';
+import { clearButton, failureLabel, renderStorageConsent } from '../../templates/storage-consent.js';
+import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
+import { StorageController } from '../../controllers/storage-controller.js';
 import { renderActions, renderDaysKept } from './actions.js';
 import {
   compared,
@@ -28,7 +28,7 @@ import {
 import { readForm, renderForm } from './entry-form.js';
 import { asCsv, asFhir, entriesInFile } from './files.js';
 import { renderRecord, type Period, type View } from './record.js';
-import { isOfForm, renderPreview, statusInWords, type Preview, type Status } from './status.js';
+import { isOfForm, renderPreview, statusLabel, type Preview, type Status } from './status.js';
 import { symptomDiaryStyles } from './symptom-diary.styles.js';
 
 /** What the form is filled with. A new one makes a new form. */
@@ -51,7 +51,7 @@ interface Draft {
  * @csspart form - The form for an entry.
  * @csspart chart - The chart of one rating.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class SymptomDiaryElement extends CareElement {
@@ -76,7 +76,7 @@ export class SymptomDiaryElement extends CareElement {
   private preview: Preview | undefined;
   readonly #entered = new StorageController(
     this,
-    () => this.shown,
+    () => this.resolvedContent,
     diaryEntries,
     () => this.#begin(),
   );
@@ -144,7 +144,7 @@ export class SymptomDiaryElement extends CareElement {
         ${msg('Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.', { id: 'diary.intro', desc: 'Before the form of a diary' })}
       </p>
       ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}
-      <p role="status">${isOfForm(status) ? statusInWords(content, status) : nothing}</p>
+      <p role="status">${isOfForm(status) ? statusLabel(content, status) : nothing}</p>
       ${guard([content, level, stored, period, view, wantsAll, isPrinted, today()], () =>
         renderRecord(content, entries, level + 1, { period, view, all: wantsAll || isPrinted }, this.#recordActions),
       )}
@@ -156,7 +156,7 @@ export class SymptomDiaryElement extends CareElement {
         undo: () => this.undo(),
       })}
       <p role="status" class=${failure ? 'note' : ''}>
-        ${failure ? failureInWords(failure, isKept) : status && !isOfForm(status) ? statusInWords(content, status) : nothing}
+        ${failure ? failureLabel(failure, isKept) : status && !isOfForm(status) ? statusLabel(content, status) : nothing}
       </p>
       ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}
       ${renderStorageConsent(
@@ -227,7 +227,7 @@ export class SymptomDiaryElement extends CareElement {
 
   #save(content: Content, entries: readonly Entry[], kind: 'csv' | 'json') {
     const type = kind === 'csv' ? 'text/csv' : 'application/fhir+json';
-    const text = this.inOwnWords(() => (kind === 'csv' ? asCsv : asFhir)(content, entries));
+    const text = this.withLocale(() => (kind === 'csv' ? asCsv : asFhir)(content, entries));
     download(`careleaf-diary.${kind}`, type, text);
   }
 

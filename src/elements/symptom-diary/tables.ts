@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { statements } from '../../primitives/statement.js';
+import { statements } from '../../templates/statement.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount, formatNumber, formatDay, formatWholeDay } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { icon } from '../../primitives/icon.js';
+import { icon } from '../../templates/icon.js';
 import { measures, noticings, type Entry } from './diary.js';
 import { dayNumber, dayOfNumber, pointsOf, type Cycle } from './series.js';
 import { measureName, noticingName, treatmentName } from './words.js';

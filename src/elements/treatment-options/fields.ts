@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { treatmentFields, type TreatmentField } from '../../content/statements.js';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { certaintyInWords, certaintyMark } from '../../primitives/certainty.js';
-import { statements } from '../../primitives/statement.js';
+import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
+import { statements } from '../../templates/statement.js';
 
 /** What is said of every option, in the order in which it is read. The cards and the table both come from here. */
 export const rows: readonly TreatmentField[] = treatmentFields;
@@ -33,6 +33,6 @@ export function rowContent(content: Content, treatment: Treatment, field: Treatm
   const words = statements(content, treatment[field]);
   if (field !== 'evidence') return words;
   return html`<p>${certaintyMark(treatment.certainty)}</p>
-    <p class="muted">${certaintyInWords(treatment.certainty)}</p>
+    <p class="muted">${certaintyMeaning(treatment.certainty)}</p>
     ${words}`;
 }

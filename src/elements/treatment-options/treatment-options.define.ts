@@ -1,4 +1,4 @@
-import { define } from '../../primitives/define.js';
+import { define } from '../../base/define.js';
 import { TreatmentOptionsElement } from './treatment-options.js';
 
 define('care-treatment-options', TreatmentOptionsElement);

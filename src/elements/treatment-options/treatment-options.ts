@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { CareElement } from '../../primitives/care-element.js';
-import { certaintyMark } from '../../primitives/certainty.js';
-import { certaintyStyles } from '../../primitives/certainty.styles.js';
-import { send } from '../../primitives/events.js';
-import { toggles } from '../../primitives/toggles.js';
-import { heading } from '../../primitives/heading.js';
-import { icon, type IconName } from '../../primitives/icon.js';
-import { statements } from '../../primitives/statement.js';
-import { explained } from '../../primitives/terms.js';
+import { CareElement } from '../../base/care-element.js';
+import { certaintyMark } from '../../templates/certainty.js';
+import { certaintyStyles } from '../../styles/certainty.styles.js';
+import { send } from '../../page/events.js';
+import { toggles } from '../../page/toggles.js';
+import { heading } from '../../templates/heading.js';
+import { icon, type IconName } from '../../templates/icon.js';
+import { statements } from '../../templates/statement.js';
+import { withGlossary } from '../../templates/terms.js';
 import { renderComparison } from './comparison.js';
 import { rowContent, rowName, rows } from './fields.js';
 import { comparisonStyles } from './comparison.styles.js';
@@ -30,7 +30,7 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart comparison - The scrolling region around the table.
  * @csspart certainty - How sure we are of an option.
  * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content cannot be had.
+ * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
 export class TreatmentOptionsElement extends CareElement {
@@ -63,7 +63,7 @@ export class TreatmentOptionsElement extends CareElement {
       ${this.#viewSwitch()}
       ${this.view === 'table' ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair)) : nothing}
       <div class="cards" ?hidden=${this.view === 'table'}>
-        ${treatments.map((treatment, index) => explained(() => this.#card(content, treatment, index)))}
+        ${treatments.map((treatment, index) => withGlossary(() => this.#card(content, treatment, index)))}
       </div>
       ${
         advances.length > 0

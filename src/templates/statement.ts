@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { isNumber, piecesOf, type NumberPiece } from '../content/placeholders.js';
 import type { Content } from '../content/types.js';
-import { frequencyInWords, numberOf } from './numbers.js';
+import { formatFrequency, numberOf } from './numbers.js';
 import { plainPieces } from './plain-statement.js';
-import { firstUse, renderMeaning, renderTerm, unexplained } from './terms.js';
+import { firstUse, renderMeaning, renderTerm, withoutGlossary } from './terms.js';
 
 export { plainStatement } from './plain-statement.js';
 
@@ -12,7 +12,7 @@ export const statement = (content: Content, id: string): unknown =>
   withNumbers(content, content.text.statements[id] ?? '');
 
 /** The same for a label, which may hold no other control: nothing is explained. */
-export const labelStatement = (content: Content, id: string): unknown => unexplained(() => statement(content, id));
+export const labelStatement = (content: Content, id: string): unknown => withoutGlossary(() => statement(content, id));
 
 /** Any text of a pack that may carry numbers and marked words. */
 export function withNumbers(content: Content, words: string): unknown {
@@ -46,7 +46,7 @@ export function statements(
 function emphasised(content: Content, piece: NumberPiece, whole: string): TemplateResult {
   const number = numberOf(content, piece.number);
   if (number?.kind !== 'frequency' || piece.form === 'time') return html`<span class="amount">${whole}</span>`;
-  return amount(frequencyInWords(number, content.language).count, whole, content.language);
+  return amount(formatFrequency(number, content.language).count, whole, content.language);
 }
 
 /** "**91** of 100 people" */

@@ -1,29 +1,29 @@
 import { conditionIndexHash, localeHashes } from '../generated/integrity.js';
 import { checkPack } from './checks.js';
 import { ContentError, type ContentErrorCode } from './errors.js';
-import { ownUrl } from './own-url.js';
+import { baseUrl } from './base-url.js';
 import type { Pack } from './types.js';
 
-let base = ownUrl;
+let base = baseUrl;
 
 /**
  * Says where `locales/` and `conditions/` are served, for hosts whose bundler moves the modules.
  * @param url The folder's address; a relative one counts from the page.
  */
 export function setAssetBase(url: string): void {
-  base = new URL(url.endsWith('/') ? url : `${url}/`, globalThis.document?.baseURI ?? ownUrl).href;
+  base = new URL(url.endsWith('/') ? url : `${url}/`, globalThis.document?.baseURI ?? baseUrl).href;
 }
 
-/** Languages whose interface words lie beside the bundle, as BCP 47 tags. */
-export const languagesBeside: readonly string[] = Object.keys(localeHashes);
+/** Languages whose interface words lie alongside the bundle, as BCP 47 tags. */
+export const assetLanguages: readonly string[] = Object.keys(localeHashes);
 
-/** The interface words of a language, from beside the bundle. */
+/** The interface words of a language, from alongside the bundle. */
 export const fetchCatalogue = (language: string): Promise<unknown> =>
-  fetchBeside(`locales/${language}.json`, localeHashes[language] ?? '', 'language-unreachable');
+  fetchAsset(`locales/${language}.json`, localeHashes[language] ?? '', 'language-unreachable');
 
-/** What conditions lie beside the bundle, in which languages: id → language → hash. */
+/** What conditions lie alongside the bundle, in which languages: id → language → hash. */
 const fetchIndex = (code: ContentErrorCode) =>
-  fetchBeside('conditions/index.json', conditionIndexHash, code) as Promise<Record<string, Record<string, string>>>;
+  fetchAsset('conditions/index.json', conditionIndexHash, code) as Promise<Record<string, Record<string, string>>>;
 
 /** A condition that is not inside the bundle, in the language that `choose` picks from those that exist. */
 export const fetchCondition = (id: string, choose: (languages: readonly string[]) => string): Promise<Pack> =>
@@ -43,8 +43,8 @@ async function fetchText(
   const hashes = Object.hasOwn(index, id) ? index[id]! : {};
   const language = choose(Object.keys(hashes));
   const hash = hashes[language];
-  if (!hash) throw new ContentError(missing, id, [], 'is not inside the bundle, not registered and not beside it');
-  return checkPack(await fetchBeside(`conditions/${id}/${language}.json`, hash, unreachable), id);
+  if (!hash) throw new ContentError(missing, id, [], 'is not inside the bundle, not registered and not alongside it');
+  return checkPack(await fetchAsset(`conditions/${id}/${language}.json`, hash, unreachable), id);
 }
 
 /** A pack from an address that the page gives. */
@@ -55,7 +55,7 @@ export async function fetchPack(src: string): Promise<Pack> {
 const pending = new Map<string, Promise<unknown>>();
 
 /** One request for a file, however many elements ask for it; a failed one may be tried again. */
-function fetchBeside(path: string, integrity: string, code: ContentErrorCode): Promise<unknown> {
+function fetchAsset(path: string, integrity: string, code: ContentErrorCode): Promise<unknown> {
   const known = pending.get(path);
   if (known) return known;
   const request = base

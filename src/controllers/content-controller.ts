@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchCatalogue, fetchCondition, fetchPack, fetchTranslation, languagesBeside } from '../content/beside.js';
+import { fetchCatalogue, fetchCondition, fetchPack, fetchTranslation, assetLanguages } from '../content/assets.js';
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
 import { parsed } from '../content/safe-json.js';
 import type { Content, Pack } from '../content/types.js';
-import { registerLanguage, speaks, spoken } from '../language/catalogues.js';
-import { bestOf, sourceLanguage } from '../language/matching.js';
+import { registerLanguage, hasLocale, loadedLocales } from '../language/catalogues.js';
+import { matchLocale, sourceLanguage } from '../language/matching.js';
 import type { Catalogue } from '../language/words.js';
 
 /** Where the content comes from, in the order in which it is looked for. */
@@ -89,7 +89,7 @@ export class ContentController implements ReactiveController {
 const same = (a: ContentRequest, b: ContentRequest): boolean =>
   (Object.keys(a) as (keyof ContentRequest)[]).every((key) => a[key] === b[key]);
 
-/** Languages that could not be had, with the reason: tried again only with a new page or a new request. */
+/** Languages that was not available, with the reason: tried again only with a new page or a new request. */
 const failedLanguages = new Map<string, ContentError>();
 
 function find(request: ContentRequest): Content | Promise<Content> {
@@ -104,14 +104,16 @@ function findPack({ pack, child, src, condition, language }: ContentRequest): Pa
   const registered = registeredCondition(condition);
   if (registered) return registered;
   if (!condition) throw new ContentError('pack-missing', '', [], 'is not named: set "condition", "src" or "pack"');
-  return fetchCondition(condition, (languages) => bestOf(languages, language) ?? languages[0]!).then(keepCondition);
+  return fetchCondition(condition, (languages) => matchLocale(languages, language) ?? languages[0]!).then(
+    keepCondition,
+  );
 }
 
 /** The pack in the wanted language or the closest one that exists; English where none can be had. */
 function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Content> {
   const languages = [...new Set([...Object.keys(pack.texts), ...(pack.languages ?? [])])].sort();
-  const fits = bestOf(languages, request.language);
-  const fallback = bestOf(Object.keys(pack.texts), sourceLanguage) ?? Object.keys(pack.texts)[0]!;
+  const fits = matchLocale(languages, request.language);
+  const fallback = matchLocale(Object.keys(pack.texts), sourceLanguage) ?? Object.keys(pack.texts)[0]!;
   const language = fits && !failedLanguages.has(fits) ? fits : fallback;
   const missed = language === fits ? undefined : (fits ?? request.language);
   const content = (from: Pack): Content => ({
@@ -135,9 +137,9 @@ function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Cont
 
 /** A promise where the interface's words for a language are still to be fetched. */
 function wordsFor(language: string): Promise<void> | undefined {
-  if (bestOf(spoken(), language)) return undefined;
-  const beside = bestOf(languagesBeside, language);
-  if (!beside || speaks(beside)) return undefined;
+  if (matchLocale(loadedLocales(), language)) return undefined;
+  const beside = matchLocale(assetLanguages, language);
+  if (!beside || hasLocale(beside)) return undefined;
   return fetchCatalogue(beside).then((catalogue) => registerLanguage(beside, catalogue as Catalogue));
 }
 

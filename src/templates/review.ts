@@ -7,7 +7,7 @@ import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
 
 /** Whether a clinician has signed the text off, in one sentence. */
-export function reviewInWords(content: Content, profile: Profile): string {
+export function reviewLabel(content: Content, profile: Profile): string {
   const review = reviewOf(content, profile);
   if (review.state === 'not-signed-off') {
     return msg('Not yet signed off by a clinician.', {
@@ -65,5 +65,5 @@ export const renderWarnings = (content: Content, profile: Profile): TemplateResu
 /** The same in one line, for a block that stands by itself. */
 export const renderReview = (content: Content, profile: Profile): TemplateResult =>
   html`<p class="review muted">
-    ${icon('book-open')}<span>${[reviewInWords(content, profile), ...warningsOf(content, profile)].join(' ')}</span>
+    ${icon('book-open')}<span>${[reviewLabel(content, profile), ...warningsOf(content, profile)].join(' ')}</span>
   </p>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../content/types.js';
-import { ownName } from '../language/matching.js';
+import { endonym } from '../language/matching.js';
 import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
 
@@ -34,14 +34,14 @@ export const renderError = (retry: () => void, more?: unknown): TemplateResult =
 export const renderFailure = (hasText: boolean, retry: () => void, rescue: unknown): TemplateResult =>
   html`<div class="care" part="base">${hasText ? html`<slot></slot>${rescue}` : renderError(retry, rescue)}</div>`;
 
-/** Says that the language that was asked for is not to be had. */
+/** Says that the language that was asked for is not available. */
 export function renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {
   if (missed === undefined) return nothing;
   return html`<p class="note" part="language-note">
     ${icon('languages')}
     <span
       >${msg(
-        str`This page is not available in ${ownName(missed)} at the moment. You are reading it in ${ownName(language)}.`,
+        str`This page is not available in ${endonym(missed)} at the moment. You are reading it in ${endonym(language)}.`,
         {
           id: 'state.language-missed',
           desc: '{0} and {1} are names of languages, each in itself',

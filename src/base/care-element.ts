@@ -13,28 +13,28 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { openForPrint } from '../device/print.js';
-import { catalogueOf, spoken } from '../language/catalogues.js';
-import { bestOf, directionOf, sourceLanguage } from '../language/matching.js';
-import { speaking } from '../language/words.js';
-import { ContentController } from './content-controller.js';
-import { controlStyles } from './controls.styles.js';
-import { send } from './events.js';
-import { levelOf } from './heading-level.js';
-import { hostStyles } from './host.styles.js';
-import { LanguageController } from './language-controller.js';
-import { isBeingRead } from './light-children.js';
-import { LightTextController } from './light-text-controller.js';
-import { printStyles } from './print.styles.js';
-import { givenProfile, pageProfile, watchPageProfile } from './profile.js';
-import { renderReview } from './review.js';
-import { ServedController } from './served-controller.js';
-import { sheetsOf } from './sheets.js';
-import { renderError, renderFailure, renderLoading, renderMissedLanguage } from './states.js';
-import { explained } from './terms.js';
-import { termStyles } from './terms.styles.js';
-import { warnOnce } from './warn.js';
+import { catalogueOf, loadedLocales } from '../language/catalogues.js';
+import { matchLocale, directionOf, sourceLanguage } from '../language/matching.js';
+import { withCatalogue } from '../language/words.js';
+import { ContentController } from '../controllers/content-controller.js';
+import { controlStyles } from '../styles/controls.styles.js';
+import { send } from '../page/events.js';
+import { levelOf } from '../page/heading-level.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { isBeingRead } from '../page/light-children.js';
+import { LightTextController } from '../controllers/light-text-controller.js';
+import { printStyles } from '../styles/print.styles.js';
+import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
+import { renderReview } from '../templates/review.js';
+import { HydrationController } from '../hydration/hydration-controller.js';
+import { sheetsOf } from '../page/sheets.js';
+import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
+import { withGlossary } from '../templates/terms.js';
+import { termStyles } from '../styles/terms.styles.js';
+import { warnOnce } from '../page/warn.js';
 
-/** What every content element takes and how it behaves while its content is on its way, here, or not to be had. */
+/** What every content element takes and how it behaves while its content is on its way, here, or not available. */
 export abstract class CareElement extends LitElement {
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
@@ -51,7 +51,7 @@ export abstract class CareElement extends LitElement {
   /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
 
-  /** Id of a condition: inside the bundle, registered by the page, or beside the bundle. */
+  /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
   condition = '';
 
   /** Address of a condition pack. */
@@ -74,8 +74,8 @@ export abstract class CareElement extends LitElement {
 
   protected readonly languages = new LanguageController(this, () => this.#isPart);
   protected readonly source = new ContentController(this);
-  protected readonly served: ServedController = new ServedController(this, {
-    shown: () => this.shown,
+  protected readonly hydration: HydrationController = new HydrationController(this, {
+    shown: () => this.resolvedContent,
     wantedLanguage: () => this.languages.wanted,
     packText: () => this.#lightText.packText,
     findContent: () => this.#findContent(),
@@ -85,7 +85,7 @@ export abstract class CareElement extends LitElement {
   });
   readonly #lightText = new LightTextController(this, {
     part: () => this.#isPart,
-    served: () => this.served.text !== undefined,
+    served: () => this.hydration.text !== undefined,
   });
   #shown: Content | undefined;
   #hasFailed = false;
@@ -98,7 +98,7 @@ export abstract class CareElement extends LitElement {
 
   /** What a server has rendered stays until this element has content to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.served.text ? this.shadowRoot! : super.createRenderRoot();
+    const root = this.hydration.text ? this.shadowRoot! : super.createRenderRoot();
     openForPrint(root);
     return root;
   }
@@ -111,13 +111,13 @@ export abstract class CareElement extends LitElement {
   /** A document takes only style sheets that were made in it. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot || this.served.text) return;
+    if (!view || !this.shadowRoot || this.hydration.text) return;
     const { elementStyles } = this.constructor as typeof CareElement;
     this.shadowRoot.adoptedStyleSheets = sheetsOf(view, elementStyles);
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return isServer || (!this.deferHydration && this.served.isLive());
+    return isServer || (!this.deferHydration && this.hydration.isLive());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -125,10 +125,10 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const putBack = this.served.take();
+    const putBack = this.hydration.take();
     try {
       if (putBack) this.#makeRoom();
-      this.inOwnWords(() => super.update(changed));
+      this.withLocale(() => super.update(changed));
     } catch (error) {
       putBack?.();
       throw error;
@@ -137,13 +137,13 @@ export abstract class CareElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#hasFailed = false;
-    this.served.restore();
-    if (this.shown === this.#shown) return;
-    this.#shown = this.shown;
-    if (this.shown && !this.content && !this.served.isAnnounced) send(this, 'care-ready', {});
+    this.hydration.restore();
+    if (this.resolvedContent === this.#shown) return;
+    this.#shown = this.resolvedContent;
+    if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) send(this, 'care-ready', {});
   }
 
-  /** Tries again to get content that could not be had. */
+  /** Tries again to get content that was not available. */
   retry(): void {
     this.source.retry();
   }
@@ -153,7 +153,7 @@ export abstract class CareElement extends LitElement {
    * pressed: what it does is done once it can be.
    */
   hydrate(press?: HTMLElement): void {
-    this.served.hydrate(press);
+    this.hydration.hydrate(press);
   }
 
   /** Brings the element's heading into sight and puts the focus there. */
@@ -177,7 +177,7 @@ export abstract class CareElement extends LitElement {
         part="base"
         lang=${language}
         dir=${directionOf(language)}
-        ?data-served=${this.served.wasThere}
+        ?data-served=${this.hydration.wasThere}
       >
         ${this.#renderState()}
       </div>
@@ -189,7 +189,7 @@ export abstract class CareElement extends LitElement {
 
   /** How far the text can be trusted: every block that stands by itself says it. */
   protected renderReview(content: Content): unknown {
-    return renderReview(content, this.hospital);
+    return renderReview(content, this.resolvedProfile);
   }
 
   /** What a patient has to reach where nothing else can be shown. */
@@ -197,7 +197,7 @@ export abstract class CareElement extends LitElement {
     return nothing;
   }
 
-  /** Says that the language that was asked for is not to be had. */
+  /** Says that the language that was asked for is not available. */
   protected renderMissedLanguage(content: Content): TemplateResult | typeof nothing {
     return renderMissedLanguage(content);
   }
@@ -221,31 +221,31 @@ export abstract class CareElement extends LitElement {
     // Most elements keep nothing.
   }
 
-  /** Gives an element inside what it needs beside its content. */
+  /** Gives an element inside what it needs besides its content. */
   protected prepare(_part: HTMLElement): void {
     // Most elements have none inside.
   }
 
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
-  protected get shown(): Content | undefined {
+  protected get resolvedContent(): Content | undefined {
     return this.content ?? this.source.content;
   }
 
   /** The hospital's profile; an empty one where there is none or it is wrong. */
-  protected get hospital(): Profile {
+  protected get resolvedProfile(): Profile {
     if (isServer) return this.profile ?? {};
     return this.profile ? givenProfile(this.profile) : pageProfile();
   }
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
-  protected inOwnWords<T>(run: () => T): T {
-    const catalogue = catalogueOf(bestOf(spoken(), this.#language) ?? sourceLanguage);
-    return speaking(catalogue, () => explained(run));
+  protected withLocale<T>(run: () => T): T {
+    const catalogue = catalogueOf(matchLocale(loadedLocales(), this.#language) ?? sourceLanguage);
+    return withCatalogue(catalogue, () => withGlossary(run));
   }
 
   /** Whether it stands in a leaflet, which finds its content. */
   get #isPart(): boolean {
-    return this.content !== undefined || this.served.isPart;
+    return this.content !== undefined || this.hydration.isPart;
   }
 
   #findContent() {
@@ -260,12 +260,12 @@ export abstract class CareElement extends LitElement {
 
   /** The language of what is shown, or that in which it is said that nothing is. */
   get #language(): string {
-    return this.shown?.language ?? bestOf(spoken(), this.languages.wanted) ?? sourceLanguage;
+    return this.resolvedContent?.language ?? matchLocale(loadedLocales(), this.languages.wanted) ?? sourceLanguage;
   }
 
   #renderState() {
     // What is half typed or open for one condition has no place in another.
-    if (this.shown) return keyed(this.shown.facts.id, this.#renderShown(this.shown));
+    if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
     if (this.#lightText.isSlotted) return html`<slot></slot>`;
     return this.source.error ? renderError(() => this.retry()) : renderLoading();
   }
@@ -290,10 +290,10 @@ export abstract class CareElement extends LitElement {
       send(this, 'care-error', { code: 'render-failed', message: 'render-failed: the console says more' });
     }
     this.#hasFailed = true;
-    if (this.served.text) return;
+    if (this.hydration.text) return;
     this.#makeRoom();
     const words = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
     // In English: a language may be what has failed.
-    render(speaking(undefined, words), this.renderRoot, this.renderOptions);
+    render(withCatalogue(undefined, words), this.renderRoot, this.renderOptions);
   }
 }

@@ -3,7 +3,7 @@ import type { Content } from '../content/types.js';
 import type { StorageFailure } from '../device/device-store.js';
 import type { Entries } from '../device/entries.js';
 import { patientEntries, type Change, type EntriesOptions, type PatientEntries } from '../device/patient-entries.js';
-import { send } from './events.js';
+import { send } from '../page/events.js';
 
 const nothingEntered: Entries = new Map();
 
@@ -17,7 +17,7 @@ export class StorageController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { hydrate(): void },
     /** What the element shows: entries belong to one condition. */
-    private readonly shown: () => Content | undefined,
+    private readonly resolvedContent: () => Content | undefined,
     private readonly options: EntriesOptions,
     /** Called when the element shows another condition: what was begun for the one before has no place there. */
     private readonly begin: () => void,
@@ -37,7 +37,7 @@ export class StorageController implements ReactiveController {
 
   /** Finds the entries of the condition that is about to be shown. */
   hostUpdate(): void {
-    const condition = this.shown()?.facts.id;
+    const condition = this.resolvedContent()?.facts.id;
     if (condition && this.host.isConnected) this.bind(condition);
   }
 

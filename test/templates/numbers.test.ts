@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Duration, Frequency } from '../../src/content/types.js';
-import { durationInWords, exactFrequency, frequencyInWords, timeframeInWords } from '../../src/primitives/numbers.js';
+import { formatDuration, formatExactFrequency, formatFrequency, formatTimeframe } from '../../src/templates/numbers.js';
 
 const frequency = (change: Partial<Frequency>): Frequency => ({
   id: 'a',
@@ -13,13 +13,13 @@ const frequency = (change: Partial<Frequency>): Frequency => ({
   certainty: 'moderate',
   ...change,
 });
-const words = (change: Partial<Frequency>) => frequencyInWords(frequency(change), 'en').whole;
+const words = (change: Partial<Frequency>) => formatFrequency(frequency(change), 'en').whole;
 
 describe('numbers in words', () => {
   it('counts in 100 what a study gave per cent', () => {
     expect(words({})).to.equal('91 of 100 people');
     expect(words({ numerator: 14 })).to.equal('1 of 100 people');
-    expect(exactFrequency(frequency({}), 'en')).to.equal('911 of 1,000 people');
+    expect(formatExactFrequency(frequency({}), 'en')).to.equal('911 of 1,000 people');
   });
 
   it('keeps the denominator where the number would vanish', () => {
@@ -37,8 +37,8 @@ describe('numbers in words', () => {
   });
 
   it('says after what time', () => {
-    expect(timeframeInWords(frequency({}), 'en')).to.equal('3 years');
-    expect(timeframeInWords(frequency({ timeframe: 'each-treatment' }), 'en')).to.equal('after each treatment');
+    expect(formatTimeframe(frequency({}), 'en')).to.equal('3 years');
+    expect(formatTimeframe(frequency({ timeframe: 'each-treatment' }), 'en')).to.equal('after each treatment');
   });
 
   it('writes a duration with its unit once', () => {
@@ -52,7 +52,7 @@ describe('numbers in words', () => {
       sources: ['s'],
       certainty: 'low',
     };
-    expect(durationInWords(duration, 'en')).to.equal('12 to 15 weeks');
-    expect(durationInWords({ ...duration, to: 12 }, 'en')).to.equal('12 weeks');
+    expect(formatDuration(duration, 'en')).to.equal('12 to 15 weeks');
+    expect(formatDuration({ ...duration, to: 12 }, 'en')).to.equal('12 weeks');
   });
 });

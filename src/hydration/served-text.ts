@@ -1,4 +1,4 @@
-import { bestOf } from '../language/matching.js';
+import { matchLocale } from '../language/matching.js';
 import { readReaderState, type ReaderState } from './reader-state.js';
 
 /** What an element would show now, as far as it can be told without rendering it. Without a value: it cannot. */
@@ -90,7 +90,7 @@ export class ServedText {
 
   /** Whether its words are in this language. */
   isInLanguage(language: string): boolean {
-    return bestOf([this.#base.lang], language) !== undefined;
+    return matchLocale([this.#base.lang], language) !== undefined;
   }
 
   /** "es" serves "es-MX" as well; what was served in English because nothing else was there does not. */

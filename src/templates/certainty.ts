@@ -3,7 +3,7 @@ import type { Certainty } from '../content/types.js';
 import { msg } from '../language/words.js';
 
 /** How sure the evidence makes us, in a word. */
-export function certaintyInAWord(certainty: Certainty): string {
+export function certaintyLabel(certainty: Certainty): string {
   switch (certainty) {
     case 'high':
       return msg('Very sure', { id: 'certainty.high', desc: 'Certainty of evidence: GRADE high' });
@@ -19,7 +19,7 @@ export function certaintyInAWord(certainty: Certainty): string {
 }
 
 /** What the word means. */
-export function certaintyInWords(certainty: Certainty): string {
+export function certaintyMeaning(certainty: Certainty): string {
   switch (certainty) {
     case 'high':
       return msg('More studies are very unlikely to change this.', {
@@ -54,6 +54,6 @@ export function certaintyMark(certainty: Certainty): TemplateResult {
       <rect x="6" y="6" width="4" height="6"></rect>
       <rect x="12" y="3" width="4" height="9"></rect>
       <rect x="18" width="4" height="12"></rect></svg
-    ><span>${certaintyInAWord(certainty)}</span></span
+    ><span>${certaintyLabel(certainty)}</span></span
   >`;
 }

@@ -3,7 +3,7 @@ import { formatAmount, formatNumber } from '../language/formats.js';
 import { msg, str } from '../language/words.js';
 
 /** A number as it is read, with the part that stands out. */
-export interface NumberInWords {
+export interface FormattedFrequency {
   /** "91", "73 to 98", "fewer than 1" */
   readonly count: string;
   /** "91 of 100" */
@@ -13,15 +13,15 @@ export interface NumberInWords {
 }
 
 /** A frequency as a natural frequency: "91 of 100 people". */
-export const frequencyInWords = (frequency: Frequency, language: string): NumberInWords =>
+export const formatFrequency = (frequency: Frequency, language: string): FormattedFrequency =>
   inWords(frequency, language, shownOf(frequency));
 
 /** The same with the denominator that the pack gives: "911 of 1,000 people". */
-export const exactFrequency = (frequency: Frequency, language: string): string =>
-  sharedFrequency(frequency, false, language).whole;
+export const formatExactFrequency = (frequency: Frequency, language: string): string =>
+  formatSharedFrequency(frequency, false, language).whole;
 
 /** A frequency that was brought to the denominator of others: "about 370 of 1,000 people". */
-export const sharedFrequency = (frequency: Frequency, about: boolean, language: string): NumberInWords =>
+export const formatSharedFrequency = (frequency: Frequency, about: boolean, language: string): FormattedFrequency =>
   inWords(frequency, language, { of: frequency.denominator, scale: 1 }, about);
 
 function inWords(
@@ -29,7 +29,7 @@ function inWords(
   language: string,
   { of, scale }: { of: number; scale: number },
   about = false,
-): NumberInWords {
+): FormattedFrequency {
   const counts = [frequency.numerator].flat().map((numerator) => formatNumber(language, Math.round(numerator * scale)));
   const exact = bounded(frequency.bound, range(counts[0]!, counts[1]));
   const count = about
@@ -47,13 +47,13 @@ function inWords(
 }
 
 /** "12 to 15 weeks" */
-export function durationInWords({ from, to, unit }: Duration, language: string): string {
+export function formatDuration({ from, to, unit }: Duration, language: string): string {
   if (to === undefined || to === from) return formatAmount(language, round(from), unit);
   return range(formatNumber(language, round(from)), formatAmount(language, round(to), unit));
 }
 
 /** "3 years": the time after which a frequency was counted. */
-export function timeframeInWords({ timeframe }: Frequency, language: string): string {
+export function formatTimeframe({ timeframe }: Frequency, language: string): string {
   if (typeof timeframe !== 'string') return formatAmount(language, round(timeframe.length), timeframe.unit);
   switch (timeframe) {
     case 'at-one-time':
@@ -76,15 +76,15 @@ export function timeframeInWords({ timeframe }: Frequency, language: string): st
 }
 
 /** "3 years (half before, half after)": the timeframe with the kind of measure that it is. */
-export function timeAndMeasure(frequency: Frequency, language: string): string {
-  const time = timeframeInWords(frequency, language);
+export function formatTimeAndMeasure(frequency: Frequency, language: string): string {
+  const time = formatTimeframe(frequency, language);
   if (typeof frequency.timeframe === 'string') return time;
-  const measure = measureInWords(frequency.timeframe.measure);
+  const measure = measureLabel(frequency.timeframe.measure);
   return msg(str`${time} (${measure})`, { id: 'provenance.time-and-measure', desc: '{0} "3 years", {1} "median"' });
 }
 
 /** How a time was measured, in plain words. */
-export function measureInWords(
+export function measureLabel(
   measure: Duration['measure'] | Exclude<Frequency['timeframe'], string>['measure'],
 ): string {
   switch (measure) {

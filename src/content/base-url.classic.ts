@@ -5,4 +5,4 @@
 const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get;
 const script: unknown = getter?.call(document);
 
-export const ownUrl: string = script instanceof HTMLScriptElement ? script.src : '';
+export const baseUrl: string = script instanceof HTMLScriptElement ? script.src : '';

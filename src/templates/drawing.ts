@@ -11,9 +11,9 @@ export interface View {
   /** The step that is drawn; the first one where there is none. */
   readonly step?: string | undefined;
   /** The parts that stand out. */
-  readonly lights?: readonly string[];
+  readonly highlights?: readonly string[];
   /** Parts answer to a pointer: each has room around its line. Its heading and description stand beside it. */
-  readonly live?: boolean;
+  readonly interactive?: boolean;
 }
 
 /** A part with its number, which is the same in every step. */
@@ -34,26 +34,26 @@ export const numberedParts = (figure: Figure): NumberedPart[] =>
 
 /** The condition's drawing with numbered parts. */
 export function drawing(content: Content, figure: Figure, view: View): TemplateResult {
-  const { mirrored, step, lights = [], live } = view;
+  const { mirrored, step, highlights = [], interactive } = view;
   const [left, , width] = figure.viewBox;
   const across = 2 * left + width;
   const shapes = figure.shapes.filter((shape) => isIn(shape, figure, step));
   const mirror = mirrored ? `matrix(-1 0 0 1 ${across} 0)` : nothing;
   const placed = ([x, y]: readonly [number, number]) => [mirrored ? across - x : x, y] as const;
   return html`<svg
-    class=${lights.length > 0 ? 'drawing lit' : 'drawing'}
+    class=${highlights.length > 0 ? 'drawing lit' : 'drawing'}
     viewBox=${figure.viewBox.join(' ')}
     role="img"
-    aria-label=${live ? nothing : content.text.figure!.description}
-    aria-labelledby=${live ? 'section' : nothing}
+    aria-label=${interactive ? nothing : content.text.figure!.description}
+    aria-labelledby=${interactive ? 'section' : nothing}
   >
     <g transform=${mirror}>
       ${shapes.map(
         ({ d, role, width, part }) =>
-          svg`<path class=${part && lights.includes(part) ? `${role} on` : role} stroke-width=${width ?? widths[role] ?? 2.25} stroke-linecap=${width ? 'butt' : 'round'} d=${d}></path>`,
+          svg`<path class=${part && highlights.includes(part) ? `${role} on` : role} stroke-width=${width ?? widths[role] ?? 2.25} stroke-linecap=${width ? 'butt' : 'round'} d=${d}></path>`,
       )}
       ${
-        live
+        interactive
           ? shapes.map(({ d, role, part }) =>
               part
                 ? svg`<path class=${areas.has(role) ? 'hit area' : 'hit'} data-part=${part} d=${d}></path>`
@@ -65,7 +65,7 @@ export function drawing(content: Content, figure: Figure, view: View): TemplateR
     ${numberedParts(figure)
       .filter(({ part }) => isIn(part, figure, step))
       .map(({ part, number }) =>
-        label(formatNumber(content.language, number), part.id, placed(part.label), placed(part.at), lights),
+        label(formatNumber(content.language, number), part.id, placed(part.label), placed(part.at), highlights),
       )}
   </svg>`;
 }
@@ -75,9 +75,9 @@ function label(
   id: string,
   [x, y]: readonly [number, number],
   at: readonly [number, number],
-  lights: readonly string[],
+  highlights: readonly string[],
 ) {
-  return svg`<g class=${lights.includes(id) ? 'label on' : 'label'} data-part=${id}>
+  return svg`<g class=${highlights.includes(id) ? 'label on' : 'label'} data-part=${id}>
     <line x1=${x} y1=${y} x2=${at[0]} y2=${at[1]}></line>
     <circle class="tip" cx=${at[0]} cy=${at[1]} r="3.5"></circle>
     <circle cx=${x} cy=${y} r="16"></circle>

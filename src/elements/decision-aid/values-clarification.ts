@@ -16,7 +16,7 @@ export const longestValue = 200;
 export const longestNote = 1000;
 
 /** What the patient has entered. Nothing in it is ever added up. */
-export interface Weighing {
+export interface ValuesClarification {
   /** How much each value matters, by its id. */
   readonly ratings: ReadonlyMap<string, Rating>;
   /** Values that the patient added, in the order in which they came. */
@@ -33,7 +33,7 @@ const degree = v.picklist(degrees);
 const ownValue = v.object({ words: v.string(), place: v.number() });
 
 /** Entries: `rating:<value>`, `own:<id>` a value of one's own, `leaning`, `sure`, `open` a longer text. */
-export function weighingOf(entries: Entries): Weighing {
+export function valuesClarificationOf(entries: Entries): ValuesClarification {
   const own = ofKind(entries, 'own', readAs(ownValue)).sort((a, b) => a.value.place - b.value.place || byId(a, b));
   return {
     ratings: new Map(ofKind(entries, 'rating', readAs(rating)).map(({ id, value }) => [id, value])),
@@ -63,7 +63,7 @@ export const withoutOwnValue = (id: string): Change => [
   [`rating:${id}`, undefined],
 ];
 
-const weighingOfFormat1 = v.object({
+const valuesClarificationOfFormat1 = v.object({
   ratings: v.record(v.string(), rating),
   own: v.array(v.object({ id: v.string(), words: v.string() })),
   leaning: v.optional(v.string()),
@@ -74,7 +74,7 @@ const weighingOfFormat1 = v.object({
 export const decisionEntries: EntriesOptions = {
   name: 'decision',
   upgrade: (stored, at) => {
-    const found = readAs(weighingOfFormat1)(stored);
+    const found = readAs(valuesClarificationOfFormat1)(stored);
     return (
       found &&
       new Map<string, Entry>([
@@ -89,5 +89,5 @@ export const decisionEntries: EntriesOptions = {
   },
 };
 
-export const isEmpty = ({ ratings: given, own, leaning, sure, open }: Weighing): boolean =>
+export const isEmpty = ({ ratings: given, own, leaning, sure, open }: ValuesClarification): boolean =>
   given.size + own.length === 0 && !leaning && !sure && !open.trim();

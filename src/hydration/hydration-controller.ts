@@ -3,13 +3,13 @@ import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
 import { today } from '../language/day.js';
-import { attributesOf } from './attributes.js';
-import { send } from './events.js';
-import { givenProfileMark, pageProfileMark } from './profile.js';
+import { attributesOf } from '../page/attributes.js';
+import { send } from '../page/events.js';
+import { givenProfileMark, pageProfileMark } from '../page/profile.js';
 import { isInUse, isTypingDate, nameOf, partNamed, restoreReaderState, type ReaderState } from './reader-state.js';
 import { ServedText, type Wish } from './served-text.js';
 import { onTouch, type Touch } from './touch.js';
-import { warnOnce } from './warn.js';
+import { warnOnce } from '../page/warn.js';
 
 /** The element, as its page sees it. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -32,18 +32,18 @@ export interface ServedHooks {
   findEntries(condition: string): void;
   /** Takes what the reader put in before it was live. */
   takeEntry(key: string, value: string | boolean): void;
-  /** Gives a part, by its id, what it needs beside its content. */
+  /** Gives a part, by its id, what it needs besides its content. */
   prepare(part: HTMLElement): void;
 }
 
 /** Every element's own, for the leaflet that it stands in and for its parts. */
-const controllers = new WeakMap<Node, ServedController>();
+const controllers = new WeakMap<Node, HydrationController>();
 
 /**
  * Keeps what a server has rendered as long as it fits and nobody uses it. Then the element is rendered in its place, in
  * one task, and what the reader has done goes on: see docs/decisions/0016-served-text-is-kept.md.
  */
-export class ServedController implements ReactiveController {
+export class HydrationController implements ReactiveController {
   /** What a server has rendered and nothing has replaced yet. */
   text: ServedText | undefined;
   /** Something was served here: all of it had its height from the start. */
@@ -112,7 +112,7 @@ export class ServedController implements ReactiveController {
     if (!this.#isWanted || this.#waitsForDate()) return false;
     if (host.content === undefined) this.#findContent();
     const content = this.hooks.shown();
-    // Words that cannot be had here are there already.
+    // Words that is not available here are there already.
     if (content?.missed !== undefined && text.isInLanguage(content.missed)) text.say();
     else return content !== undefined;
     return false;
@@ -164,7 +164,7 @@ export class ServedController implements ReactiveController {
     this.#feedParts();
   }
 
-  get #leaflet(): ServedController | undefined {
+  get #leaflet(): HydrationController | undefined {
     const root = this.host.getRootNode();
     return root instanceof ShadowRoot ? controllers.get(root.host) : undefined;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader works with: buttons, fields, what folds open, questions with their answers, tables, and rows of them. */
+/** What a reader works with: buttons, fields, what opens and closes, questions with their answers, tables, and rows of them. */
 export const controlStyles = css`
   button,
   input,

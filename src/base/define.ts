@@ -1,14 +1,14 @@
 import { html, isServer, render } from 'lit';
-import { ownUrl } from '../content/own-url.js';
+import { baseUrl } from '../content/base-url.js';
 import type { CareElement } from './care-element.js';
-import { usePolicy, type Policy } from './trusted.js';
-import { warnOnce } from './warn.js';
+import { usePolicy, type Policy } from '../page/trusted.js';
+import { warnOnce } from '../page/warn.js';
 
 type CareClass = { new (): CareElement };
 
 const inUse = new Map<string, string>();
 /** What the loader has fetched waits until that says that it is time. */
-let waiting: [tag: string, element: CareClass][] | undefined = ownUrl.endsWith('#lazy') ? [] : undefined;
+let waiting: [tag: string, element: CareClass][] | undefined = baseUrl.endsWith('#lazy') ? [] : undefined;
 let renders: boolean | undefined;
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
-import { hasLightText, hasSwallowedPage, jsonChildOf } from './light-children.js';
-import { warnOnce } from './warn.js';
+import { hasLightText, hasSwallowedPage, jsonChildOf } from '../page/light-children.js';
+import { warnOnce } from '../page/warn.js';
 
 /** Knows what stands in an element on the page: its light text, a pack as JSON, or what follows a tag that was left open. */
 export class LightTextController implements ReactiveController {

@@ -5,7 +5,7 @@ import type { StorageFailure } from '../device/device-store.js';
 import { download } from '../device/download.js';
 import { msg } from '../language/words.js';
 import { action } from './action.js';
-import type { StorageController } from './storage-controller.js';
+import type { StorageController } from '../controllers/storage-controller.js';
 
 /** "Keep on this device", what that means, "Clear", and what to do with something that cannot be read. */
 export function renderStorageConsent(
@@ -60,7 +60,7 @@ export const cleared = (): string =>
 export const undone = (): string => msg('The last change was taken back.', { id: 'checklist.undone', desc: 'Status' });
 
 /** What went wrong on the device, and what is true now. `isKept`: the device still holds what it held before. */
-export function failureInWords(failure: StorageFailure, isKept: boolean): string {
+export function failureLabel(failure: StorageFailure, isKept: boolean): string {
   switch (failure) {
     case 'storage-denied':
       return msg('This browser does not allow pages to keep anything. You can go on, and print what you entered.', {

@@ -10,11 +10,11 @@ interface Block {
 let block: Block | undefined;
 
 /** Runs the rendering of a block in which each word of the glossary is explained where it is used first. */
-export const explained = <T>(render: () => T): T =>
+export const withGlossary = <T>(render: () => T): T =>
   within({ terms: new Set(), element: block?.element ?? { words: 0 } }, render);
 
 /** Runs a rendering in which nothing is explained. */
-export const unexplained = <T>(render: () => T): T => within(undefined, render);
+export const withoutGlossary = <T>(render: () => T): T => within(undefined, render);
 
 /** Rendering is synchronous, so that nothing else can see the block. */
 function within<T>(inner: Block | undefined, render: () => T): T {
