@@ -139,7 +139,7 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
     attributes: attributesOf(element),
     pack: digestOf(packText),
     profile: ofProfile,
-   until: isOverdue(until, today()) ? undefined : until,
+    until: isOverdue(until, today()) ? undefined : until,
   });
   for (const { host, inside } of rootsIn(nodes)) {
     const { namesProfile } = classOf(host.tagName.replace(/^care-|-careleaf$/g, '')) as unknown as typeof CareElement;
