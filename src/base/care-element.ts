@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   LitElement,
@@ -24,11 +23,13 @@ import { hostStyles } from '../styles/host.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
+import { ProfileController } from '../controllers/profile-controller.js';
 import { printStyles } from '../styles/print.styles.js';
-import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
-import { sheetsOf } from '../page/sheets.js';
+import { RenderPlace } from './render-place.js';
+import { TurnController } from './turn-controller.js';
+import { takeAllTurns } from './turns.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
 import { termStyles } from '../styles/terms.styles.js';
@@ -50,6 +51,9 @@ export abstract class CareElement extends LitElement {
 
   /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
+
+  /** It is small, and is rendered with what it stands in, so that nothing moves later. */
+  static readonly isSmall: boolean = false;
 
   /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
   condition = '';
@@ -87,33 +91,26 @@ export abstract class CareElement extends LitElement {
     part: () => this.#isPart,
     served: () => this.hydration.text !== undefined,
   });
+  readonly #profile = new ProfileController(this);
+  readonly #place = new RenderPlace(this);
+  readonly #turn = new TurnController(this, { isNew: () => this.#isNew, render: () => this.performUpdate() });
   #shown: Content | undefined;
   #hasFailed = false;
-  #leaveProfile: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveProfile = watchPageProfile(() => this.requestUpdate());
-  }
-
-  /** What a server has rendered stays until this element has content to show. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.hydration.text ? this.shadowRoot! : super.createRenderRoot();
+  /** What a server has rendered, or the light text, stays until this element is rendered. Its styles come with that. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.hydration.text ? this.shadowRoot! : this.#place.open();
     openForPrint(root);
     return root;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProfile?.();
+  adoptedCallback(): void {
+    if (this.hasUpdated && !this.hydration.text) this.#place.adopt();
   }
 
-  /** A document takes only style sheets that were made in it. */
-  adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot || this.hydration.text) return;
-    const { elementStyles } = this.constructor as typeof CareElement;
-    this.shadowRoot.adoptedStyleSheets = sheetsOf(view, elementStyles);
+  /** The first time, and with other content, an element of many waits for its turn. What a reader touches does not. */
+  protected override scheduleUpdate() {
+    return this.#turn.take() ?? super.scheduleUpdate();
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -127,7 +124,7 @@ export abstract class CareElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const putBack = this.hydration.take();
     try {
-      if (putBack) this.#makeRoom();
+      if (putBack || !this.hasUpdated) this.#place.renew();
       this.withLocale(() => super.update(changed));
     } catch (error) {
       putBack?.();
@@ -140,7 +137,7 @@ export abstract class CareElement extends LitElement {
     this.hydration.restore();
     if (this.resolvedContent === this.#shown) return;
     this.#shown = this.resolvedContent;
-    if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) send(this, 'care-ready', {});
+    if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) this.announceReady();
   }
 
   /** Tries again to get content that was not available. */
@@ -158,6 +155,7 @@ export abstract class CareElement extends LitElement {
 
   /** Brings the element's heading into sight and puts the focus there. */
   focusHeading(): void {
+    takeAllTurns();
     const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
@@ -190,6 +188,11 @@ export abstract class CareElement extends LitElement {
   /** How far the text can be trusted: every block that stands by itself says it. */
   protected renderReview(content: Content): unknown {
     return renderReview(content, this.resolvedProfile);
+  }
+
+  /** Says that the content is shown. */
+  protected announceReady(): void {
+    send(this, 'care-ready', {});
   }
 
   /** What a patient has to reach where nothing else can be shown. */
@@ -233,8 +236,7 @@ export abstract class CareElement extends LitElement {
 
   /** The hospital's profile; an empty one where there is none or it is wrong. */
   protected get resolvedProfile(): Profile {
-    if (isServer) return this.profile ?? {};
-    return this.profile ? givenProfile(this.profile) : pageProfile();
+    return this.#profile.resolved;
   }
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
@@ -246,6 +248,13 @@ export abstract class CareElement extends LitElement {
   /** Whether it stands in a leaflet, which finds its content. */
   get #isPart(): boolean {
     return this.content !== undefined || this.hydration.isPart;
+  }
+
+  /** Whether nothing of what it has to show is rendered yet, and no reader waits for it. */
+  get #isNew() {
+    const { content, hydration } = this;
+    if ((this.constructor as typeof CareElement).isSmall || hydration.isTouched) return false;
+    return content ? content !== this.#shown : !this.hasUpdated && !hydration.text;
   }
 
   #findContent() {
@@ -275,14 +284,6 @@ export abstract class CareElement extends LitElement {
     return [this.renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
   }
 
-  /** A new place to render to: what was rendered before and broke half made has no part in it. */
-  #makeRoom() {
-    const place = new Comment();
-    adoptStyles(this.shadowRoot!, (this.constructor as typeof CareElement).elementStyles);
-    this.renderRoot.replaceChildren(place);
-    this.renderOptions.renderBefore = place;
-  }
-
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
   #fail(error: unknown) {
     if (!this.#hasFailed) {
@@ -291,7 +292,7 @@ export abstract class CareElement extends LitElement {
     }
     this.#hasFailed = true;
     if (this.hydration.text) return;
-    this.#makeRoom();
+    this.#place.renew();
     const words = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
     // In English: a language may be what has failed.
     render(withCatalogue(undefined, words), this.renderRoot, this.renderOptions);

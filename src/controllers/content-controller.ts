@@ -89,7 +89,7 @@ export class ContentController implements ReactiveController {
 const same = (a: ContentRequest, b: ContentRequest): boolean =>
   (Object.keys(a) as (keyof ContentRequest)[]).every((key) => a[key] === b[key]);
 
-/** Languages that was not available, with the reason: tried again only with a new page or a new request. */
+/** Languages that were not available, with the reason: tried again only with a new page or a new request. */
 const failedLanguages = new Map<string, ContentError>();
 
 function find(request: ContentRequest): Content | Promise<Content> {
@@ -109,7 +109,7 @@ function findPack({ pack, child, src, condition, language }: ContentRequest): Pa
   );
 }
 
-/** The pack in the wanted language or the closest one that exists; English where none can be had. */
+/** The pack in the wanted language or the closest one that exists; English where none is available. */
 function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Content> {
   const languages = [...new Set([...Object.keys(pack.texts), ...(pack.languages ?? [])])].sort();
   const fits = matchLocale(languages, request.language);

@@ -78,6 +78,11 @@ export class HydrationController implements ReactiveController {
     return this.text !== undefined && this.#leaflet !== undefined;
   }
 
+  /** Somebody, a reader or what a reader keeps, waits for what was served to become live. */
+  get isTouched(): boolean {
+    return this.text !== undefined && this.#isWanted;
+  }
+
   hostConnected(): void {
     const { text, host } = this;
     const root = host.shadowRoot;
@@ -112,7 +117,7 @@ export class HydrationController implements ReactiveController {
     if (!this.#isWanted || this.#waitsForDate()) return false;
     if (host.content === undefined) this.#findContent();
     const content = this.hooks.shown();
-    // Words that is not available here are there already.
+    // Words that are not available here are there already.
     if (content?.missed !== undefined && text.isInLanguage(content.missed)) text.say();
     else return content !== undefined;
     return false;

@@ -25,6 +25,7 @@ import { languagePickerStyles } from './language-picker.styles.js';
 export class LanguagePickerElement extends CareElement {
   static override properties = { within: { attribute: false } };
   static override styles = [CareElement.styles, languagePickerStyles].flat();
+  static override readonly isSmall = true;
 
   /** Set by a surrounding leaflet: the choice counts there, not for the page. */
   within: { choose(language: string): void } | undefined;

@@ -109,6 +109,10 @@ export const leafletStyles = css`
     contain-intrinsic-block-size: auto 60em;
     overflow-clip-margin: 1em;
   }
+  .sections > :state(waiting) {
+    display: block;
+    min-block-size: 100vh;
+  }
   [data-served] .sections > * {
     content-visibility: visible;
   }

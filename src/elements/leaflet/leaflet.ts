@@ -126,6 +126,17 @@ export class LeafletElement extends CareElement {
     return nothing;
   }
 
+  /** When its parts are rendered too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all(this.#parts.map(({ updateComplete }) => updateComplete));
+    return isComplete;
+  }
+
+  protected override announceReady(): void {
+    void this.updateComplete.then(() => super.announceReady());
+  }
+
   #provenanceLine(content: Content) {
     const { facts, language } = content;
     const written = msg(str`Written on ${formatDay(language, facts.written)}.`, {
@@ -186,6 +197,10 @@ export class LeafletElement extends CareElement {
     section.setAttribute('part', 'section');
     section.setAttribute('exportparts', exportedParts);
     return Object.assign(section, { content, profile, headingLevel });
+  }
+
+  get #parts(): CareElement[] {
+    return [...this.#inside.values()].filter(({ isConnected }) => isConnected);
   }
 
   #part(id: string, tag: string): CareElement {
