@@ -170,15 +170,7 @@ export abstract class CareElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.#language;
-    return html`<div
-        class="care"
-        part="base"
-        lang=${language}
-        dir=${directionOf(language)}
-        ?data-served=${this.hydration.wasThere}
-      >
-        ${this.#renderState()}
-      </div>
+    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>${this.#renderState()}</div>
       ${this.#lightText.hasSwallowed ? html`<slot></slot>` : nothing}`;
   }
 

@@ -46,8 +46,6 @@ const controllers = new WeakMap<Node, HydrationController>();
 export class HydrationController implements ReactiveController {
   /** What a server has rendered and nothing has replaced yet. */
   text: ServedText | undefined;
-  /** Something was served here: all of it had its height from the start. */
-  wasThere = false;
   /** "care-ready" was sent for what a server has rendered. */
   isAnnounced = false;
   /** The pack itself is another one: what stands in its parts is not what is wanted either. */
@@ -69,7 +67,6 @@ export class HydrationController implements ReactiveController {
     controllers.set(host, this);
     if (!isServer && host.shadowRoot) {
       this.text = new ServedText(host.shadowRoot);
-      this.wasThere = true;
     }
   }
 
