@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { checkPack } from '../../src/content/checks.js';
-import { packOf, readConditions } from './conditions.js';
+import { publishedPacks, readConditions } from './conditions.js';
 import { dataFiles } from './data.js';
 import { root, write } from './files.js';
 import { licensesOf } from './licenses.js';
@@ -17,9 +17,7 @@ export async function buildDist(builder: ViteBuilder): Promise<void> {
   const folder = resolve(builder.config.root, builder.config.build.outDir);
   if (folder.startsWith(root)) rmSync(folder, { recursive: true, force: true });
   const conditions = readConditions();
-  for (const [id, condition] of conditions)
-    for (const language of Object.keys(condition.texts))
-      checkPack(packOf(condition, language), `conditions/${id}/${language}.json`);
+  for (const [path, pack] of publishedPacks(conditions)) checkPack(pack, path);
   for (const [path, content] of dataFiles()) write(join(folder, path), content);
   write(join(folder, 'schema/condition.schema.json'), conditionSchema());
   buildStatic(folder, conditions);

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { dataFiles, dataSources } from '../build/data.js';
+import { dataFiles } from '../build/data.js';
 import { hash, root } from '../build/files.js';
 import { textTypes } from '../serve.js';
-import { watchSources } from './watch-sources.js';
 
 const folder = 'dist/';
 
@@ -14,8 +13,8 @@ const entries: Readonly<Record<string, string>> = {
 };
 
 /**
- * `dist/` without a build. In development the sources stand for its scripts, and its data come from memory: a change
- * reloads the page. A build of Storybook gets the data as files.
+ * `dist/` without a build. In development the sources stand for its scripts, and its data come from memory. A build of
+ * Storybook gets the data as files.
  */
 export const publishedFiles = (): Plugin => ({
   name: 'published-files',
@@ -28,10 +27,7 @@ export const publishedFiles = (): Plugin => ({
   },
   configureServer(server) {
     let files: Map<string, string> | undefined;
-    watchSources(server, dataSources, () => {
-      files = undefined;
-      server.ws.send({ type: 'full-reload' });
-    });
+    server.watcher.on('all', () => (files = undefined));
     server.middlewares.use(
       `/${folder}`,
       answerWith(server, () => (files ??= withHashes(dataFiles()))),
