@@ -1,4 +1,4 @@
-import manifest from '../dist/custom-elements.json';
+import manifest from 'virtual:custom-elements-manifest';
 
 type Module = (typeof manifest.modules)[number];
 type Declaration = Module['declarations'][number];

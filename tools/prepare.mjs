@@ -85,14 +85,27 @@ export const filesBelow = (folder) => {
   }
 };
 
+/** What dist/ is made from. */
+const madeFrom = {
+  folders: ['src', 'snippet', 'conditions', 'locales', 'tools', join('cms', 'shared')],
+  files: [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vite.config.ts',
+    'custom-elements-manifest.config.mjs',
+  ],
+};
+
 /** Whether dist/ is newer than everything that it is made from. */
 export function isBuilt() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
   const built = changed('dist/sri.json');
-  const sources = ['src', 'snippet', 'conditions', 'locales', 'tools']
+  const sources = madeFrom.folders
     .flatMap(filesBelow)
     .filter((path) => !path.startsWith(join('src', 'generated')))
-    .concat('package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts');
+    .concat(madeFrom.files);
   return built !== undefined && sources.every((path) => (changed(path) ?? 0) <= built);
 }
 

@@ -3,12 +3,9 @@ import type { Catalogue } from './words.js';
 
 const catalogues = new Map<string, Catalogue>();
 
-/**
- * Gives the interface its words in a language. Later words replace earlier ones.
- * The bundle knows a message by its place in the file rather than by its id, so each can be had by both.
- */
+/** Gives the interface its words in a language. Later words replace earlier ones. */
 export function registerLanguage(language: string, catalogue: Catalogue): void {
-  catalogues.set(language, Object.assign({}, catalogue, Object.values(catalogue)));
+  catalogues.set(language, catalogue);
 }
 
 /** The words of a language, where they are here already. English has none: it stands in the source. */
