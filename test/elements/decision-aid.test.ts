@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/decision-aid/decision-aid.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecisionAidElement } from '../../src/elements/decision-aid/decision-aid.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/follow-up-checklist/follow-up-checklist.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

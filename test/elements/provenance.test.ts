@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/provenance/provenance.define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ProvenanceElement } from '../../src/elements/provenance/provenance.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/risk-chart/risk-chart.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Facts, Pack } from '../../src/content/types.js';
 import type { RiskChartElement } from '../../src/elements/risk-chart/risk-chart.js';

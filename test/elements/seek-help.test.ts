@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/seek-help/seek-help.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SeekHelpElement } from '../../src/elements/seek-help/seek-help.js';
 import { levels, urgency } from '../../src/elements/seek-help/urgency.js';

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/self-care/self-care.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SelfCareElement } from '../../src/elements/self-care/self-care.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/symptom-diary/symptom-diary.define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SymptomDiaryElement } from '../../src/elements/symptom-diary/symptom-diary.js';
 import { cyclesOf, linePath, lonely, pointsOf } from '../../src/elements/symptom-diary/series.js';

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/treatment-options/treatment-options.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { treatmentFields } from '../../src/content/statements.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
