@@ -13,11 +13,10 @@ function chosenTest(wish) {
   const name = wish?.replace(/^care-/, '');
   const found = tests.filter((path) => path === join(wish ?? '') || nameOf(path) === name);
   if (found.length === 1) return found[0];
-  const reason = wish
-    ? `"${wish}" is ${found.length > 1 ? 'the name of more than one test' : 'no test that can be watched'}.`
-    : 'Say which test: npm run test:watch -- self-care';
-  const names = found.length > 1 ? found : tests.map(nameOf);
-  throw new Error(`${reason} Expected a test file's path or one of:\n  ${names.join('\n  ')}`);
+  if (found.length > 1)
+    throw new Error(`"${wish}" is the name of more than one test. Say which: ${found.join(' or ')}`);
+  const problem = wish ? `No test that can be watched is called "${wish}".` : 'Say which test to watch.';
+  throw new Error(`${problem} Expected the path of a test file, or one of: ${tests.map(nameOf).join(', ')}.`);
 }
 
 /** Writes `src/generated/` now, and again whenever words or facts that it is made from change. */
@@ -26,19 +25,25 @@ async function keepGenerated() {
   register();
   const { generate } = await import('./build/generated.ts');
   generate();
-  let waiting;
   const generateAgain = () => {
     try {
       generate();
     } catch (error) {
-      console.error(error.message);
+      console.error(`src/generated/ stays as it was: ${error.message}`);
     }
   };
-  for (const folder of ['conditions', 'locales'])
-    watch(join(root, folder), { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(generateAgain, 100);
-    });
+  let waiting;
+  const whenSaved = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(generateAgain, 100);
+  };
+  for (const folder of ['conditions', 'locales']) watch(join(root, folder), { recursive: true }, whenSaved);
+}
+
+async function watchInNode(path) {
+  // Leaving through `exit` ends Node's runner as well.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+  process.exitCode = await node(['--import', 'tsx', '--test', '--watch', '--test-reporter=spec', path]);
 }
 
 async function watchInChromium(path) {
@@ -46,6 +51,8 @@ async function watchInChromium(path) {
   if (!chromium) throw new Error(howToInstall(['chromium']));
   process.env.CARELEAF_ENGINES = 'chromium';
   const { startTestRunner } = await import('@web/test-runner');
+  // The runner closes its browser on SIGINT only.
+  process.once('SIGTERM', () => process.emit('SIGINT'));
   // The runner refuses to watch where its output is no terminal, though without its menu it needs none.
   process.stdout.isTTY = true;
   await startTestRunner({ argv: ['--watch', '--files', path] });
@@ -56,8 +63,7 @@ async function main() {
   await install();
   await keepGenerated();
   console.log(`Watching ${path} (Ctrl+C ends it)`);
-  if (isNodeTest(path)) await node(['--import', 'tsx', '--test', '--watch', '--test-reporter=spec', path]);
-  else await watchInChromium(path);
+  await (isNodeTest(path) ? watchInNode(path) : watchInChromium(path));
 }
 
 main().catch((error) => {
