@@ -4,7 +4,7 @@ import { english } from '../../src/language/english.js';
 /** The spaces of `Intl` differ between engines; no reader can tell. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('English without Intl is the English of Intl', () => {
+describe('English reads the same without Intl as with it', () => {
   const counts = [0, 0.5, 1, 1.5, 2, 12, 99, 100, 999, 1000, 12_345, 1_000_000];
 
   it('in numbers', () => {

@@ -36,7 +36,7 @@ const named = (html: string, tag: string) => elementsIn(html).filter(({ tagName 
 /** Words of the glossary without the marks that the pack gives them. */
 const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-describe('renderElement', () => {
+describe('one element that a server renders', () => {
   it('gives every element a shadow root with its words, and the same words as plain text', () => {
     for (const name of server.elementNames) {
       const html = server.renderElement({ tag: `care-${name}`, condition: id });
@@ -131,14 +131,14 @@ describe('renderElement', () => {
     assert.deepEqual(data, [changed]);
   });
 
-  it('says what is wrong', () => {
+  it('is refused with what is wrong: no such element, no such condition, a broken pack', () => {
     assert.throws(() => server.renderElement({ tag: 'care-nothing' }), /"care-nothing" is no element/);
     assert.throws(() => server.renderElement({ tag: 'care-leaflet', condition: 'unknown' }), /"unknown"/);
     assert.throws(() => server.renderElement({ tag: 'care-leaflet', pack: { facts: {} } }), /facts/);
   });
 });
 
-describe('lightText', () => {
+describe('the text for readers without the script', () => {
   it('keeps a word of the glossary in its sentence, and explains it after it', () => {
     const text = wordsIn(server.lightText(packOf(condition, 'en'), 'condition-explainer', 'en'));
     assert.match(text, /orders from the facial nerve\. .*\( ?Facial nerve: the nerve that moves/);
@@ -221,7 +221,7 @@ describe('lightText', () => {
   });
 });
 
-describe('renderPage', () => {
+describe('a page that a server renders', () => {
   const page = (body: string, lang = ' lang="es"') =>
     `<!DOCTYPE html>\n<html${lang}>\n<HEAD><title>A &amp; B</title></HEAD><body class=x>${body}\n<p>After</body></html>\n`;
 
