@@ -1,3 +1,4 @@
+import { clinicFor } from '../src/content/clinic.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
@@ -80,7 +81,7 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
     const said = content.facts.seekHelp[level];
     const after = [...new Set(said.map((sign) => sign.after))];
     return [
-      element('p', [element('strong', action(level, profile))]),
+      element('p', [element('strong', action(level, profile, content.facts.id))]),
       ...after.flatMap((treatment) => [
         ...(treatment === undefined ? [] : [paragraph(afterTreatment(content.text.names[treatment] ?? ''))]),
         list(
@@ -93,7 +94,7 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
 }
 
 /** What to do, with whom the hospital has for it. */
-function action(level: Level, profile: Profile): string {
+function action(level: Level, profile: Profile, condition: string): string {
   const { action } = urgency(level, profile);
   switch (level) {
     case 'emergency':
@@ -101,7 +102,7 @@ function action(level: Level, profile: Profile): string {
     case 'urgent':
       return withContact(action, profile.urgentLine);
     case 'routine':
-      return withContact(action, profile.clinic);
+      return withContact(action, clinicFor(profile, condition));
     default:
       return level satisfies never;
   }

@@ -1,4 +1,4 @@
-import { checkProfile } from '../src/content/checks.js';
+import { checkProfile } from '../src/content/profile.js';
 import { ContentError } from '../src/content/errors.js';
 import type { Profile } from '../src/content/types.js';
 import { msg } from '../src/language/words.js';

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { checkProfile } from '../content/checks.js';
+import { readProfile, refusal } from '../content/profile.js';
 import { plainText } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
 import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
@@ -178,7 +178,9 @@ function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Show
   try {
     if (!script) return {};
     const profileText = textOf(script);
-    return { profile: checkProfile(JSON.parse(profileText)), profileText };
+    const read = readProfile(JSON.parse(profileText));
+    if (read.problems.length > 0) problems.push({ element: script, reason: refusal(read) });
+    return { profile: read.profile, profileText };
   } catch (error) {
     problems.push({ element: script!, reason: reasonOf(error) });
     return {};

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import twig from 'twig';
 import { parse } from 'yaml';
-import { checkProfile } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import { digest } from '../../src/language/digest.js';
 import { hash, root } from '../../tools/build/files.js';

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clinicFor } from '../../content/clinic.js';
+import { dialled } from '../../content/dialled.js';
 import type { Content, Level, Sign } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -47,7 +49,7 @@ export class SeekHelpElement extends CareElement {
         ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${action}`, level)}
       </div>
       <div class="signs">
-        ${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
+        ${this.#contact(level, content.facts.id)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
       </div>
     </div>`;
   }
@@ -67,8 +69,9 @@ export class SeekHelpElement extends CareElement {
     `;
   }
 
-  #contact(level: Level): unknown {
-    const { emergencyNumber, urgentLine, clinic } = this.resolvedProfile;
+  #contact(level: Level, condition: string): unknown {
+    const { emergencyNumber, urgentLine } = this.resolvedProfile;
+    const clinic = clinicFor(this.resolvedProfile, condition);
     switch (level) {
       case 'emergency':
         return emergencyNumber
@@ -94,9 +97,6 @@ function contactLine(name: string, phone?: string, url?: string) {
   const title = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
   return html`<p class="call">
     ${name ? html`<bdi>${title}</bdi>` : nothing}
-    ${phone ? html`<a class="number" href=${dialled(phone)}>${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
+    ${phone ? html`<a class="number" href="tel:${dialled(phone)}">${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
-
-/** "+44 (0)1632 960 111" → "tel:+441632960111": the zero in brackets is not dialled from abroad. */
-const dialled = (phone: string): string => `tel:${phone.replace(/(\+.*?)\(0\)/, '$1').replace(/[^\d+*]/g, '')}`;
