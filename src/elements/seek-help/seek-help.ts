@@ -8,7 +8,7 @@ import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { statement, statements } from '../../templates/statement.js';
 import { seekHelpStyles } from './seek-help.styles.js';
-import { afterTreatment, levels, urgency } from './urgency.js';
+import { afterTreatment, anySign, levels, urgency } from './urgency.js';
 
 /**
  * Complications and warning signs, in three levels of urgency, with the hospital's own phone numbers.
@@ -57,10 +57,7 @@ export class SeekHelpElement extends CareElement {
   #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
     const own = signs.filter((sign) => sign.after === after);
     if (own.length === 0) return nothing;
-    const introduction =
-      after === undefined
-        ? msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })
-        : afterTreatment(content.text.names[after] ?? '');
+    const introduction = after === undefined ? anySign() : afterTreatment(content.text.names[after] ?? '');
     return html`
       <p class="lead">${introduction}</p>
       <ul>
