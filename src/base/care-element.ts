@@ -24,8 +24,9 @@ import { hostStyles } from '../styles/host.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
+import { PageController } from '../controllers/page-controller.js';
 import { printStyles } from '../styles/print.styles.js';
-import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
+import { givenProfile, pageProfile } from '../page/profile.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { sheetsOf } from '../page/sheets.js';
@@ -50,6 +51,8 @@ export abstract class CareElement extends LitElement {
 
   /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
+  /** Whether it has nothing to show without content of its own. */
+  static readonly needsContent: boolean = true;
 
   /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
   condition = '';
@@ -87,25 +90,15 @@ export abstract class CareElement extends LitElement {
     part: () => this.#isPart,
     served: () => this.hydration.text !== undefined,
   });
+  protected readonly page = new PageController(this, () => this.resolvedContent);
   #shown: Content | undefined;
   #hasFailed = false;
-  #leaveProfile: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveProfile = watchPageProfile(() => this.requestUpdate());
-  }
 
   /** What a server has rendered stays until this element has content to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.hydration.text ? this.shadowRoot! : super.createRenderRoot();
     openForPrint(root);
     return root;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProfile?.();
   }
 
   /** A document takes only style sheets that were made in it. */
@@ -138,6 +131,7 @@ export abstract class CareElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.#hasFailed = false;
     this.hydration.restore();
+    this.languages.label(this.resolvedContent?.language);
     if (this.resolvedContent === this.#shown) return;
     this.#shown = this.resolvedContent;
     if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) send(this, 'care-ready', {});
@@ -226,6 +220,11 @@ export abstract class CareElement extends LitElement {
     // Most elements have none inside.
   }
 
+  /** What is shown where no content is named and none is needed. */
+  protected renderAlone(): unknown {
+    return undefined;
+  }
+
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get resolvedContent(): Content | undefined {
     return this.content ?? this.source.content;
@@ -255,6 +254,7 @@ export abstract class CareElement extends LitElement {
       src: this.src,
       condition: this.condition,
       language: this.languages.wanted,
+      isNeeded: (this.constructor as typeof CareElement).needsContent,
     });
   }
 
@@ -266,8 +266,9 @@ export abstract class CareElement extends LitElement {
   #renderState() {
     // What is half typed or open for one condition has no place in another.
     if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
-    if (this.#lightText.isSlotted) return html`<slot></slot>`;
-    return this.source.error ? renderError(() => this.retry()) : renderLoading();
+    const lightText = this.#lightText.isSlotted ? html`<slot></slot>` : undefined;
+    if (this.source.isAlone) return this.renderAlone() ?? lightText;
+    return lightText ?? (this.source.error ? renderError(() => this.retry()) : renderLoading());
   }
 
   #renderShown(content: Content) {
