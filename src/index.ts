@@ -1,5 +1,6 @@
 export { setAssetBase } from './content/assets.js';
-export { checkPack, checkProfile } from './content/checks.js';
+export { checkPack } from './content/checks.js';
+export { checkProfile } from './content/profile.js';
 export { ContentError, type ContentErrorCode, type Problem } from './content/errors.js';
 export { registerCondition } from './content/registry.js';
 export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkPack, checkProfile } from '../src/content/checks.js';
+import { checkPack } from '../src/content/checks.js';
+import { checkProfile } from '../src/content/profile.js';
 import { ContentError, inWords } from '../src/content/errors.js';
 import { adviceOn } from './command/advice.js';
 import { assemble } from './command/assemble.js';

@@ -23,8 +23,9 @@ import { hostStyles } from '../styles/host.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
-import { ProfileController } from '../controllers/profile-controller.js';
+import { PageController } from '../controllers/page-controller.js';
 import { printStyles } from '../styles/print.styles.js';
+import { goToHeading } from '../templates/heading.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { RenderPlace } from './render-place.js';
@@ -51,7 +52,8 @@ export abstract class CareElement extends LitElement {
 
   /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
-
+  /** Whether it has nothing to show without content of its own. */
+  static readonly needsContent: boolean = true;
   /** It is small, and is rendered with what it stands in, so that nothing moves later. */
   static readonly isSmall: boolean = false;
 
@@ -91,7 +93,7 @@ export abstract class CareElement extends LitElement {
     part: () => this.#isPart,
     served: () => this.hydration.text !== undefined,
   });
-  readonly #profile = new ProfileController(this);
+  protected readonly page = new PageController(this, () => this.resolvedContent);
   readonly #place = new RenderPlace(this);
   readonly #turn = new TurnController(this, { isNew: () => this.#isNew, render: () => this.performUpdate() });
   #shown: Content | undefined;
@@ -135,6 +137,7 @@ export abstract class CareElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.#hasFailed = false;
     this.hydration.restore();
+    this.languages.label(this.resolvedContent?.language);
     if (this.resolvedContent === this.#shown) return;
     this.#shown = this.resolvedContent;
     if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) this.announceReady();
@@ -156,9 +159,7 @@ export abstract class CareElement extends LitElement {
   /** Brings the element's heading into sight and puts the focus there. */
   focusHeading(): void {
     takeAllTurns();
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    goToHeading(this.renderRoot);
   }
 
   /** Called by the content controller when content has come or failed. */
@@ -221,6 +222,11 @@ export abstract class CareElement extends LitElement {
     // Most elements have none inside.
   }
 
+  /** What is shown where no content is named and none is needed. */
+  protected renderAlone(): unknown {
+    return undefined;
+  }
+
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get resolvedContent(): Content | undefined {
     return this.content ?? this.source.content;
@@ -228,7 +234,7 @@ export abstract class CareElement extends LitElement {
 
   /** The hospital's profile; an empty one where there is none or it is wrong. */
   protected get resolvedProfile(): Profile {
-    return this.#profile.resolved;
+    return this.page.profile;
   }
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
@@ -256,6 +262,7 @@ export abstract class CareElement extends LitElement {
       src: this.src,
       condition: this.condition,
       language: this.languages.wanted,
+      isNeeded: (this.constructor as typeof CareElement).needsContent,
     });
   }
 
@@ -267,8 +274,9 @@ export abstract class CareElement extends LitElement {
   #renderState() {
     // What is half typed or open for one condition has no place in another.
     if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
-    if (this.#lightText.isSlotted) return html`<slot></slot>`;
-    return this.source.error ? renderError(() => this.retry()) : renderLoading();
+    const lightText = this.#lightText.isSlotted ? html`<slot></slot>` : undefined;
+    if (this.source.isAlone) return this.renderAlone() ?? lightText;
+    return lightText ?? (this.source.error ? renderError(() => this.retry()) : renderLoading());
   }
 
   #renderShown(content: Content) {

@@ -16,6 +16,8 @@ export interface ContentRequest {
   readonly src: string;
   readonly condition: string;
   readonly language: string;
+  /** Without content there is nothing to show. */
+  readonly isNeeded: boolean;
 }
 
 type Host = ReactiveControllerHost & { contentSettled(error?: ContentError): void };
@@ -27,6 +29,8 @@ export class ContentController implements ReactiveController {
   error: ContentError | undefined;
   /** Something is on its way. */
   busy = false;
+  /** No content is named, and none is needed. */
+  isAlone = false;
   #request: ContentRequest | undefined;
   #attempt = 0;
 
@@ -45,6 +49,11 @@ export class ContentController implements ReactiveController {
     if (this.#request && same(this.#request, request)) return;
     this.#request = request;
     const attempt = ++this.#attempt;
+    this.isAlone = !request.isNeeded && !namesContent(request);
+    if (this.isAlone) {
+      this.content = this.error = undefined;
+      return;
+    }
     try {
       const found = find(request);
       if (found instanceof Promise) void this.#wait(found, attempt);
@@ -96,6 +105,9 @@ function find(request: ContentRequest): Content | Promise<Content> {
   const pack = findPack(request);
   return pack instanceof Promise ? pack.then((found) => inLanguage(found, request)) : inLanguage(pack, request);
 }
+
+const namesContent = ({ pack, child, src, condition }: ContentRequest): boolean =>
+  Boolean(condition || src || (pack ?? child));
 
 function findPack({ pack, child, src, condition, language }: ContentRequest): Pack | Promise<Pack> {
   if (pack !== undefined && pack !== null) return checkedOnce(pack);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { servedRoot } from '../../snippet/served.js';
-import { checkProfile } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import type { Profile } from '../../src/content/types.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import type * as Server from '../../src/server/server.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { checkPack, checkProfile } from '../../src/content/checks.js';
+import { checkPack } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import { ContentError } from '../../src/content/errors.js';
 import type { Pack } from '../../src/content/types.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

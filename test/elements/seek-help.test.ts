@@ -61,8 +61,36 @@ describe('care-seek-help', () => {
     expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(0);
   });
 
-  it('never shows a phone number that is none', async () => {
-    const element = await seekHelp({ emergencyNumber: '<b>999</b>' });
-    expect(wordsIn(element)).to.include('Call your emergency number now').and.not.include('<b>');
+  it('shows no part of a profile that is wrong, every other part, and tells the developer once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => said.push(message);
+    try {
+      const wrong = {
+        emergencyNumber: 999,
+        urgentLine: hospital.urgentLine,
+        clinic: { ...hospital.clinic, phone: 1632960222 },
+      };
+      for (const element of [await seekHelp(wrong), await seekHelp({ ...wrong })]) {
+        expect(wordsIn(element)).to.include('Call your emergency number now').and.include('01632 960 111');
+        expect(wordsIn(element)).to.include('the nerve clinic').and.not.include('960222');
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.lengthOf(1);
+    expect(said[0])
+      .to.include('left out: emergencyNumber, clinic.phone.')
+      .and.include('at clinic.phone: expected text in quotes')
+      .and.include('found the number 1632960222');
+  });
+
+  it('names the clinic of its condition, and that of all others where it has none', async () => {
+    const clinics = { 'hemifacial-spasm': { name: 'the spasm clinic', phone: '01632 960 333 #4' } };
+    const own = await seekHelp({ ...hospital, clinics });
+    expect(wordsIn(own)).to.include('the spasm clinic').and.not.include('the nerve clinic');
+    expect(own.shadowRoot!.querySelector<HTMLAnchorElement>('.routine .number')!.href).to.equal('tel:01632960333');
+    const other = await seekHelp({ ...hospital, clinics: { croup: clinics['hemifacial-spasm'] } });
+    expect(wordsIn(other)).to.include('the nerve clinic').and.not.include('the spasm clinic');
   });
 });

@@ -274,4 +274,39 @@ describe('a page that a server renders', () => {
     assert.equal(problems.length, 2);
     assert.match(problems[0]!, /^<care-leaflet>: .*"nope"/);
   });
+
+  it('takes every field of a profile that is right, and says what of it is not', () => {
+    const profile = { emergencyNumber: 999, clinic: { name: 'the nerve clinic', phone: 1632960222 } };
+    const { html, problems } = server.renderPage(
+      page(
+        `<script type="application/json" data-care-profile>${JSON.stringify(profile)}</script><care-seek-help condition="hemifacial-spasm"></care-seek-help>`,
+      ),
+    );
+    assert.match(html, /the nerve clinic/);
+    assert.doesNotMatch(html, /960222<|href="tel:/);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /left out: emergencyNumber, clinic\.phone\.[^]*found the number 1632960222/);
+  });
+
+  it('names the clinic of the condition', () => {
+    const clinics = { 'hemifacial-spasm': { name: 'the spasm clinic' }, croup: { name: 'the children’s ward' } };
+    const profile = JSON.stringify({ clinic: { name: 'the front desk' }, clinics });
+    const { html } = server.renderPage(
+      page(
+        `<script type="application/json" data-care-profile>${profile}</script><care-seek-help condition="hemifacial-spasm"></care-seek-help>`,
+      ),
+    );
+    const shown = wordsIn(html.slice(html.indexOf('<care-seek-help')));
+    assert.match(shown, /the spasm clinic/);
+    assert.doesNotMatch(shown, /front desk|children/);
+  });
+
+  it('says where a profile or a pack that is written as an attribute belongs, and leaves a picker for the whole page to the script', () => {
+    const body =
+      '<care-language-picker></care-language-picker><care-self-care condition="hemifacial-spasm" profile="{}"></care-self-care>';
+    const { rendered, problems } = server.renderPage(page(body));
+    assert.deepEqual(rendered, ['care-self-care']);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /attribute profile="\{\}".*data-care-profile/);
+  });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { checkPack, checkProfile } from '../../src/content/checks.js';
+import { checkPack } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import { catalogueOf } from '../../src/language/catalogues.js';
 import { matchLocale, sourceLanguage } from '../../src/language/matching.js';
 import { withCatalogue } from '../../src/language/words.js';

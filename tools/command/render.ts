@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { checkProfile } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import { registerCondition, renderElement, renderPage } from '../../src/server/server.js';
 import { assemble } from './assemble.js';
 
