@@ -1,14 +1,5 @@
-import {
-  adoptStyles,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
@@ -28,14 +19,27 @@ import { printStyles } from '../styles/print.styles.js';
 import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
-import { sheetsOf } from '../page/sheets.js';
+import { adoptSheets } from '../page/sheets.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
 import { termStyles } from '../styles/terms.styles.js';
 import { warnOnce } from '../page/warn.js';
 
-/** What every content element takes and how it behaves while its content is on its way, here, or not available. */
+/**
+ * What every content element takes and how it behaves while its content is on its way, here, or not available.
+ *
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @prop {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @attr {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content is not available.
+ * @csspart language-note - The note that a language is missing.
+ */
 export abstract class CareElement extends LitElement {
+  /** @internal By this another copy of Careleaf knows ours. */
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
     condition: {},
@@ -48,7 +52,7 @@ export abstract class CareElement extends LitElement {
   };
   static override styles = [hostStyles, controlStyles, termStyles, printStyles];
 
-  /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
+  /** @internal Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
 
   /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
@@ -66,7 +70,7 @@ export abstract class CareElement extends LitElement {
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
   profile: Profile | undefined;
 
-  /** Content that a surrounding leaflet has found already. */
+  /** @internal Content that a surrounding leaflet has found already. */
   content: Content | undefined;
 
   /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
@@ -110,10 +114,7 @@ export abstract class CareElement extends LitElement {
 
   /** A document takes only style sheets that were made in it. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot || this.hydration.text) return;
-    const { elementStyles } = this.constructor as typeof CareElement;
-    this.shadowRoot.adoptedStyleSheets = sheetsOf(view, elementStyles);
+    if (!this.hydration.text) adoptSheets(this, (this.constructor as typeof CareElement).elementStyles);
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -163,7 +164,7 @@ export abstract class CareElement extends LitElement {
     heading?.focus({ preventScroll: true });
   }
 
-  /** Called by the content controller when content has come or failed. */
+  /** @internal Called by the content controller when content has come or failed. */
   contentSettled(error?: ContentError): void {
     if (!error) return;
     warnOnce(error.message);

@@ -13,20 +13,13 @@ import { languagePickerStyles } from './language-picker.styles.js';
  * The languages that exist for a condition, each in its own name. By itself it counts for every element of the page.
  *
  * @tag care-language-picker
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @event {CustomEvent} care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
- * @csspart base - Everything inside.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
+ * @event care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  */
 export class LanguagePickerElement extends CareElement {
   static override properties = { within: { attribute: false } };
   static override styles = [CareElement.styles, languagePickerStyles].flat();
 
-  /** Set by a surrounding leaflet: the choice counts there, not for the page. */
+  /** @internal Set by a surrounding leaflet: the choice counts there, not for the page. */
   within: { choose(language: string): void } | undefined;
 
   protected override renderContent({ languages, language }: Content): TemplateResult | typeof nothing {
