@@ -25,6 +25,9 @@ import { withGlossary } from '../templates/terms.js';
 import { termStyles } from '../styles/terms.styles.js';
 import { warnOnce } from '../page/warn.js';
 
+// Whoever imports an element has the types of its events.
+export type { CareEvents } from '../page/events.js';
+
 /**
  * What every content element takes and how it behaves while its content is on its way, here, or not available.
  *
@@ -149,10 +152,7 @@ export abstract class CareElement extends LitElement {
     this.source.retry();
   }
 
-  /**
-   * Makes what a server has rendered live; without that it does nothing. `press`: a control of it that a reader has
-   * pressed: what it does is done once it can be.
-   */
+  /** Makes what a server has rendered live; then does what `press` does, a control of it that a reader has pressed. */
   hydrate(press?: HTMLElement): void {
     this.hydration.hydrate(press);
   }
