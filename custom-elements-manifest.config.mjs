@@ -65,5 +65,7 @@ export default {
   globs: ['src/elements/*/*.ts', 'src/base/*.ts', 'src/page/events.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.define.ts'],
   litelement: true,
+  // It would write where the manifest was without --outdir: package.json says itself where it is.
+  packagejson: false,
   plugins: [onlyPublic, typedEvents(), onlyElements],
 };
