@@ -12,10 +12,10 @@ import meadow from '../src/themes/meadow.css?raw';
 import axe from './axe.json';
 import DocsPage from '../stories/docs-page.mdx';
 import { languages, packIn } from './languages.js';
-import { eventsOf, publicManifest, tags } from './manifest.js';
+import { eventsOf, manifest, tags } from './manifest.js';
 import './preview.css';
 
-setCustomElementsManifest(publicManifest);
+setCustomElementsManifest(manifest);
 
 const themes: Readonly<Record<string, string>> = { default: '', meadow, clear };
 const themeSheet = new CSSStyleSheet();

@@ -4,11 +4,21 @@ declare module 'virtual:english-messages' {
 }
 
 declare module 'virtual:custom-elements-manifest' {
-  /** Every element has a tag: `custom-elements-manifest.config.mjs` leaves out what has none. */
-  interface Declaration {
+  export interface Described {
     readonly name: string;
-    readonly tagName: string;
-    readonly members?: readonly object[];
+    readonly description?: string;
+    readonly default?: string;
+  }
+  export interface Member extends Described {
+    readonly kind: string;
+  }
+  export interface Declaration {
+    readonly name: string;
+    readonly tagName?: string;
+    readonly members?: readonly Member[];
+    readonly events?: readonly Described[];
+    readonly cssParts?: readonly Described[];
+    readonly cssProperties?: readonly Described[];
   }
   const manifest: { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
   export default manifest;

@@ -1,19 +1,11 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, nothing, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { openForPrint } from '../device/print.js';
-import { catalogueOf, loadedLocales } from '../language/catalogues.js';
-import { matchLocale, directionOf, sourceLanguage } from '../language/matching.js';
+import { catalogueOf, resolveLocale } from '../language/catalogues.js';
+import { directionOf } from '../language/matching.js';
 import { withCatalogue } from '../language/words.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { controlStyles } from '../styles/controls.styles.js';
@@ -36,8 +28,24 @@ import { withGlossary } from '../templates/terms.js';
 import { termStyles } from '../styles/terms.styles.js';
 import { warnOnce } from '../page/warn.js';
 
-/** What every content element takes and how it behaves while its content is on its way, here, or not available. */
+// Whoever imports an element has the types of its events.
+export type { CareEvents } from '../page/events.js';
+
+/**
+ * What every content element takes and how it behaves while its content is on its way, here, or not available.
+ *
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @prop {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @attr {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content is not available.
+ * @csspart language-note - The note that a language is missing.
+ */
 export abstract class CareElement extends LitElement {
+  /** @internal By this another copy of Careleaf knows ours. */
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
     condition: {},
@@ -50,11 +58,11 @@ export abstract class CareElement extends LitElement {
   };
   static override styles = [hostStyles, controlStyles, termStyles, printStyles];
 
-  /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
+  /** @internal Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
-  /** Whether it has nothing to show without content of its own. */
+  /** @internal Whether it has nothing to show without content of its own. */
   static readonly needsContent: boolean = true;
-  /** It is small, and is rendered with what it stands in, so that nothing moves later. */
+  /** @internal It is small, and is rendered with what it stands in, so that nothing moves later. */
   static readonly isSmall: boolean = false;
 
   /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
@@ -72,7 +80,7 @@ export abstract class CareElement extends LitElement {
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
   profile: Profile | undefined;
 
-  /** Content that a surrounding leaflet has found already. */
+  /** @internal Content that a surrounding leaflet has found already. */
   content: Content | undefined;
 
   /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
@@ -106,6 +114,7 @@ export abstract class CareElement extends LitElement {
     return root;
   }
 
+  /** A document takes only style sheets that were made in it. */
   adoptedCallback(): void {
     if (this.hasUpdated && !this.hydration.text) this.#place.adopt();
   }
@@ -148,10 +157,7 @@ export abstract class CareElement extends LitElement {
     this.source.retry();
   }
 
-  /**
-   * Makes what a server has rendered live; without that it does nothing. `press`: a control of it that a reader has
-   * pressed: what it does is done once it can be.
-   */
+  /** Makes what a server has rendered live; then does what `press` does, a control of it that a reader has pressed. */
   hydrate(press?: HTMLElement): void {
     this.hydration.hydrate(press);
   }
@@ -162,7 +168,7 @@ export abstract class CareElement extends LitElement {
     goToHeading(this.renderRoot);
   }
 
-  /** Called by the content controller when content has come or failed. */
+  /** @internal Called by the content controller when content has come or failed. */
   contentSettled(error?: ContentError): void {
     if (!error) return;
     warnOnce(error.message);
@@ -239,8 +245,7 @@ export abstract class CareElement extends LitElement {
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
   protected withLocale<T>(run: () => T): T {
-    const catalogue = catalogueOf(matchLocale(loadedLocales(), this.#language) ?? sourceLanguage);
-    return withCatalogue(catalogue, () => withGlossary(run));
+    return withCatalogue(catalogueOf(resolveLocale(this.#language)), () => withGlossary(run));
   }
 
   /** Whether it stands in a leaflet, which finds its content. */
@@ -256,19 +261,13 @@ export abstract class CareElement extends LitElement {
   }
 
   #findContent() {
-    this.source.resolve({
-      pack: this.pack,
-      child: this.#lightText.packText,
-      src: this.src,
-      condition: this.condition,
-      language: this.languages.wanted,
-      isNeeded: (this.constructor as typeof CareElement).needsContent,
-    });
+    const isNeeded = (this.constructor as typeof CareElement).needsContent;
+    this.source.resolve({ child: this.#lightText.packText, language: this.languages.wanted, isNeeded });
   }
 
   /** The language of what is shown, or that in which it is said that nothing is. */
   get #language(): string {
-    return this.resolvedContent?.language ?? matchLocale(loadedLocales(), this.languages.wanted) ?? sourceLanguage;
+    return this.resolvedContent?.language ?? resolveLocale(this.languages.wanted);
   }
 
   #renderState() {

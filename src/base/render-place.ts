@@ -1,5 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
-import { sheetsOf } from '../page/sheets.js';
+import { adoptSheets } from '../page/sheets.js';
 
 /** Where an element renders to, in its shadow root. */
 export class RenderPlace {
@@ -27,11 +27,9 @@ export class RenderPlace {
     this.#internals?.states?.delete('waiting');
   }
 
-  /** A document takes only style sheets that were made in it. */
+  /** It was moved to another document. */
   adopt(): void {
-    const { ownerDocument, shadowRoot } = this.host;
-    const view = ownerDocument.defaultView;
-    if (view && shadowRoot) shadowRoot.adoptedStyleSheets = sheetsOf(view, this.#styles);
+    adoptSheets(this.host, this.#styles);
   }
 
   get #styles() {

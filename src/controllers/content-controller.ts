@@ -20,7 +20,9 @@ export interface ContentRequest {
   readonly isNeeded: boolean;
 }
 
-type Host = ReactiveControllerHost & { contentSettled(error?: ContentError): void };
+/** What the page says of the content at the element itself. */
+type Named = Pick<ContentRequest, 'pack' | 'src' | 'condition'>;
+type Host = ReactiveControllerHost & Named & { contentSettled(error?: ContentError): void };
 
 /** Finds an element's content: at once where it is here already, otherwise when it has come. */
 export class ContentController implements ReactiveController {
@@ -45,7 +47,9 @@ export class ContentController implements ReactiveController {
   }
 
   /** Looks again where the request has changed. */
-  resolve(request: ContentRequest): void {
+  resolve(wish: Omit<ContentRequest, keyof Named>): void {
+    const { pack, src, condition } = this.host;
+    const request = { ...wish, pack, src, condition };
     if (this.#request && same(this.#request, request)) return;
     this.#request = request;
     const attempt = ++this.#attempt;

@@ -1,4 +1,4 @@
-import { sourceLanguage } from './matching.js';
+import { matchLocale, sourceLanguage } from './matching.js';
 import type { Catalogue } from './words.js';
 
 const catalogues = new Map<string, Catalogue>();
@@ -16,3 +16,6 @@ export const hasLocale = (language: string): boolean => language === sourceLangu
 
 /** The languages that are here already. */
 export const loadedLocales = (): string[] => [sourceLanguage, ...catalogues.keys()];
+
+/** The loaded language that is closest to the wanted one; English where none fits. */
+export const resolveLocale = (wanted: string): string => matchLocale(loadedLocales(), wanted) ?? sourceLanguage;

@@ -19,7 +19,10 @@ test('a user reads in the changelog, word for word, what each changeset says', (
     const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
     const next = parseInt(readJson<{ version: string }>('package.json').version) + 1;
     const [title, ...earlier] = readText('CHANGELOG.md').split('\n');
-    assert.ok(changelog.startsWith(`${title}\n\n## ${next}.0.0\n\n### Major Changes\n\n${words}\n`), changelog.slice(0, 400));
+    assert.ok(
+      changelog.startsWith(`${title}\n\n## ${next}.0.0\n\n### Major Changes\n\n${words}\n`),
+      changelog.slice(0, 400),
+    );
     assert.ok(changelog.endsWith(earlier.join('\n')), 'what was there before stays');
   } finally {
     rmSync(folder, { recursive: true });

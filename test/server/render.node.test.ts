@@ -4,7 +4,7 @@ import type * as Server from '../../src/server/server.js';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCatalogue } from '../../tools/build/catalogues.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import { partsOf, usualSections } from '../../src/elements/leaflet/sections.js';
+import { partsOf, pickerParts, sectionParts, usualSections } from '../../src/elements/leaflet/sections.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { generate } from '../../tools/build/generated.js';
 
@@ -80,6 +80,17 @@ describe('one element that a server renders', () => {
       attributeOf(element, 'part') === 'section' ? element.tagName : [],
     );
     assert.deepEqual(inner, ['care-seek-help', 'care-treatment-options', 'care-provenance']);
+  });
+
+  it('lets a page style every part of what stands in a leaflet', () => {
+    const html = server.renderElement({ tag: 'care-leaflet', condition: id });
+    const inside = elementsIn(html).filter(({ tagName }) => /^care-(?!leaflet$)/.test(tagName));
+    const named = inside.map((one) => [attributeOf(one, 'part'), attributeOf(one, 'exportparts')]);
+    const expected = [pickerParts, ...usualSections.map(() => sectionParts)];
+    assert.deepEqual(
+      named,
+      expected.map(({ part, exportparts }) => [part, exportparts]),
+    );
   });
 
   it('says so where a language does not exist', () => {

@@ -16,14 +16,7 @@ import { languagePickerStyles } from './language-picker.styles.js';
  * wants to keep the choice listens for `care-language-change` and gives it back as `value`.
  *
  * @tag care-language-picker
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @event {CustomEvent} care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
- * @csspart base - Everything inside.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
+ * @event care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  */
 export class LanguagePickerElement extends CareElement {
   static override properties = { within: { attribute: false }, value: { noAccessor: true } };
@@ -31,7 +24,7 @@ export class LanguagePickerElement extends CareElement {
   static override readonly isSmall = true;
   static override readonly needsContent: boolean = false;
 
-  /** Set by a surrounding leaflet: the choice counts there, not for the page. */
+  /** @internal Set by a surrounding leaflet: the choice counts there, not for the page. */
   within: { choose(language: string): void } | undefined;
 
   #isAnnounced = false;

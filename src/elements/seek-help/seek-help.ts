@@ -14,19 +14,13 @@ import { afterTreatment, anySign, levels, urgency } from './urgency.js';
  * Complications and warning signs, in three levels of urgency, with the hospital's own phone numbers.
  *
  * @tag care-seek-help
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart emergency - The block of emergency signs.
  * @csspart urgent - The block of urgent signs.
  * @csspart routine - The block of signs that are not urgent.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class SeekHelpElement extends CareElement {
+  /** @internal */
   static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, seekHelpStyles].flat();
 
