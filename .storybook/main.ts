@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { englishMessages } from './english-messages.js';
 
@@ -14,7 +15,14 @@ const englishMessagesPlugin: Plugin = {
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables are no part of plain Markdown.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // Languages and conditions are fetched from alongside the bundle, here as on a hospital's page.
   staticDirs: [{ from: '../dist', to: '/assets' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -126,7 +126,7 @@ describe('what is copied', () => {
   test('is offered by the names that the sections have in a leaflet', async () => {
     const { page } = await open();
     const offered = await page.getByLabel('The leaflet, or a part of it').locator('option').allInnerTexts();
-    const sections = await page.locator('.sections li label').allInnerTexts();
+    const sections = await page.locator('fieldset.sections li label').allInnerTexts();
     assert.ok(sections.length >= 5);
     assert.deepEqual(
       sections.filter((name) => !offered.includes(name)),
