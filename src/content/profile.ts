@@ -33,7 +33,7 @@ export function readProfile(input: unknown, today = latestDay()): ReadProfile {
     const wrong = misfits.map(({ place, isMissing }) => (isMissing ? place.slice(0, -1) : place));
     const isLost = wrong.some(({ length }) => length === 0);
     if (isLost || misfits.length === 0)
-      return { profile: isLost ? {} : profile, problems: [...problems.values()], leftOut: tops(leftOut) };
+      return { profile: isLost ? {} : filled(profile), problems: [...problems.values()], leftOut: tops(leftOut) };
     for (const place of wrong) leftOut.add(pathOf(place));
     for (const index of remove(rest, wrong)) places.splice(index, 1);
   }
@@ -110,6 +110,10 @@ function reviewsOf(profile: unknown): unknown[] {
 }
 
 type Fields = Record<string, unknown>;
+
+/** A list or a group in which nothing is left says the same as none. */
+const filled = (profile: Profile): Profile =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => Object.keys(value ?? {}).length > 0));
 
 /** Without what is inside another one of them. */
 const tops = (paths: ReadonlySet<string>): string[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Pack } from '../../src/content/types.js';
 import { built, condition, hostPage, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
@@ -125,8 +125,9 @@ describe('what is copied', () => {
 
   test('is offered by the names that the sections have in a leaflet', async () => {
     const { page } = await open();
-    const offered = await page.getByLabel('The leaflet, or a part of it').locator('option').allInnerTexts();
-    const sections = await page.locator('.sections li label').allInnerTexts();
+    const namesOf = async (labels: Locator) => (await labels.allTextContents()).map((name) => name.trim());
+    const offered = await namesOf(page.getByLabel('The leaflet, or a part of it').locator('option'));
+    const sections = await namesOf(page.locator('fieldset.sections li label'));
     assert.ok(sections.length >= 5);
     assert.deepEqual(
       sections.filter((name) => !offered.includes(name)),
@@ -372,7 +373,7 @@ describe('axe finds nothing', () => {
       const { page } = await open('', context);
       await openGroups(page);
       await page.getByLabel('Emergency number').fill('none');
-      await page.getByText('The hospital’s numbers are left out').waitFor();
+      await page.locator('#left-out').waitFor();
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as {
