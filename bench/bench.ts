@@ -11,6 +11,7 @@ import { visit, type Load, type Work } from './measure.js';
 import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
 import { report, type Results } from './report.js';
 import { measureServed } from './served.js';
+import { measureTasks } from './tasks.js';
 import { rotated } from './statistics.js';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     'growth-rounds': { type: 'string', default: '3' },
     dist: { type: 'string' },
     throttle: { type: 'string', default: '4' },
+    only: { type: 'string', default: '' },
     also: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -91,21 +93,25 @@ const progress = (words: string) => {
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error(howToInstall(['chromium']));
 if (!values.dist && !isBuilt()) await build();
+const dist = resolve(values.dist ?? join(root, 'dist'));
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 try {
+  if (values.only === 'tasks') console.log(await measureTasks(browser, dist, Number(values.rounds)));
+  else await measureAll();
+} finally {
+  await browser.close();
+}
+
+async function measureAll() {
   const others = Object.fromEntries(values.also.map((words) => words.split('=') as [string, string]));
-  const pages = await makePages(browser, resolve(values.dist ?? join(root, 'dist')), others);
+  const pages = await makePages(browser, dist, others);
   try {
     const results = await measure(browser, pages);
     write(join(root, 'bench/results/results.json'), `${JSON.stringify(results, null, 1)}\n`);
     console.log(report(results));
-    console.log(
-      `\n${await measureServed(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds), throttle)}`,
-    );
-    console.log(`\n${await measureDiary(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds))}`);
+    console.log(`\n${await measureServed(browser, dist, Number(values.rounds), throttle)}`);
+    console.log(`\n${await measureDiary(browser, dist, Number(values.rounds))}`);
   } finally {
     await pages.close();
   }
-} finally {
-  await browser.close();
 }

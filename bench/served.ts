@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { renderPage } from '../src/server/server.js';
+import type * as Server from '../src/server/server.js';
 import { serve } from '../tools/serve.js';
 import { visit, type Load } from './measure.js';
 import { ratios, rotated, spread } from './statistics.js';
@@ -37,7 +39,7 @@ const shift = `new Promise((done) => {
   setTimeout(() => done(0), 300);
 })`;
 
-const pageWith = (script: string): string =>
+const pageWith = ({ renderPage }: typeof Server, script: string): string =>
   renderPage(
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
       `<link rel="icon" href="data:,"><title>Leaflet</title><link rel="stylesheet" href="/dist/careleaf.css">${script}</head>` +
@@ -47,7 +49,8 @@ const pageWith = (script: string): string =>
 
 /** Pages that a server has rendered: what the loader costs, and how soon the first touch reacts. In words, as Markdown. */
 export async function measureServed(browser: Browser, dist: string, rounds: number, throttle: number): Promise<string> {
-  const texts = Object.fromEntries(kinds.map((kind, index) => [`/${index}.html`, pageWith(scripts[kind])]));
+  const server = (await import(pathToFileURL(join(dist, 'server/server.js')).href)) as typeof Server;
+  const texts = Object.fromEntries(kinds.map((kind, index) => [`/${index}.html`, pageWith(server, scripts[kind])]));
   const served = await serve({
     folders: { '/dist/': dist },
     texts: { ...texts, '/blank.html': '<!doctype html><title>Blank</title>' },
