@@ -1,64 +1,84 @@
 import type { Browser } from 'playwright-core';
-import { serve } from '../tools/serve.js';
-import { spread } from './statistics.js';
+import { medianOf, table, type Findings } from './findings.js';
+import { serveKits, type Kit } from './kits.js';
+import { rotated } from './statistics.js';
 import { categories, longestTasks, type Task } from './trace.js';
-import { visit, type Watched } from './visit.js';
+import { blocking, visit, type Watched } from './visit.js';
+import { throttle } from './words.js';
 
-const targets = { longest: 100, blocking: 150, shift: 0 };
 const many = 10;
-const throttle = 4;
-const long = 50;
 
-const page =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  '<link rel="icon" href="data:,"><title>Leaflet</title><link rel="stylesheet" href="/dist/careleaf.css">' +
-  '<script type="module" src="/dist/careleaf.js"></script></head>' +
-  '<body><care-leaflet condition="hemifacial-spasm"></care-leaflet></body></html>';
+interface Load extends Watched {
+  readonly total: number;
+}
 
-/** The whole built-in leaflet: how long its load keeps the main thread from a reader, and with what. As Markdown. */
-export async function measureTasks(browser: Browser, dist: string, rounds: number): Promise<string> {
-  const blank = '<!doctype html><title>Blank</title>';
-  const served = await serve({ folders: { '/dist/': dist }, texts: { '/leaflet.html': page, '/blank.html': blank } });
-  const address = `${served.origin}/leaflet.html`;
-  const load = () => visit(browser, address, { throttle }, ({ watched }) => Promise.resolve(watched));
+export interface WholeKits {
+  readonly ours: Kit;
+  readonly loader: Kit;
+  readonly noScript: Kit;
+}
+
+/** The whole built-in leaflet on a slow machine: how long its load keeps the main thread from a reader, and with what. */
+export async function measureTasks(browser: Browser, kits: WholeKits, rounds: number): Promise<Findings> {
+  const all = [kits.ours, kits.loader, kits.noScript];
+  const served = await serveKits(all, [1]);
+  const loads = new Map(all.map((kit) => [kit, [] as Load[]]));
+  const load = (kit: Kit): Promise<Load> =>
+    visit(browser, served.address(kit), { throttle }, ({ watched, load: { total } }) =>
+      Promise.resolve({ ...watched, total }),
+    );
   try {
-    const loads: Watched[] = [];
-    for (let round = 0; round < rounds; round += 1) loads.push(await load());
+    for (let round = 0; round < rounds; round += 1)
+      for (const kit of rotated(all, round)) loads.get(kit)!.push(await load(kit));
     // Tracing takes time of its own, so that the figures are those of the loads before.
     await browser.startTracing(undefined, { categories });
-    await load();
+    await load(kits.ours);
     const trace = await browser.stopTracing();
-    return `${figures(loads)}\n\n${table(longestTasks(trace, address).slice(0, many))}`;
+    const tasks = longestTasks(trace, served.address(kits.ours)).slice(0, many);
+    const loadsOf = (kit: Kit) => loads.get(kit)!;
+    return { lines: linesOf(kits, loadsOf), details: `${summary(all, loadsOf)}\n\n${tasksInWords(tasks)}` };
   } finally {
     await served.close();
   }
 }
 
-const blocking = ({ tasks }: Watched) => tasks.reduce((sum, task) => sum + task - long, 0);
+type LoadsOf = (kit: Kit) => readonly Load[];
 
-function figures(loads: readonly Watched[]): string {
-  const line = (name: string, unit: string, target: number, of: (load: Watched) => number) => {
-    const { median, low, high } = spread(loads.map(of));
-    const verdict = median <= target ? 'met' : 'MISSED';
-    return `${name}: ${median.toFixed(0)}${unit} (${low.toFixed(0)}–${high.toFixed(0)}; ≤ ${target}${unit} ${verdict})`;
-  };
+const longest = ({ tasks }: Watched) => Math.max(0, ...tasks);
+
+function linesOf({ ours, loader, noScript }: WholeKits, loadsOf: LoadsOf): Findings['lines'] {
+  const name = `whole leaflet at ${throttle}×`;
+  const toNoScript = (of: (load: Load) => number) =>
+    loadsOf(loader).map((load, round) => of(load) / of(loadsOf(noScript)[round]!));
+  const served = `whole leaflet at ${throttle}×, served with the loader ÷ with no script`;
   return [
-    `The whole leaflet at ${throttle}× throttle, from navigation until the page rests, ${loads.length} rounds:`,
-    line('- longest task', ' ms', targets.longest, ({ tasks }) => Math.max(0, ...tasks)),
-    line(`- blocking time, the part of every task beyond ${long} ms`, ' ms', targets.blocking, blocking),
-    line('- layout shift', '', targets.shift, ({ shift }) => shift),
-  ].join('\n');
+    { name: `${name}: longest task`, values: loadsOf(ours).map(longest), target: 100, unit: 'ms' },
+    { name: `${name}: blocking time`, values: loadsOf(ours).map(blocking), target: 150, unit: 'ms' },
+    { name: `${name}: layout shift`, values: loadsOf(ours).map(({ shift }) => shift), target: 0, unit: 'shift' },
+    { name: `${served}: load, CPU`, values: toNoScript(({ total }) => total), target: 1.1, unit: 'ratio' },
+    { name: `${served}: first paint`, values: toNoScript(({ painted }) => painted), target: 1.1, unit: 'ratio' },
+  ];
 }
 
-function table(tasks: readonly Task[]): string {
-  const row = ({ clock, cpu, spentIn }: Task) => {
+function summary(kits: readonly Kit[], loadsOf: LoadsOf): string {
+  const cell = (kit: Kit, of: (load: Load) => number) => medianOf(loadsOf(kit).map(of)).toFixed(0);
+  const rows = kits.map((kit) => [
+    kit.name,
+    cell(kit, ({ total }) => total),
+    cell(kit, ({ painted }) => painted),
+    cell(kit, longest),
+    cell(kit, blocking),
+    medianOf(loadsOf(kit).map(({ shift }) => shift)).toFixed(3),
+  ]);
+  const head = ['page', 'load, CPU ms', 'first paint, ms', 'longest task, ms', 'blocked, ms', 'layout shift'];
+  return `### The whole leaflet at ${throttle}× throttle\n\n${table(head, rows)}`;
+}
+
+function tasksInWords(tasks: readonly Task[]): string {
+  const rows = tasks.map(({ clock, cpu, spentIn }) => {
     const parts = Object.entries(spentIn).sort(([, one], [, other]) => other - one);
     const words = parts.filter(([, time]) => time >= 1).map(([kind, time]) => `${kind} ${time.toFixed(0)}`);
-    return `| ${clock.toFixed(0)} | ${cpu.toFixed(0)} | ${words.join(', ')} |`;
-  };
-  return [
-    '| a task of, ms (one load, traced) | CPU, ms | of that in |',
-    '| ---: | ---: | --- |',
-    ...tasks.map(row),
-  ].join('\n');
+    return [words.join(', '), cpu.toFixed(0), clock.toFixed(0)];
+  });
+  return `The tasks of one load in the browser that cost most, traced:\n\n${table(['spent in, CPU ms', 'CPU ms', 'by the clock, ms'], rows)}`;
 }

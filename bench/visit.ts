@@ -16,31 +16,35 @@ export interface Watched {
   readonly tasks: readonly number[];
   /** The layout shift that no reader caused. */
   readonly shift: number;
+  /** Milliseconds until something is painted. */
+  readonly painted: number;
+  /** Milliseconds until the last element is there, with `probe`. */
+  readonly rendered?: number;
 }
 
 export interface Visit {
   readonly page: Page;
   readonly load: Work;
   readonly watched: Watched;
-  /** What the main thread does for an act, until it is quiet again. */
-  work(act: () => Promise<unknown>): Promise<Work>;
+  /** What the main thread does for one press of the mouse, until it is quiet again: animations are part of it. */
+  press(selector: string): Promise<Work>;
   /** Bytes of the JavaScript heap that are in use after a collection. */
   heap(): Promise<number>;
 }
 
 export interface VisitOptions {
   readonly throttle?: number;
-  /** Scripts of `in-page/` that run before the page's own. */
-  readonly scripts?: readonly string[];
+  /** Whether the page is watched until it is rendered, which costs it time. */
+  readonly probe?: boolean;
 }
 
-export const inPage = (name: string) => join(root, 'bench/in-page', name);
+const inPage = (name: string) => join(root, 'bench/in-page', name);
 
 /** Opens an address as a first visit: nothing cached, nothing compiled. */
 export async function visit<T>(
   browser: Browser,
   address: string,
-  { throttle = 1, scripts = [] }: VisitOptions,
+  { throttle = 1, probe = false }: VisitOptions,
   use: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -49,7 +53,7 @@ export async function visit<T>(
     page.setDefaultTimeout(120_000);
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    for (const path of ['watch.js', ...scripts].map(inPage)) await page.addInitScript({ path });
+    for (const path of ['watch.js', ...(probe ? ['rendered.js'] : [])].map(inPage)) await page.addInitScript({ path });
     await page.goto(new URL('/blank.html', address).href);
     const cdp = await context.newCDPSession(page);
     // CPU time of the thread, not the clock: what else the machine does at the same time counts much less.
@@ -62,14 +66,28 @@ export async function visit<T>(
       return difference(before, await readWork(cdp));
     };
     const load = await work(() => page.goto(address));
+    if (probe) await page.waitForFunction('watched.rendered');
     const watched = await page.evaluate<Watched>('watched');
-    const result = await use({ page, load, watched, work, heap: () => heap(cdp) });
+    const result = await use({ page, load, watched, press: pressing(page, work), heap: () => heap(cdp) });
     if (failures.length > 0) throw new Error(`${address}: ${failures.join('; ')}`);
     return result;
   } finally {
     await context.close();
   }
 }
+
+const pressing = (page: Page, work: (act: () => Promise<unknown>) => Promise<Work>) => async (selector: string) => {
+  const target = page.locator(selector).first();
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y, width, height } = (await target.boundingBox())!;
+  // Near its start, where a check box has its box; what hovering does is done before.
+  await page.mouse.move(x + Math.min(width / 2, 12), y + height / 2);
+  await page.waitForTimeout(quiet);
+  return work(async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  });
+};
 
 const quiet = 300;
 const idle = 0.03;
@@ -107,6 +125,10 @@ async function readWork(cdp: CDPSession): Promise<Work> {
     layout: milliseconds('LayoutDuration'),
   };
 }
+
+/** Milliseconds beyond 50 of every task, from navigation until the page rests. */
+export const blocking = ({ tasks }: Watched): number => tasks.reduce((sum, task) => sum + task - longTask, 0);
+const longTask = 50;
 
 const difference = (before: Work, after: Work): Work => ({
   total: after.total - before.total,
