@@ -4,7 +4,7 @@ import type { Bar } from './findings.js';
 
 const panels = [
   { title: 'Load, CPU ÷ static HTML', of: (bar: Bar) => bar.load, format: '.2f' },
-  { title: 'Rendered on a slow phone ÷ static HTML', of: (bar: Bar) => bar.rendered, format: '.2f' },
+  { title: 'Rendered at 4× ÷ static HTML', of: (bar: Bar) => bar.rendered, format: '.2f' },
   { title: 'KB on the way', of: (bar: Bar) => bar.kilobytes, format: '.0f' },
 ];
 
