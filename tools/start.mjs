@@ -20,7 +20,12 @@ async function serveSources(port) {
     logLevel: 'warn',
     server: { port: port ?? usualPort, strictPort: port !== undefined },
   });
-  await server.listen();
+  try {
+    await server.listen();
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   return server.resolvedUrls.local[0];
 }
 
@@ -62,7 +67,8 @@ async function start() {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 
 start().catch((error) => {
-  const isTaken = error.code === 'EADDRINUSE' || /^Port \d+ is already in use/.test(error.message);
-  console.error(isTaken ? `${error.message}: choose another with --port.` : error.message);
+  // Node says it by a code, Vite in words.
+  const taken = error.code === 'EADDRINUSE' ? error.port : /^Port (\d+) is already in use/.exec(error.message)?.[1];
+  console.error(taken ? `Port ${taken} is taken: choose another with --port.` : error.message);
   process.exitCode = 1;
 });
