@@ -47,6 +47,8 @@ function otherBuild(words: string): Build {
 async function kits() {
   await install('bench');
   const asked = values.peers?.split(',') ?? peerNames;
+  const unknown = asked.find((name) => !peerNames.includes(name));
+  if (unknown !== undefined) throw new Error(`--peers names "${unknown}", expected some of ${peerNames.join(', ')}.`);
   const peers = await Promise.all(asked.filter((name) => name !== 'static').map(peerKit));
   return { fixed: await peerKit('static'), peers, ours: builds.map(sameWords) };
 }
