@@ -24,12 +24,15 @@ interface Change {
   text: string;
 }
 
-/** Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`. */
-export const minifySources = (): Plugin => ({
+/**
+ * Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`.
+ * `ours` says which modules those are.
+ */
+export const minifySources = (ours = /\/src\/.*\.ts$/): Plugin => ({
   name: 'minify-sources',
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/ },
+    filter: { id: ours },
     handler: (code) => ({
       code: changesIn(parseAst(code))
         .sort((a, b) => b.start - a.start)

@@ -5,9 +5,9 @@ import { root } from '../build/files.js';
 /**
  * Our own Trusted Types policy in the place of Lit's, so that a page that allows `careleaf` need not allow Lit's, and a
  * second Lit alongside this one does not make the first import throw. It is made with the first template: a second copy
- * of Careleaf, which renders nothing, asks for none.
+ * of Careleaf, which renders nothing, asks for none. `ownPolicy` is the module that makes it.
  */
-export function ownTrustedTypesPolicy(): Plugin {
+export function ownTrustedTypesPolicy(ownPolicy = join(root, 'src/page/trusted.ts')): Plugin {
   const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g;
   let found = 0;
   return {
@@ -16,13 +16,10 @@ export function ownTrustedTypesPolicy(): Plugin {
     transform: {
       filter: { id: /lit-html\/lit-html\.js$/ },
       handler: (code) => ({
-        code: `import{policy as own}from${JSON.stringify(join(root, 'src/page/trusted.ts'))};${code.replace(
-          policy,
-          () => {
-            found += 1;
-            return '{createHTML:text=>own().createHTML(text)}';
-          },
-        )}`,
+        code: `import{policy as own}from${JSON.stringify(ownPolicy)};${code.replace(policy, () => {
+          found += 1;
+          return '{createHTML:text=>own().createHTML(text)}';
+        })}`,
         map: null,
       }),
     },

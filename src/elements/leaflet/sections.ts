@@ -40,6 +40,14 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   diary: [],
 };
 
+/** A smaller bundle may lack the element that shows a section. */
+function isHere(name: SectionName): boolean {
+  const tag = sectionTags[name];
+  const exists = customElements.get(tagOf(tag)) !== undefined;
+  if (!exists) warnOnce(`Careleaf: care-leaflet leaves out the section "${name}": <${tag}> is not in this bundle.`);
+  return exists;
+}
+
 /** The sections of the `sections` attribute in its order; the usual ones without one. Provenance is never left out. */
 export function sectionsOf(attribute: string): SectionName[] {
   const asked = attribute.split(/[\s,]+/).filter(Boolean);
@@ -48,8 +56,8 @@ export function sectionsOf(attribute: string): SectionName[] {
     if (!exists) warnOnce(`Careleaf: care-leaflet has no section "${name}". It has: ${sectionNames.join(', ')}.`);
     return exists;
   });
-  if (known.length === 0) return [...usualSections];
-  return [...new Set([...known, 'provenance' as const])];
+  const wished = known.length === 0 ? usualSections : [...new Set([...known, 'provenance' as const])];
+  return wished.filter(isHere);
 }
 
 /**
