@@ -115,7 +115,7 @@ const prepare = (page: Page) =>
         isField:
           element.matches('input, select, textarea') &&
           !element.matches('.visually-hidden, [type=radio], [type=checkbox], [type=file]'),
-        isInText: style.display === 'inline' || element.localName === 'a',
+        isInText: element.matches('a, .term'),
       };
     };
     const list = [...controls.values()];
@@ -184,4 +184,13 @@ describe('every control can be read, seen and hit in every state,', () => {
 
   for (const scheme of schemes)
     test(`in forced colours, ${scheme}`, async () => assert.deepEqual(await faultsIn('', scheme, true), []));
+
+  test('and what cannot be read is found, in the state in which it cannot', async () => {
+    const found = await faultsIn(':root{--care-color-surface:#767676}', 'light', false);
+    assert.ok(
+      found.some((fault) => /^“Print this leaflet”.*, under the pointer: words/.test(fault)),
+      found.join('\n'),
+    );
+    assert.ok(!found.some((fault) => /^“Print this leaflet”.*, at rest/.test(fault)));
+  });
 });
