@@ -57,7 +57,9 @@ export function refusal({ problems, leftOut }: ReadProfile): string {
 /** The day that it is where days begin first: what is signed off after it is signed off in the future everywhere. */
 function latestDay(): string {
   const hours = 14;
-  return new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const latest = new Date(Date.now() + hours * 3_600_000);
+  // Where the clock tells no day, none is in the future.
+  return Number.isNaN(latest.getTime()) ? '9999-12-31' : latest.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 function misfitsOf(input: unknown, today: string): { profile: Profile; misfits: readonly Misfit[] } {

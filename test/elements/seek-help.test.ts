@@ -94,3 +94,16 @@ describe('care-seek-help', () => {
     expect(wordsIn(other)).to.include('the nerve clinic').and.not.include('the spasm clinic');
   });
 });
+
+describe('a hospital’s numbers on a device whose clock is wrong', () => {
+  for (const time of [NaN, 8.9e15, -9e15, 0])
+    it(`are shown (${time})`, async () => {
+      const { now } = Date;
+      Date.now = () => time;
+      try {
+        expect(wordsIn(await seekHelp({ emergencyNumber: '112' }))).to.include('112');
+      } finally {
+        Date.now = now;
+      }
+    });
+});
