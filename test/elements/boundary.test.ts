@@ -41,6 +41,7 @@ describe('a failure in rendering one part', () => {
   it('leaves its light text and its neighbours standing, and is said once', async () => {
     const { element, neighbour, errors } = await shown(breakRendering);
     expect(isSeen(element.querySelector('p')!)).to.equal(true);
+    await settled(neighbour);
     expect(wordsIn(neighbour)).to.include('What you can do yourself');
     expect(errors).to.deep.equal(['render-failed']);
     element.requestUpdate();
