@@ -139,7 +139,9 @@ export class Page implements Surroundings {
     for (const condition of this.world.conditions) this.view.careleaf.learn(condition);
   }
 
+  /** At once, so that nothing else happens on the page meanwhile. */
   async rendered(): Promise<void> {
+    this.view.careleaf.takeAllTurns();
     for (const { element } of this.copies) while (!(await element.updateComplete));
   }
 
