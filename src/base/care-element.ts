@@ -17,7 +17,7 @@ import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
 import { PageController } from '../controllers/page-controller.js';
 import { printStyles } from '../styles/print.styles.js';
-import { goToHeading } from '../templates/heading.js';
+import { goToHeading } from '../page/go-to-heading.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { RenderPlace } from './render-place.js';

@@ -21,7 +21,9 @@ import { languagePickerStyles } from './language-picker.styles.js';
 export class LanguagePickerElement extends CareElement {
   static override properties = { within: { attribute: false }, value: { noAccessor: true } };
   static override styles = [CareElement.styles, languagePickerStyles].flat();
-  static override readonly isSmall = true;
+  /** @internal */
+  static override readonly isSmall: boolean = true;
+  /** @internal */
   static override readonly needsContent: boolean = false;
 
   /** @internal Set by a surrounding leaflet: the choice counts there, not for the page. */
