@@ -48,7 +48,10 @@ export class LanguagePickerElement extends CareElement {
     send(this, 'care-ready', {});
   }
 
-  /** The language that was chosen for the page, as a BCP 47 tag; empty before. Set it to bring back what a page has kept. */
+  /**
+   * The language that was chosen for the page, as a BCP 47 tag; empty before. Set it to bring back what a page has kept.
+   * @default ''
+   */
   get value(): string {
     return isServer ? '' : (pageChoice.language ?? '');
   }
