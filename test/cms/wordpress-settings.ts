@@ -12,9 +12,9 @@ export function settings(stage: Stage): void {
     await page.getByLabel('Emergency number').fill('112');
     await page.getByLabel('Name of the urgent advice line').fill('the nurse line');
     await page.getByLabel('Phone of the urgent advice line').fill('020 7946 0111');
-    await page.getByLabel('Name of the clinic').fill('Riverside face & nerve clinic');
-    await page.getByLabel('Phone of the clinic').fill('+44 20 7946 0222');
-    await page.getByLabel('Web address of the clinic').fill('https://riverside.example.org/clinic');
+    await page.getByLabel('Name of the clinic').first().fill('Riverside face & nerve clinic');
+    await page.getByLabel('Phone of the clinic').first().fill('+44 20 7946 0222');
+    await page.getByLabel('Web address of the clinic').first().fill('https://riverside.example.org/clinic');
     await page.getByLabel('Country').fill('GB');
     await page.getByLabel('Reviewed by').fill('Example Reviewer');
     await page.getByLabel('Role').fill('Example role');
@@ -23,7 +23,7 @@ export function settings(stage: Stage): void {
     await Promise.all([page.waitForURL('**settings-updated**'), page.click('#submit')]);
     assert.match(await page.innerText('#setting-error-settings_updated'), /Settings saved/);
     assert.equal(await page.getByLabel('Reviewed by').first().inputValue(), 'Example Reviewer');
-    assert.equal(await page.locator('.wrap fieldset').count(), 2, 'a new row for a review appeared');
+    assert.equal(await page.getByLabel('Reviewed by').count(), 2, 'a new row for a review appeared');
     await assertAccessible(page, '.wrap');
     await stage.picture('settings', page);
     await page.close();
