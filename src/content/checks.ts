@@ -195,7 +195,8 @@ function safely<T>(run: () => T): T | undefined {
   }
 }
 
-function problemOf(issue: GenericIssue): Problem {
+/** A schema's fault, in our words. */
+export function problemOf(issue: GenericIssue): Problem {
   if (issue.expected === 'never') {
     return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected: 'expected no such field' };
   }

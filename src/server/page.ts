@@ -163,11 +163,19 @@ function languageChange(element: Element, language: string, html: string): Chang
 /** The same order in which the element itself looks: a JSON child, `src`, `condition`. */
 function contentOf(element: Element, { readPack }: PageOptions): Pick<Shown, 'pack' | 'packText' | 'condition'> {
   const data = element.childNodes.filter(isElement).find(isData);
-  if (data) return { pack: JSON.parse(textOf(data)), packText: textOf(data) };
+  if (data) return { pack: parsedJson(textOf(data)), packText: textOf(data) };
   const src = attribute(element, 'src');
   if (!src) return { condition: attribute(element, 'condition') ?? '' };
   if (!readPack) throw new RangeError(`has src="${src}", which nobody reads here`);
   return { pack: readPack(src) };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RangeError(`its JSON cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const attributesOf = ({ attrs }: Element): Record<string, string> =>
@@ -178,7 +186,7 @@ function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Show
   try {
     if (!script) return {};
     const profileText = textOf(script);
-    return { profile: checkProfile(JSON.parse(profileText)), profileText };
+    return { profile: checkProfile(parsedJson(profileText)), profileText };
   } catch (error) {
     problems.push({ element: script!, reason: reasonOf(error) });
     return {};
