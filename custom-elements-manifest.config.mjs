@@ -1,15 +1,57 @@
-const isPublic = (member) => !member.privacy && !member.name?.startsWith('#');
-
-/** Leaves what a page can use: the elements with a tag, their public members, and where each lies in dist/. */
+/**
+ * Leaves out what a page cannot use: what is private, protected or marked `@internal`. The analyzer does so itself, but
+ * brings back what stands in `static properties`.
+ */
 const onlyPublic = {
   name: 'only-public',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const hidden = new Set(node.members.filter((member) => isHidden(ts, member)).map(({ name }) => name.getText()));
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+    declaration.members = declaration.members.filter(({ name }) => !hidden.has(name));
+    declaration.attributes = declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+  },
+};
+
+const isHidden = (ts, member) =>
+  (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 ||
+  (member.name !== undefined && ts.isPrivateIdentifier(member.name)) ||
+  ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
+
+/** Gives every event the type that `CareEvents` gives it. */
+const typedEvents = () => {
+  const types = new Map();
+  return {
+    name: 'typed-events',
+    analyzePhase({ ts, node }) {
+      if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'CareEvents') return;
+      for (const { name, type } of node.members) types.set(name.text, type.getText());
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
+      for (const event of declarations.flatMap(({ events }) => events ?? []))
+        event.type = { text: types.get(event.name) };
+    },
+  };
+};
+
+const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+
+/** Leaves the elements and the class that they have in common, and says where each lies in the package. */
+const onlyElements = {
+  name: 'only-elements',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
-      module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      module.path = inDist(module.path);
+      module.declarations = module.declarations.filter(({ customElement }) => customElement);
       const names = new Set(module.declarations.map(({ name }) => name));
       module.exports = module.exports.filter(({ declaration }) => names.has(declaration.name));
-      for (const element of module.declarations) element.members = element.members?.filter(isPublic);
+      for (const exported of module.exports) exported.declaration.module = module.path;
+      for (const { superclass, ...lists } of module.declarations) {
+        const inherited = Object.values(lists).flatMap((list) => (Array.isArray(list) ? list : []));
+        const references = [superclass, ...inherited.map(({ inheritedFrom }) => inheritedFrom)];
+        for (const reference of references) if (reference?.module) reference.module = inDist(reference.module);
+      }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(
       ({ declarations }) => declarations.length > 0,
@@ -20,8 +62,10 @@ const onlyPublic = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/base/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/base/*.ts', 'src/page/events.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.define.ts'],
   litelement: true,
-  plugins: [onlyPublic],
+  // It would write where the manifest was without --outdir: package.json says itself where it is.
+  packagejson: false,
+  plugins: [onlyPublic, typedEvents(), onlyElements],
 };

@@ -108,8 +108,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    files: ['**/*.{js,jsx,mjs,cjs}'],
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
     rules: { 'no-unused-vars': ['error', unused] },
   },
   {

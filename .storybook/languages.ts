@@ -38,6 +38,6 @@ const isPack = (value: unknown): value is Pack => typeof (value as Pack | undefi
 export const packIn = (language: string, pack: unknown): unknown =>
   isPack(pack) && language in names ? withPseudoTexts(pack) : pack;
 
-setAssetBase(new URL('assets/', document.baseURI).href);
+setAssetBase(new URL('dist/', document.baseURI).href);
 kinds.forEach(([kind, tag]) => registerLanguage(tag, pseudoCatalogue(english, kind)));
 builtInPacks.map(withPseudoTexts).forEach(registerCondition);

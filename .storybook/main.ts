@@ -1,32 +1,35 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import type { Plugin } from 'vite';
-import { englishMessages } from './english-messages.js';
-
-const messagesModule = 'virtual:english-messages';
-
-/** Gives the preview the words from which the pseudo-languages are made. */
-const englishMessagesPlugin: Plugin = {
-  name: 'careleaf-english-messages',
-  resolveId: (id) => (id === messagesModule ? `\0${id}` : undefined),
-  load: (id) => (id === `\0${messagesModule}` ? `export default ${JSON.stringify(englishMessages())}` : undefined),
-};
+import remarkGfm from 'remark-gfm';
+import { mergeConfig } from 'vite';
+import { englishWords } from '../tools/build/catalogues.js';
+import { buildManifest } from '../tools/build/metadata.js';
+import { virtualModule } from '../tools/vite/virtual-module.js';
 
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Languages and conditions are fetched from alongside the bundle, here as on a hospital's page.
-  staticDirs: [{ from: '../dist', to: '/assets' }],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (config) => ({
-    ...config,
-    plugins: [...(config.plugins ?? []), englishMessagesPlugin],
-    logLevel: 'warn',
-    build: {
-      ...config.build,
-      // Storybook's own code is that large, and no patient loads it.
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: { ...config.build?.rolldownOptions, checks: { pluginTimings: false } },
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables are no part of plain Markdown.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
     },
-  }),
+    '@storybook/addon-a11y',
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The rest is that of vite.config.ts.
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: [
+        virtualModule('custom-elements-manifest', buildManifest),
+        // The words from which the pseudo-languages are made.
+        virtualModule('english-messages', englishWords),
+      ],
+      logLevel: 'warn',
+      build: {
+        // Storybook's own code is that large, and no patient loads it.
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    }),
 } satisfies StorybookConfig;

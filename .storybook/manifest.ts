@@ -1,53 +1,14 @@
-import manifest from '../dist/custom-elements.json';
+import manifest, { type Declaration, type Described, type Member } from 'virtual:custom-elements-manifest';
 
-type Module = (typeof manifest.modules)[number];
-type Declaration = Module['declarations'][number];
-export interface Described {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-}
-interface Member extends Described {
-  readonly kind: string;
-  readonly privacy?: string;
-  readonly return?: { readonly type: { readonly text: string } };
-}
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+const declarationOf = (tag: string): Declaration | undefined => declarations.find(({ tagName }) => tagName === tag);
 
-/** Public for the elements' own sake, as TypeScript has it, but nothing that a page would use. */
-const internal = new Set(['careleafVersion', 'content', 'contentSettled', 'within']);
+export const tags: readonly string[] = declarations.flatMap(({ tagName }) => tagName ?? []);
 
-const membersOf = ({ members }: Declaration) => (members ?? []) as readonly Member[];
-const isForPages = ({ name, privacy }: Member) => !privacy && !name.startsWith('#') && !internal.has(name);
+export const partsOf = (tag: string): readonly Described[] => declarationOf(tag)?.cssParts ?? [];
+export const tokensOf = (tag: string): readonly Described[] => declarationOf(tag)?.cssProperties ?? [];
+export const eventsOf = (tag: string): readonly string[] => (declarationOf(tag)?.events ?? []).map(({ name }) => name);
+export const methodsOf = (tag: string): readonly Member[] =>
+  (declarationOf(tag)?.members ?? []).filter(({ kind }) => kind === 'method');
 
-const declarations = manifest.modules.flatMap((module): readonly Declaration[] => module.declarations);
-
-/** The manifest with what a page may use, and nothing else. */
-export const publicManifest = {
-  ...manifest,
-  modules: manifest.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations.map((declaration: Declaration) => ({
-      ...declaration,
-      members: membersOf(declaration).filter(isForPages),
-    })),
-  })),
-};
-
-const declarationOf = (tag: string): Declaration | undefined =>
-  declarations.find((declaration) => declaration.tagName === tag);
-
-export const tags: readonly string[] = declarations.map(({ tagName }) => tagName);
-
-const described = (tag: string, list: 'cssParts' | 'cssProperties' | 'events'): readonly Described[] => {
-  const declaration = declarationOf(tag) as Partial<Record<typeof list, readonly Described[]>> | undefined;
-  return declaration?.[list] ?? [];
-};
-
-export const partsOf = (tag: string): readonly Described[] => described(tag, 'cssParts');
-export const tokensOf = (tag: string): readonly Described[] => described(tag, 'cssProperties');
-export const eventsOf = (tag: string): readonly string[] => described(tag, 'events').map(({ name }) => name);
-
-export const methodsOf = (tag: string): readonly Member[] => {
-  const declaration = declarationOf(tag);
-  return declaration ? membersOf(declaration).filter((member) => member.kind === 'method' && isForPages(member)) : [];
-};
+export { manifest };

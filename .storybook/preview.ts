@@ -12,10 +12,11 @@ import meadow from '../src/themes/meadow.css?raw';
 import axe from './axe.json';
 import DocsPage from '../stories/docs-page.mdx';
 import { languages, packIn } from './languages.js';
-import { eventsOf, publicManifest, tags } from './manifest.js';
+import { eventsOf, manifest, tags } from './manifest.js';
+import { profileOf, sourceOf } from './source.js';
 import './preview.css';
 
-setCustomElementsManifest(publicManifest);
+setCustomElementsManifest(manifest);
 
 const themes: Readonly<Record<string, string>> = { default: '', meadow, clear };
 const themeSheet = new CSSStyleSheet();
@@ -31,6 +32,7 @@ interface Globals {
 
 /** The host page around a story, as the toolbars say. */
 const stage: Decorator = (story, { globals, args, parameters }) => {
+  const profile = profileOf({ globals, args, parameters });
   const { theme, scheme, language, textSize, width } = globals as unknown as Globals;
   themeSheet.replaceSync(themes[theme] ?? '');
   const styles = {
@@ -44,7 +46,7 @@ const stage: Decorator = (story, { globals, args, parameters }) => {
     dir=${directionOf(language)}
     style=${styleMap(styles)}
   >
-    ${story({ args: { ...args, pack: packIn(language, args['pack']) } })}
+    ${story({ args: { ...args, pack: packIn(language, args['pack']), profile } })}
   </div>`;
 };
 
@@ -66,7 +68,14 @@ export default {
   decorators: [stage, withActions],
   // Each story is a page of its own: what was entered in the one before is no longer there.
   beforeEach: leavePage,
-  initialGlobals: { theme: 'default', scheme: 'light', language: 'en', textSize: '100', width: 'full' },
+  initialGlobals: {
+    theme: 'default',
+    scheme: 'light',
+    language: 'en',
+    textSize: '100',
+    width: 'full',
+    profile: 'none',
+  },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', [
       { value: 'default', title: 'Default theme' },
@@ -82,6 +91,11 @@ export default {
       { value: '100', title: 'Text 100 %' },
       { value: '150', title: 'Text 150 %' },
       { value: '200', title: 'Text 200 %' },
+    ]),
+    profile: toolbar('Profile', 'phone', [
+      { value: 'none', title: 'No profile' },
+      { value: 'hospital', title: 'An example hospital' },
+      { value: 'mistakes', title: 'A profile with mistakes' },
     ]),
     width: toolbar('Width', 'grow', [
       { value: 'full', title: 'Full width' },
@@ -110,7 +124,7 @@ export default {
     controls: { include: ['condition', 'headingLevel', 'sections', 'view'] },
     docs: {
       page: DocsPage,
-      source: { excludeDecorators: true },
+      source: { excludeDecorators: true, transform: sourceOf },
       toc: true,
     },
     options: {

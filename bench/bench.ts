@@ -1,111 +1,92 @@
-/** Measures the leaflet against the same words as static HTML: `npm run bench -- --rounds 15 --also name=folder`. */
+/** Measures Careleaf beside the same words in other hands. How, and what the figures say: docs/speed.md. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { chromiumArguments, findBrowsers, howToInstall } from '../tools/browsers.mjs';
-import { build, isBuilt } from '../tools/prepare.mjs';
-import { root, write } from '../tools/build/files.js';
+import { build, install, isBuilt } from '../tools/prepare.mjs';
+import { root } from '../tools/build/files.js';
+import { measureBytes } from './bytes.js';
+import { measureCopies } from './copies.js';
 import { measureDiary } from './diary.js';
-import { visit, type Load, type Work } from './measure.js';
-import { brotliBytes, copies, makePages, type Kind, type Pages } from './pages.js';
-import { report, type Results } from './report.js';
-import { measureServed } from './served.js';
-import { rotated } from './statistics.js';
+import type { Findings } from './findings.js';
+import { sameWords, sameWordsServed, wholeLeaflet, wholeServed, type Build } from './ours.js';
+import { peerKit, peerNames } from './peer-kits.js';
+import { renew, report } from './report.js';
+import { measureTasks } from './tasks.js';
+import { measureTouch } from './touch.js';
+import { measureWords } from './words.js';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
-    'growth-rounds': { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    peers: { type: 'string' },
     dist: { type: 'string' },
-    throttle: { type: 'string', default: '4' },
     also: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
   },
 });
-const throttle = Number(values.throttle);
-
-/** What is clicked in turn: to do it, and to take it back. */
-const acts: Readonly<Record<string, (page: Page) => Locator[]>> = {
-  'open a section': (page) => twice(page.locator('details > summary').first()),
-  'open every number': (page) => twice(page.locator('summary', { hasText: 'Every number' })),
-  compare: (page) => [view(page, 'Compare in a table'), view(page, 'Read one at a time')],
-  'tick a step': (page) => twice(page.getByRole('checkbox').first()),
-};
-const twice = (target: Locator) => [target, target];
-const view = (page: Page, name: string) => page.getByRole('button', { name });
-
-export interface Round {
-  readonly load: Load;
-  readonly acts: Readonly<Record<string, Work>>;
-}
-
-const oneRound = (browser: Browser, address: string): Promise<Round> =>
-  visit(browser, address, throttle, async (visit) => {
-    const done: Record<string, Work> = {};
-    for (const [name, targets] of Object.entries(acts)) done[name] = await visit.click(targets(visit.page));
-    return { load: visit.load, acts: done };
-  });
-
-export interface Growth {
-  readonly total: number;
-  readonly heap: number;
-}
-
-const oneGrowth = (browser: Browser, address: string): Promise<Growth> =>
-  visit(browser, address, 1, async ({ load, heap }) => ({ total: load.total, heap: await heap() }));
-
-async function measure(browser: Browser, pages: Pages): Promise<Results> {
-  const rounds: Record<string, Round[]> = Object.fromEntries(pages.kinds.map(({ name }) => [name, []]));
-  const growth: Record<string, Record<number, Growth[]>> = {};
-  const grown = pages.kinds.filter(({ name }) => name !== 'lit' && name !== 'nhsuk');
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    progress(`round ${round + 1} of ${values.rounds}`);
-    for (const kind of rotated(pages.kinds, round))
-      rounds[kind.name]!.push(await oneRound(browser, pages.address(kind)));
-  }
-  for (let round = 0; round < Number(values['growth-rounds']); round += 1) {
-    progress(`growth, round ${round + 1} of ${values['growth-rounds']}`);
-    for (const count of copies) {
-      for (const kind of rotated(grown, round)) {
-        ((growth[kind.name] ??= {})[count] ??= []).push(await oneGrowth(browser, pages.address(kind, count)));
-      }
-    }
-  }
-  progress('');
-  return { browser: browser.version(), throttle, rounds, growth, kinds: pages.kinds.map(weighed) };
-}
-
-const weighed = (kind: Kind) => ({
-  name: kind.name,
-  about: kind.about,
-  page: brotliBytes(kind),
-  script: Object.entries(kind.files)
-    .filter(([path]) => path.endsWith('.js'))
-    .reduce((sum, [, content]) => sum + brotliCompressSync(content).length, 0),
-});
-
-const progress = (words: string) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${words.padEnd(40)}\r`);
-};
+if (values.write && (values.only || values.peers || values.also.length > 0))
+  throw new Error('--write renews every figure of docs/speed.md: it goes with --rounds and --dist alone.');
+const rounds = Number(values.rounds);
+if (!(rounds >= 1)) throw new Error(`--rounds is "${values.rounds}", expected a number from 1.`);
 
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error(howToInstall(['chromium']));
 if (!values.dist && !isBuilt()) await build();
+const careleaf: Build = { name: 'careleaf', dist: resolve(values.dist ?? join(root, 'dist')) };
+const builds = [careleaf, ...values.also.map(otherBuild)];
+
+function otherBuild(words: string): Build {
+  const [name, folder] = words.split('=');
+  if (!name || !folder) throw new Error(`--also is "${words}", expected name=folder.`);
+  return { name, dist: resolve(folder) };
+}
+
+/** Static HTML, the peers that were asked for, and ours. */
+async function kits() {
+  await install('bench');
+  const asked = values.peers?.split(',') ?? peerNames;
+  const unknown = asked.find((name) => !peerNames.includes(name));
+  if (unknown !== undefined) throw new Error(`--peers names "${unknown}", expected some of ${peerNames.join(', ')}.`);
+  const peers = await Promise.all(asked.filter((name) => name !== 'static').map(peerKit));
+  return { fixed: await peerKit('static'), peers, ours: builds.map(sameWords) };
+}
+
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+
+const groups: Readonly<Record<string, () => Promise<Findings>>> = {
+  words: async () => {
+    const served = {
+      loader: await sameWordsServed(careleaf, 'loader'),
+      noScript: await sameWordsServed(careleaf, 'no script'),
+    };
+    return measureWords(browser, { ...(await kits()), ...served }, rounds);
+  },
+  copies: async () => measureCopies(browser, await kits(), Math.ceil(rounds / 2)),
+  tasks: async () => {
+    const served = {
+      loader: await wholeServed(careleaf, 'loader'),
+      noScript: await wholeServed(careleaf, 'no script'),
+    };
+    return measureTasks(browser, { ours: wholeLeaflet(careleaf), ...served }, rounds);
+  },
+  touch: async () => measureTouch(browser, await wholeServed(careleaf, 'loader'), careleaf.dist, rounds),
+  diary: () => measureDiary(browser, careleaf.dist, rounds),
+  bytes: () => measureBytes(careleaf.dist),
+};
+
 try {
-  const others = Object.fromEntries(values.also.map((words) => words.split('=') as [string, string]));
-  const pages = await makePages(browser, resolve(values.dist ?? join(root, 'dist')), others);
-  try {
-    const results = await measure(browser, pages);
-    write(join(root, 'bench/results/results.json'), `${JSON.stringify(results, null, 1)}\n`);
-    console.log(report(results));
-    console.log(
-      `\n${await measureServed(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds), throttle)}`,
-    );
-    console.log(`\n${await measureDiary(browser, resolve(values.dist ?? join(root, 'dist')), Number(values.rounds))}`);
-  } finally {
-    await pages.close();
+  const findings: Findings[] = [];
+  for (const name of values.only?.split(',') ?? Object.keys(groups)) {
+    const measure = groups[name];
+    if (!measure) throw new Error(`--only is "${values.only}", expected some of ${Object.keys(groups).join(', ')}.`);
+    console.error(`Measuring: ${name} …`);
+    findings.push(await measure());
   }
+  const words = await report(findings, `Chromium ${browser.version()}, rounds: ${rounds}`);
+  console.log(words);
+  if (values.write) await renew(words, findings);
 } finally {
   await browser.close();
 }

@@ -29,8 +29,9 @@ export const isInside = ({ conditions }: Index, condition: string): boolean =>
 export const languagesOf = ({ conditions }: Index, condition: string): string[] =>
   Object.keys(conditions.find(({ id }) => id === condition)?.names ?? {});
 
-const here = new URL(/* @vite-ignore */ '.', import.meta.url);
-/** The folder of all published files, above this page's own. */
+/** This page's own folder. */
+const here = new URL('.', document.baseURI);
+/** The folder of all published files, above it. */
 export const published: URL = new URL('..', here);
 
 export const fetchIndex = () => fetchJson<Index>(new URL('index.json', here));

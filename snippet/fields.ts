@@ -107,6 +107,13 @@ export function radios({ id, label, value, options, change }: SelectField): Temp
   </fieldset>`;
 }
 
+/** Choices that belong together, below a heading that opens and closes them. */
+export const group = (title: string, inside: TemplateResult, isOpen = false): TemplateResult =>
+  html`<details ?open=${isOpen}>
+    <summary><h2>${title}</h2></summary>
+    ${inside}
+  </details>`;
+
 const hintOf = (id: string, hint: string | undefined) =>
   hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
 

@@ -1,17 +1,13 @@
+import { clinicFor } from '../src/content/clinic.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
-import { afterTreatment, levels, urgency } from '../src/elements/seek-help/urgency.js';
+import { afterTreatment, anySign, levels, urgency } from '../src/elements/seek-help/urgency.js';
 import { reviewLabel, warningsOf } from '../src/templates/review.js';
 import { plainStatement } from '../src/templates/statement.js';
 import type { ElementName } from './choice.js';
 import { element, type Markup } from './markup.js';
-
-const partOfElement: Readonly<Record<ElementName, { section: SectionName; part: string } | undefined>> = {
-  'condition-explainer': { section: 'explainer', part: 'explainer' },
-  'self-care': { section: 'self-care', part: 'selfCare' },
-  'follow-up-checklist': { section: 'follow-up', part: 'followUp' },
-};
+import { sectionOf } from './words.js';
 
 /**
  * What a reader has before the script, without it, and when something fails: the short of it, with the warning signs
@@ -42,17 +38,16 @@ export function lightText(content: Content, name: ElementName, level: number, pr
       return titled('provenance', [paragraph(content.text.funding), paragraph(content.text.updatePolicy)]);
     case 'language-picker':
       return [];
+    case 'condition-explainer':
+      return titled('explainer', [everything(content, 'explainer')]);
+    case 'self-care':
+      return titled('self-care', [everything(content, 'selfCare')]);
+    case 'follow-up-checklist':
+      return titled('follow-up', plans(content));
     default: {
-      const known = partOfElement[name];
-      if (!known) return [heading(content.text.name), paragraph(summaryOf(content)), state];
-      const { section, part } = known;
-      const said = everyStatement(content.facts).filter(({ path }) => partOf(path) === part);
-      return titled(section, [
-        list(
-          content,
-          said.map(({ statement }) => statement),
-        ),
-      ]);
+      const section = sectionOf(name);
+      const short = [paragraph(summaryOf(content))];
+      return section ? titled(section, short) : [heading(content.text.name), ...short, state];
     }
   }
 }
@@ -65,6 +60,22 @@ const list = (content: Content, statements: readonly { readonly id: string }[]) 
     statements.map(({ id }) => element('li', plainStatement(content, id))),
   );
 
+/** All that one part of the facts says. */
+const everything = (content: Content, part: string) =>
+  list(
+    content,
+    everyStatement(content.facts)
+      .filter(({ path }) => partOf(path) === part)
+      .map(({ statement }) => statement),
+  );
+
+/** The steps of each plan below its name. */
+const plans = (content: Content): Markup[] =>
+  content.facts.followUp.flatMap(({ id, steps }) => [
+    element('p', [element('strong', content.text.names[id] ?? '')]),
+    list(content, steps),
+  ]);
+
 const options = (content: Content) =>
   element(
     'ul',
@@ -74,15 +85,17 @@ const options = (content: Content) =>
     }),
   );
 
-/** The signs of each level, those after a treatment with its name. */
+/** The signs of each level: those of any time first, so that none of them stands below the name of a treatment. */
 function signs(content: Content, profile: Profile, shown: readonly Level[]): Markup[] {
   return shown.flatMap((level) => {
     const said = content.facts.seekHelp[level];
-    const after = [...new Set(said.map((sign) => sign.after))];
+    const after = [undefined, ...content.facts.treatments.map(({ id }) => id)].filter((treatment) =>
+      said.some((sign) => sign.after === treatment),
+    );
     return [
-      element('p', [element('strong', action(level, profile))]),
+      element('p', [element('strong', action(level, profile, content.facts.id))]),
       ...after.flatMap((treatment) => [
-        ...(treatment === undefined ? [] : [paragraph(afterTreatment(content.text.names[treatment] ?? ''))]),
+        paragraph(treatment === undefined ? anySign() : afterTreatment(content.text.names[treatment] ?? '')),
         list(
           content,
           said.filter((sign) => sign.after === treatment),
@@ -93,7 +106,7 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
 }
 
 /** What to do, with whom the hospital has for it. */
-function action(level: Level, profile: Profile): string {
+function action(level: Level, profile: Profile, condition: string): string {
   const { action } = urgency(level, profile);
   switch (level) {
     case 'emergency':
@@ -101,7 +114,7 @@ function action(level: Level, profile: Profile): string {
     case 'urgent':
       return withContact(action, profile.urgentLine);
     case 'routine':
-      return withContact(action, profile.clinic);
+      return withContact(action, clinicFor(profile, condition));
     default:
       return level satisfies never;
   }

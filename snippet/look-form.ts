@@ -5,7 +5,7 @@ import { msg, str } from '../src/language/words.js';
 import { isFont, themes, type Choice, type Theme } from './choice.js';
 import { selectField, textField } from './fields.js';
 import { accentOf, worstContrast, type Scheme, type Tokens } from './own-colours.js';
-import { themeTitle } from './words.js';
+import { fontLabel, themeTitle } from './words.js';
 
 export interface LookForm {
   readonly choice: Choice;
@@ -54,7 +54,7 @@ export function lookForm(form: LookForm): TemplateResult {
     })}
     ${textField({
       id: 'font',
-      label: msg('Font', { id: 'snippet.font', desc: 'Label of a field' }),
+      label: fontLabel(),
       hint: msg('Leave it empty to use the font of your page.', { id: 'snippet.font-hint', desc: 'Hint at a field' }),
       value: font,
       error:

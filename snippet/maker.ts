@@ -18,27 +18,29 @@ import {
 import { contentForm } from './content-form.js';
 import { copyText } from './copy.js';
 import { fetchFiles, fetchIndex, fetchWords, isInside, languagesOf, type Index } from './data.js';
-import { named, selectField } from './fields.js';
+import { group, named, selectField } from './fields.js';
+import { copiedWords, leftOutOf } from './left-out.js';
 import { lookForm } from './look-form.js';
 import { output } from './output.js';
 import { accentOf, type Scheme, type Tokens } from './own-colours.js';
 import { previewTools } from './preview-tools.js';
 import { Preview, widths, type Width } from './preview.js';
 import { profileForm } from './profile-form.js';
-import { profileOf, type ProfileEntries } from './profile.js';
+import { profileOf, withoutReview, type ProfileEntries } from './profile.js';
 import { fetchChosen, servedCode } from './served-code.js';
 import { states } from './states.js';
-import { failedLabel, titleLabel } from './words.js';
+import { failedLabel, reviewLostLabel, titleLabel } from './words.js';
 
 /** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
 export class SnippetMaker extends LitElement {
   static override properties = states(
-    'choice condition entries folder font language width scheme status hasFailed index content theme',
+    'choice condition entries isOwnClinic folder font language width scheme status hasFailed index content theme',
   );
 
   private choice: Choice = choiceOf(location.hash);
   private condition = '';
   private entries: ProfileEntries = {};
+  private isOwnClinic = false;
   private folder = `/careleaf/${CareElement.careleafVersion}/`;
   private font = this.choice.font;
   private language = sourceLanguage;
@@ -124,16 +126,12 @@ export class SnippetMaker extends LitElement {
   }
 
   #maker(index: Index, content: Content) {
-    const { profile, wrong } = this.#profile(content);
+    const { wrong } = this.#profile(content);
     return html`<div class="maker">
       <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-        <details open>
-          <summary>
-            <h2>
-              ${msg('What to show', { id: 'snippet.show', desc: 'Heading above the choices of condition and part' })}
-            </h2>
-          </summary>
-          ${contentForm({
+        ${group(
+          msg('What to show', { id: 'snippet.show', desc: 'Heading above the choices of condition and part' }),
+          contentForm({
             choice: this.choice,
             condition: this.condition,
             conditions: index.conditions.map(({ id, names }) => ({
@@ -142,16 +140,13 @@ export class SnippetMaker extends LitElement {
             })),
             languages: languagesOf(index, this.condition),
             change: (change, said) => this.#change(change, said),
-            chooseCondition: (id) => void this.#load(() => (this.condition = id)),
-          })}
-        </details>
-        <details>
-          <summary>
-            <h2>
-              ${msg('How it looks', { id: 'snippet.look', desc: 'Heading above the choices of theme and colours' })}
-            </h2>
-          </summary>
-          ${lookForm({
+            chooseCondition: (id) => this.#chooseCondition(id),
+          }),
+          true,
+        )}
+        ${group(
+          msg('How it looks', { id: 'snippet.look', desc: 'Heading above the choices of theme and colours' }),
+          lookForm({
             choice: this.choice,
             theme: this.theme,
             language: this.language,
@@ -161,16 +156,18 @@ export class SnippetMaker extends LitElement {
               this.font = font;
               if (font === '' || isFont(font)) this.#change({ font });
             },
-          })}
-        </details>
-        <details>
-          <summary>
-            <h2>
-              ${msg('Your hospital', { id: 'snippet.profile', desc: 'Heading above phone numbers and sign-off' })}
-            </h2>
-          </summary>
-          ${profileForm({ entries: this.entries, wrong, enter: (field, value) => (this.entries = { ...this.entries, [field]: value }) })}
-        </details>
+          }),
+        )}
+        ${group(
+          msg('Your hospital', { id: 'snippet.profile', desc: 'Heading above phone numbers and sign-off' }),
+          profileForm({
+            entries: this.entries,
+            wrong,
+            enter: (field, value) => (this.entries = { ...this.entries, [field]: value }),
+            isOwnClinic: this.isOwnClinic,
+            chooseOwnClinic: (isOwn) => (this.isOwnClinic = isOwn),
+          }),
+        )}
       </form>
       <div class="results">
         <section class="preview" aria-labelledby="preview-title">
@@ -187,17 +184,13 @@ export class SnippetMaker extends LitElement {
           </div>
           <div class="stage">${this.#preview.frame}</div>
         </section>
-        <section class="output" aria-labelledby="output-title">
-          <h2 id="output-title">
-            ${msg('Your HTML', { id: 'snippet.output', desc: 'Heading above the code to copy' })}
-          </h2>
-          ${this.#output(index, content, profile, wrong.size > 0)}
-        </section>
+        ${this.#output(index, content)}
       </div>
     </div>`;
   }
 
-  #output(index: Index, content: Content, profile: ReturnType<typeof profileOf>['profile'], isWithoutProfile: boolean) {
+  #output(index: Index, content: Content) {
+    const { profile } = this.#profile(content);
     // While another language is on its way, what can be copied is all in the one before.
     const choice = { ...this.choice, language: content.language };
     const folder = folderOf(this.folder);
@@ -212,7 +205,7 @@ export class SnippetMaker extends LitElement {
       needed: neededFiles(choice, this.condition, canServe, served),
       files: this.#files,
       language: this.language,
-      isWithoutProfile,
+      leftOut: this.#leftOut(content),
       isServed: canServe ? choice.served : undefined,
       serve: (served) => this.#change({ served }),
       folder: this.folder,
@@ -223,7 +216,19 @@ export class SnippetMaker extends LitElement {
   }
 
   #profile({ facts }: Content) {
-    return profileOf(this.entries, facts.id, facts.version);
+    return profileOf(this.entries, { condition: facts.id, version: facts.version, isOwnClinic: this.isOwnClinic });
+  }
+
+  #leftOut(content: Content): string[] {
+    return leftOutOf({ folder: this.folder, font: this.font, wrong: this.#profile(content).wrong });
+  }
+
+  /** A sign-off was for the text that was read: it does not go over to another one. */
+  #chooseCondition(id: string) {
+    const { entries, lost } = withoutReview(this.entries);
+    this.entries = entries;
+    this.status = lost ? withCatalogue(this.#words, reviewLostLabel) : '';
+    void this.#load(() => (this.condition = id));
   }
 
   #change(change: Partial<Choice>, said = ''): void {
@@ -247,12 +252,7 @@ export class SnippetMaker extends LitElement {
     this.status = '';
     await this.updateComplete;
     this.status = withCatalogue(this.#words, () =>
-      done
-        ? msg('Copied.', { id: 'snippet.copied', desc: 'Said after something was copied' })
-        : msg('It could not be copied. Select the text and copy it yourself.', {
-            id: 'snippet.not-copied',
-            desc: 'Said where copying failed',
-          }),
+      copiedWords(done, this.language, this.content ? this.#leftOut(this.content) : []),
     );
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../src/language/formats.js';
+import { formatList, formatNumber } from '../src/language/formats.js';
 import { msg, str } from '../src/language/words.js';
 import { textField, tickBox } from './fields.js';
+import { folderLabel } from './words.js';
 import type { PublicFiles } from './code.js';
 
 export interface Output {
@@ -12,8 +13,8 @@ export interface Output {
   readonly needed: readonly string[];
   readonly files: PublicFiles;
   readonly language: string;
-  /** Some of the hospital's numbers are wrong and left out. */
-  readonly isWithoutProfile: boolean;
+  /** The labels of what is wrong, and is not in the code as it was typed. */
+  readonly leftOut: readonly string[];
   /** Whether the HTML carries all the text; undefined where there is none to carry. */
   readonly isServed: boolean | undefined;
   readonly serve: (isServed: boolean) => void;
@@ -25,10 +26,11 @@ export interface Output {
 
 /** What is copied, block by block. */
 export function output(out: Output): TemplateResult {
-  return html`
+  return html`<section class="output" aria-labelledby="output-title">
+    <h2 id="output-title">${msg('Your HTML', { id: 'snippet.output', desc: 'Heading above the code to copy' })}</h2>
     ${textField({
       id: 'folder',
-      label: msg('Folder of Careleaf’s files on your server', { id: 'snippet.folder', desc: 'Label of a field' }),
+      label: folderLabel(),
       hint: msg('With the version in its name, so that the hashes go on fitting.', {
         id: 'snippet.folder-hint',
         desc: 'Hint at a field',
@@ -57,9 +59,9 @@ export function output(out: Output): TemplateResult {
           })
     }
     ${
-      out.isWithoutProfile
-        ? html`<p class="error">
-            ${msg('The hospital’s numbers are left out until the marked fields are right.', { id: 'snippet.without-profile', desc: 'Above the code' })}
+      out.leftOut.length > 0
+        ? html`<p class="error" id="left-out">
+            ${msg(str`What follows is without what you typed here, until it is right: ${formatList(out.language, out.leftOut)}`, { id: 'snippet.left-out', desc: 'Above the code; {0} is a list of labels of fields' })}
           </p>`
         : nothing
     }
@@ -76,7 +78,7 @@ export function output(out: Output): TemplateResult {
     <ul class="files">
       ${out.needed.map((path) => html`<li><code>${path}</code> ${sizeOf(out, path)}</li>`)}
     </ul>
-  `;
+  </section>`;
 }
 
 function block({ copy }: Output, id: string, title: string, code: string): TemplateResult {

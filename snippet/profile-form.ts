@@ -1,20 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../src/language/words.js';
-import { textField, type TextField } from './fields.js';
-import { expectedOf, type ProfileEntries, type ProfileField } from './profile.js';
+import { textField, tickBox, type TextField } from './fields.js';
+import { expectedOf, labelOf, type ProfileEntries, type ProfileField } from './profile.js';
 
 export interface ProfileForm {
   readonly entries: ProfileEntries;
   readonly wrong: ReadonlySet<ProfileField>;
   readonly enter: (field: ProfileField, value: string) => void;
+  readonly isOwnClinic: boolean;
+  readonly chooseOwnClinic: (isOwn: boolean) => void;
 }
 
 /** The hospital's own numbers and sign-off. They stay on this page and in what is copied. */
 export function profileForm(form: ProfileForm): TemplateResult {
-  const field = (name: ProfileField, label: string, rest: Partial<TextField> = {}) =>
+  const field = (name: ProfileField, rest: Partial<TextField> = {}) =>
     textField({
       id: name.replaceAll('.', '-'),
-      label,
+      label: labelOf(name),
       value: form.entries[name] ?? '',
       error: form.wrong.has(name) ? expectedOf(name) : undefined,
       input: (value) => form.enter(name, value),
@@ -24,29 +26,31 @@ export function profileForm(form: ProfileForm): TemplateResult {
     <p class="hint">
       ${msg('All of it may stay empty. It goes into the copied HTML only, never into the address of this page.', { id: 'snippet.profile-hint', desc: 'Above the fields for phone numbers' })}
     </p>
-    <div class="pair">
-      ${field('emergencyNumber', msg('Emergency number', { id: 'snippet.emergency-number', desc: 'Label of a field' }), { type: 'tel' })}
-      ${field('region', msg('Country, two letters', { id: 'snippet.region', desc: 'Label of a field' }))}
-    </div>
-    <div class="pair">
-      ${field('urgentLine.name', msg('Advice line: its name', { id: 'snippet.line-name', desc: 'Label of a field: a phone line for urgent advice' }))}
-      ${field('urgentLine.phone', msg('Advice line: phone', { id: 'snippet.line-phone', desc: 'Label of a field' }), { type: 'tel' })}
-    </div>
-    <div class="pair">
-      ${field('clinic.name', msg('Clinic: its name', { id: 'snippet.clinic-name', desc: 'Label of a field' }))}
-      ${field('clinic.phone', msg('Clinic: phone', { id: 'snippet.clinic-phone', desc: 'Label of a field' }), { type: 'tel' })}
-    </div>
-    ${field('clinic.url', msg('Clinic: web address', { id: 'snippet.clinic-address', desc: 'Label of a field' }), { type: 'url' })}
+    <div class="pair">${field('emergencyNumber', { type: 'tel' })} ${field('region')}</div>
+    <div class="pair">${field('urgentLine.name')} ${field('urgentLine.phone', { type: 'tel' })}</div>
+    <div class="pair">${field('clinic.name')} ${field('clinic.phone', { type: 'tel' })}</div>
+    ${field('clinic.url', { type: 'url' })}
+    ${tickBox({
+      id: 'own-clinic',
+      label: msg('This clinic is for this condition alone', {
+        id: 'snippet.own-clinic',
+        desc: 'Label of a box to tick',
+      }),
+      hint: msg('Other conditions on the page then do not name it.', {
+        id: 'snippet.own-clinic-hint',
+        desc: 'Hint at a box to tick',
+      }),
+      value: form.isOwnClinic,
+      change: form.chooseOwnClinic,
+    })}
     <fieldset>
       <legend>${msg('Sign-off by your own clinician', { id: 'snippet.review', desc: 'Heading of fields' })}</legend>
       <p class="hint">
         ${msg('Only where somebody has read this very version and answers for it. Readers see the name.', { id: 'snippet.review-hint', desc: 'Above the fields of a clinical sign-off' })}
       </p>
       <div class="pair">
-        ${field('reviews.0.by', msg('Name', { id: 'snippet.review-by', desc: 'Label of a field: who signed off' }))}
-        ${field('reviews.0.role', msg('Role', { id: 'snippet.review-role', desc: 'Label of a field: such as neurologist' }))}
-        ${field('reviews.0.on', msg('Signed off on', { id: 'snippet.review-on', desc: 'Label of a date field' }), { type: 'date' })}
-        ${field('reviews.0.next', msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }), { type: 'date' })}
+        ${field('reviews.0.by')} ${field('reviews.0.role')} ${field('reviews.0.on', { type: 'date' })}
+        ${field('reviews.0.next', { type: 'date' })}
       </div>
     </fieldset>
   `;

@@ -1,17 +1,16 @@
-import { checkProfile } from '../src/content/checks.js';
-import { ContentError } from '../src/content/errors.js';
+import { readProfile } from '../src/content/profile.js';
 import type { Profile } from '../src/content/types.js';
 import { msg } from '../src/language/words.js';
 
 /** The fields of the form, by their place in a profile. */
 export const profileFields = [
   'emergencyNumber',
+  'region',
   'urgentLine.name',
   'urgentLine.phone',
   'clinic.name',
   'clinic.phone',
   'clinic.url',
-  'region',
   'reviews.0.by',
   'reviews.0.role',
   'reviews.0.on',
@@ -20,22 +19,26 @@ export const profileFields = [
 export type ProfileField = (typeof profileFields)[number];
 export type ProfileEntries = Readonly<Partial<Record<ProfileField, string>>>;
 
-/** The profile of what was entered, and the fields that have to be mended before it counts. */
+/** What the profile is for. */
+export interface ProfileOf {
+  readonly condition: string;
+  readonly version: string;
+  /** The clinic is that of this condition alone. */
+  readonly isOwnClinic: boolean;
+}
+
+/** The profile of what was entered and is right, and the fields that have to be mended before they count too. */
 export function profileOf(
   entries: ProfileEntries,
-  condition: string,
-  version: string,
+  { condition, version, isOwnClinic }: ProfileOf,
 ): { profile: Profile; wrong: ReadonlySet<ProfileField> } {
-  const input = assemble(entries);
+  const { clinic, ...input } = assemble(entries);
   const [review] = (input['reviews'] ?? []) as object[];
   if (review) Object.assign(review, { condition, version });
-  try {
-    return { profile: checkProfile(input), wrong: new Set() };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    const paths = new Set(error.problems.map(({ path }) => path));
-    return { profile: {}, wrong: new Set(profileFields.filter((field) => paths.has(field))) };
-  }
+  if (clinic) Object.assign(input, isOwnClinic ? { clinics: { [condition]: clinic } } : { clinic });
+  const { profile, problems } = readProfile(input);
+  const paths = new Set(problems.map(({ path }) => path.replace(`clinics.${condition}.`, 'clinic.')));
+  return { profile, wrong: new Set(profileFields.filter((field) => paths.has(field))) };
 }
 
 /** Only what is filled in: an empty field is no entry. */
@@ -52,10 +55,51 @@ function assemble(entries: ProfileEntries): Record<string, unknown> {
   return input;
 }
 
+/** What was entered but for the sign-off. */
+export function withoutReview(entries: ProfileEntries): { entries: ProfileEntries; lost: boolean } {
+  const kept = Object.entries(entries).filter(([field]) => !field.startsWith('reviews.'));
+  const lost = Object.entries(entries).some(([field, value]) => field.startsWith('reviews.') && value.trim() !== '');
+  return { entries: Object.fromEntries(kept), lost };
+}
+
+/** What a field is called. */
+export function labelOf(field: ProfileField): string {
+  switch (field) {
+    case 'emergencyNumber':
+      return msg('Emergency number', { id: 'snippet.emergency-number', desc: 'Label of a field' });
+    case 'region':
+      return msg('Country, two letters', { id: 'snippet.region', desc: 'Label of a field' });
+    case 'urgentLine.name':
+      return msg('Advice line: its name', {
+        id: 'snippet.line-name',
+        desc: 'Label of a field: a phone line for urgent advice',
+      });
+    case 'urgentLine.phone':
+      return msg('Advice line: phone', { id: 'snippet.line-phone', desc: 'Label of a field' });
+    case 'clinic.name':
+      return msg('Clinic: its name', { id: 'snippet.clinic-name', desc: 'Label of a field' });
+    case 'clinic.phone':
+      return msg('Clinic: phone', { id: 'snippet.clinic-phone', desc: 'Label of a field' });
+    case 'clinic.url':
+      return msg('Clinic: web address', { id: 'snippet.clinic-address', desc: 'Label of a field' });
+    case 'reviews.0.by':
+      return msg('Name', { id: 'snippet.review-by', desc: 'Label of a field: who signed off' });
+    case 'reviews.0.role':
+      return msg('Role', { id: 'snippet.review-role', desc: 'Label of a field: such as neurologist' });
+    case 'reviews.0.on':
+      return msg('Signed off on', { id: 'snippet.review-on', desc: 'Label of a date field' });
+    case 'reviews.0.next':
+      return msg('Next review by', { id: 'provenance.next', desc: 'Label: date' });
+    default:
+      return field satisfies never;
+  }
+}
+
 /** What a field that is wrong or missing expects, for its reader. */
 export function expectedOf(field: ProfileField): string {
   switch (field) {
     case 'emergencyNumber':
+      return msg('Write digits, such as 112.', { id: 'snippet.expected-emergency', desc: 'Error at a field' });
     case 'urgentLine.phone':
     case 'clinic.phone':
       return msg('Write a phone number: 2 to 20 digits, spaces and + ( ) # * -', {
@@ -79,9 +123,13 @@ export function expectedOf(field: ProfileField): string {
         desc: 'Error at a field',
       });
     case 'reviews.0.on':
+      return msg('Choose a day that is not in the future: a sign-off needs a name, a role and two dates.', {
+        id: 'snippet.expected-past-day',
+        desc: 'Error at a date field',
+      });
     case 'reviews.0.next':
-      return msg('Choose a day: a sign-off needs a name, a role and two dates.', {
-        id: 'snippet.expected-day',
+      return msg('Choose a day after the sign-off: a sign-off needs a name, a role and two dates.', {
+        id: 'snippet.expected-later-day',
         desc: 'Error at a date field',
       });
     default:

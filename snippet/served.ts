@@ -1,3 +1,5 @@
+import { clinicFor } from '../src/content/clinic.js';
+import { dialled } from '../src/content/dialled.js';
 import type { Profile } from '../src/content/types.js';
 import { digest } from '../src/language/digest.js';
 import type { Piece, ServedElement, ServedLeaflet } from '../tools/build/served.js';
@@ -40,7 +42,7 @@ export function piecesOf({ element, language, sections }: Tag, known: Pieces): s
 export function servedRoot(wish: ServedWish, known: Pieces): string {
   const { element, language, profile } = wish;
   const piece = known(`${element}.${language}`) as ServedElement;
-  const values = valuesOf(profile);
+  const values = valuesOf(profile, piece.of);
   const html = element === 'leaflet' ? leaflet(wish, piece as ServedLeaflet, known) : chosen(piece, [...values.keys()]);
   const places = new Map([...placesOf(wish), ...marksOf(wish, piece.of), ...shownOf(values)]);
   return `<template shadowrootmode="open">${filled(html, places)}</template>`;
@@ -68,7 +70,7 @@ function chosen({ html, choices }: Piece, given: readonly string[]): string {
 
 function leaflet({ sections: asked, language, profile }: ServedWish, frame: ServedLeaflet, known: Pieces): string {
   const sections = sectionsOf(asked, frame);
-  const values = [...valuesOf(profile).keys()];
+  const values = [...valuesOf(profile, frame.of).keys()];
   const inside = sections.map((name) => chosen(known(`leaflet.${name}.${language}`) as Piece, values));
   const words = ['', ...sections].reduce((sum, name) => sum + frame.words[name]!, 0);
   const minutes = Math.max(1, Math.round(words / frame.wordsPerMinute));
@@ -112,8 +114,10 @@ function marksOf({ profile, profileText }: ServedWish, of: string): [string, str
   ];
 }
 
-/** What a profile gives, by the names of its places. */
-function valuesOf({ emergencyNumber, urgentLine, clinic }: Profile): Map<string, string> {
+/** What a profile gives for a condition in a version, by the names of its places. */
+function valuesOf(profile: Profile, of: string): Map<string, string> {
+  const { emergencyNumber, urgentLine } = profile;
+  const clinic = clinicFor(profile, of.split('@')[0]!);
   const all: [string, string | undefined][] = [
     ['emergencyNumber', emergencyNumber],
     ['urgentLine.name', urgentLine?.name],
@@ -131,9 +135,6 @@ const shownOf = (values: ReadonlyMap<string, string>): [string, string][] =>
     [`{${name}}`, escaped(value)],
     [`{${name}:dialled}`, dialled(value)],
   ]);
-
-/** "+44 (0)1632": the zero in brackets is not dialled from abroad. */
-const dialled = (phone: string): string => phone.replace(/(\+.*?)\(0\)/, '$1').replace(/[^\d+*]/g, '');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

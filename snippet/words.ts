@@ -1,41 +1,27 @@
-import { sectionTitle } from '../src/elements/leaflet/sections.js';
+import { sectionNames, sectionTags, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { msg } from '../src/language/words.js';
 import type { ElementName, Theme } from './choice.js';
 
-/** What an element is called in the list of elements. */
+/** What an element is called in the list of elements: as the section of the leaflet that it is. */
 export function elementTitle(name: ElementName): string {
   switch (name) {
     case 'leaflet':
       return msg('The whole leaflet', { id: 'snippet.leaflet', desc: 'Choice of what to show: everything' });
-    case 'condition-explainer':
-      return sectionTitle('explainer');
-    case 'treatment-options':
-      return sectionTitle('treatments');
-    case 'follow-up-checklist':
-      return sectionTitle('follow-up');
-    case 'self-care':
-    case 'seek-help':
-    case 'provenance':
-      return sectionTitle(name);
     case 'language-picker':
       return msg('Choice of language for the page', {
         id: 'snippet.language-picker',
         desc: 'Choice of what to show: the language picker alone',
       });
-    case 'risk-chart':
-      return msg('Chances in pictures', { id: 'snippet.risk-chart', desc: 'Choice of what to show: a chart' });
-    case 'decision-aid':
-      return msg('What matters to me', { id: 'snippet.decision-aid', desc: 'Choice of what to show: a decision aid' });
-    case 'question-list':
-      return msg('Questions to ask', { id: 'snippet.question-list', desc: 'Choice of what to show' });
-    case 'symptom-diary':
-      return msg('Symptom diary', { id: 'snippet.symptom-diary', desc: 'Choice of what to show' });
-    case 'anatomy-figure':
-      return msg('Picture of the body', { id: 'snippet.anatomy-figure', desc: 'Choice of what to show: a figure' });
-    default:
-      return name;
+    default: {
+      const section = sectionOf(name);
+      return section ? sectionTitle(section) : name;
+    }
   }
 }
+
+/** The section that an element is in a leaflet. */
+export const sectionOf = (name: ElementName): SectionName | undefined =>
+  sectionNames.find((section) => sectionTags[section] === `care-${name}`);
 
 export function themeTitle(theme: Theme): string {
   switch (theme) {
@@ -49,6 +35,17 @@ export function themeTitle(theme: Theme): string {
       return theme satisfies never;
   }
 }
+
+export const folderLabel = (): string =>
+  msg('Folder of Careleaf’s files on your server', { id: 'snippet.folder', desc: 'Label of a field' });
+
+export const fontLabel = (): string => msg('Font', { id: 'snippet.font', desc: 'Label of a field' });
+
+export const reviewLostLabel = (): string =>
+  msg('The sign-off was for another text, so its fields are empty now.', {
+    id: 'snippet.review-lost',
+    desc: 'Said after another condition was chosen',
+  });
 
 export const titleLabel = (): string =>
   msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' });

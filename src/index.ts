@@ -1,5 +1,7 @@
+export type { CareEvents } from './base/care-element.js';
 export { setAssetBase } from './content/assets.js';
-export { checkPack, checkProfile } from './content/checks.js';
+export { checkPack } from './content/checks.js';
+export { checkProfile } from './content/profile.js';
 export { ContentError, type ContentErrorCode, type Problem } from './content/errors.js';
 export { registerCondition } from './content/registry.js';
 export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';
@@ -17,4 +19,3 @@ export { SeekHelpElement } from './elements/seek-help/seek-help.js';
 export { SelfCareElement } from './elements/self-care/self-care.js';
 export { SymptomDiaryElement } from './elements/symptom-diary/symptom-diary.js';
 export { TreatmentOptionsElement } from './elements/treatment-options/treatment-options.js';
-export type { CareEvents } from './page/events.js';

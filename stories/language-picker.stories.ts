@@ -1,11 +1,23 @@
-import { expect } from 'storybook/test';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { inside } from './fixtures/inside.js';
-import { manyLanguages } from './fixtures/packs.js';
+import { builtIn, manyLanguages } from './fixtures/packs.js';
 import { metaOf, states, type ElementStory } from './fixtures/story.js';
 
 export default { title: 'Leaflet/Language picker', ...metaOf('care-language-picker') };
 
 export const Default: ElementStory = {};
+
+/** Without a condition it offers the languages of what is on the page. */
+export const Alone: ElementStory = {
+  args: { condition: '' },
+  render: () =>
+    html`<care-language-picker></care-language-picker> <care-self-care condition=${builtIn.facts.id}></care-self-care>`,
+  play: async ({ canvasElement }) => {
+    const { element } = await inside(canvasElement, 'care-language-picker');
+    await waitFor(() => expect(element.shadowRoot!.querySelectorAll('option').length).toBeGreaterThanOrEqual(2));
+  },
+};
 
 export const ManyLanguages: ElementStory = {
   args: { pack: manyLanguages },

@@ -12,11 +12,14 @@ export const EveryUrgencyWithHospital: ElementStory = { args: { profile: hospita
 
 /** One level by itself, without and with the hospital's numbers. The others are hidden through their parts. */
 const onlyLevel = (shown: (typeof levels)[number]): ElementStory => ({
+  parameters: { profile: hospital },
   render: (args) => html`
     <style>
       ${levels.filter((level) => level !== shown).map((level) => `.only-${shown} ${tag}::part(${level}) { display: none; }`)}
     </style>
-    <div class="only-${shown}">${renderElement(tag, args)} ${renderElement(tag, { ...args, profile: hospital })}</div>
+    <div class="only-${shown}">
+      ${renderElement(tag, { ...args, profile: {} })} ${renderElement(tag, { ...args, profile: hospital })}
+    </div>
   `,
 });
 export const Emergency: ElementStory = onlyLevel('emergency');

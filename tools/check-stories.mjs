@@ -12,7 +12,7 @@ import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumArguments, findBrowsers, howToInstall } from './browsers.mjs';
-import { build, isBuilt, node, root } from './prepare.mjs';
+import { node, root } from './prepare.mjs';
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -35,7 +35,6 @@ const looks = [
 ];
 
 async function buildStorybook() {
-  if (!isBuilt()) await build();
   const code = await node(
     ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--loglevel', 'warn', '--output-dir', folder],
     {

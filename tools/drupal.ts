@@ -31,7 +31,7 @@ for (const path of [
 const isShadow = (path: string) => path.endsWith('.shadow.html');
 cpSync(join(root, 'dist/static'), join(module, 'text'), { recursive: true, filter: (path) => !isShadow(path) });
 
-cpSync(join(root, 'cms/shared/served-text.php'), join(module, 'served-text.php'));
+for (const name of ['served-text.php', 'profile-rules.php']) cpSync(join(root, 'cms/shared', name), join(module, name));
 
 const { elements } = readJson<{ elements: string[] }>('dist/static/elements.json');
 for (const name of elements.filter((one) => !exists(`cms/drupal/careleaf/components/${one}`))) writeComponent(name);

@@ -28,14 +28,7 @@ import { ${stylesName} } from './${name}.styles.js';
  * ${sentence}
  *
  * @tag ${tag}
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. \`detail.code\` and \`detail.message\` are for developers.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class ${className} extends CareElement {
   static override styles = [CareElement.styles, ${stylesName}].flat();

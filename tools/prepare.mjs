@@ -56,9 +56,9 @@ export function npm(args, options) {
 }
 
 // Versions, not file times: a fresh checkout gives the lock file a new time though nothing changed.
-function isInstalled() {
-  const wanted = readJson('package-lock.json').packages ?? {};
-  const found = readJson('node_modules/.package-lock.json').packages ?? {};
+function isInstalled(folder) {
+  const wanted = readJson(join(folder, 'package-lock.json')).packages ?? {};
+  const found = readJson(join(folder, 'node_modules/.package-lock.json')).packages ?? {};
   const direct = Object.keys({ ...wanted['']?.dependencies, ...wanted['']?.devDependencies });
   return (
     direct.length > 0 &&
@@ -67,10 +67,11 @@ function isInstalled() {
   );
 }
 
-export async function install() {
-  if (isInstalled()) return;
-  console.log('Installing the packages that package-lock.json names …');
-  const code = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+/** Installs what a folder of the project names; the project's own packages without one. */
+export async function install(folder = '.') {
+  if (isInstalled(folder)) return;
+  console.log(`Installing the packages that ${join(folder, 'package-lock.json')} names …`);
+  const code = await npm(['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error('The packages could not be installed: see the message of npm above.');
 }
 
@@ -85,14 +86,27 @@ export const filesBelow = (folder) => {
   }
 };
 
+/** What dist/ is made from. */
+const madeFrom = {
+  folders: ['src', 'snippet', 'conditions', 'locales', 'tools', join('cms', 'shared')],
+  files: [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vite.config.ts',
+    'custom-elements-manifest.config.mjs',
+  ],
+};
+
 /** Whether dist/ is newer than everything that it is made from. */
 export function isBuilt() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
   const built = changed('dist/sri.json');
-  const sources = ['src', 'snippet', 'conditions', 'locales', 'tools']
+  const sources = madeFrom.folders
     .flatMap(filesBelow)
     .filter((path) => !path.startsWith(join('src', 'generated')))
-    .concat('package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts');
+    .concat(madeFrom.files);
   return built !== undefined && sources.every((path) => (changed(path) ?? 0) <= built);
 }
 

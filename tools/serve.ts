@@ -3,20 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import sirv from 'sirv';
 
-/** What a hospital with strict policies sends with every page. */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types careleaf',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+export { strictPolicy } from './policies.js';
 
 export interface ServeOptions {
   /** Address prefix to folder, such as `{'/': 'demo', '/dist/': 'dist'}`; the longest prefix wins. */
@@ -34,12 +21,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const textTypes: Readonly<Record<string, string>> = {
+export const textTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

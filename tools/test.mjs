@@ -131,16 +131,17 @@ const stages = [
   {
     name: 'stories',
     when: () => filesBelow('tools').includes(join('tools', 'check-stories.mjs')),
-    after: ['build'],
+    after: ['generate'],
     run: storyTests,
   },
   { name: 'cms', when: () => cmsFiles.length > 0, after: ['build'], run: cmsTests },
 ];
 const testStages = ['unit', 'elements', 'pages', 'stories', 'cms'];
+const needNoBuild = ['elements', 'stories'];
 
 function isNeeded({ name }) {
   if (!only || name === only) return true;
-  return name === 'generate' || (name === 'build' && only !== 'elements' && !isBuilt());
+  return name === 'generate' || (name === 'build' && !needNoBuild.includes(only) && !isBuilt());
 }
 
 async function runStages() {

@@ -1,10 +1,16 @@
 <?php
 /**
  * What a server prints of an element before any script: its declarative shadow root, put together from the files of
- * `dist/static/`. The format of the files stands in docs/server.md. It needs PHP 7.4, and no content management system.
+ * `dist/static/`. The format of the files stands in docs/server.md. It needs profile-rules.php beside it, PHP 7.4, and no
+ * content management system.
  *
  * @package Careleaf
  */
+
+// A plugin may bring the same file.
+if ( ! function_exists( 'careleaf_profile_value' ) ) {
+	require_once __DIR__ . '/profile-rules.php';
+}
 
 /**
  * The declarative shadow root of an element. Print it inside the tag, before the words for readers without shadow roots.
@@ -32,7 +38,7 @@ function careleaf_served( $folder, $element, $language, $wish = array() ) {
 		return '';
 	}
 	$profile = careleaf_served_profile( $wish['profile'] );
-	$values  = careleaf_served_values( $profile );
+	$values  = careleaf_served_values( $profile, $piece['of'] );
 	$html    = 'leaflet' === $element
 		? careleaf_served_leaflet( $folder, $language, $piece, $wish['sections'], $values )
 		: careleaf_served_chosen( $piece, array_keys( $values ) );
@@ -202,77 +208,26 @@ function careleaf_served_profile( $text ) {
 }
 
 /**
- * What a profile gives, by the names of its places. What the elements would refuse is not there: the rules are those of
- * profileSchema in src/content/schema.ts.
+ * What a profile gives for a condition, by the names of its places. What the elements would refuse is not there.
  *
- * @param array $profile Profile.
+ * @param array  $profile Profile.
+ * @param string $of      Id and version of the condition.
  * @return string[]
  */
-function careleaf_served_values( $profile ) {
-	$phone     = '/^[\d +()*-]{2,20}$/D';
-	$emergency = careleaf_served_group( array( $profile['emergencyNumber'] ?? null ), array( '/^\d{2,6}$/D' ), 1 );
-	$urgent    = careleaf_served_group(
-		$profile['urgentLine'] ?? null,
-		array(
-			'name'  => 80,
-			'phone' => $phone,
-		),
-		2
+function careleaf_served_values( $profile, $of = '' ) {
+	$urgent = is_array( $profile['urgentLine'] ?? null ) ? $profile['urgentLine'] : array();
+	$values = array(
+		'emergencyNumber'  => careleaf_profile_value( 'emergency', $profile['emergencyNumber'] ?? '' ),
+		'urgentLine.name'  => careleaf_profile_value( 'line-name', $urgent['name'] ?? '' ),
+		'urgentLine.phone' => careleaf_profile_value( 'phone', $urgent['phone'] ?? '' ),
 	);
-	$clinic    = careleaf_served_group(
-		$profile['clinic'] ?? null,
-		array(
-			'name'  => 120,
-			'phone' => $phone,
-			'url'   => '/^https:\/\/[^\s\x{feff}"<>]+$/Du',
-		),
-		1
-	);
-	$values    = $emergency ? array( 'emergencyNumber' => $emergency[0] ) : array();
-	foreach ( $urgent as $name => $value ) {
-		$values[ 'urgentLine.' . $name ] = $value;
+	if ( '' === $values['urgentLine.name'] || '' === $values['urgentLine.phone'] ) {
+		unset( $values['urgentLine.name'], $values['urgentLine.phone'] );
 	}
-	foreach ( $clinic as $name => $value ) {
+	foreach ( careleaf_profile_clinic_for( $profile, (string) strtok( $of, '@' ) ) as $name => $value ) {
 		$values[ 'clinic.' . $name ] = $value;
 	}
-	return $values;
-}
-
-/**
- * Values that belong together, in the order of their rules; none where one of them is wrong.
- *
- * @param mixed $group  Values.
- * @param array $rules  Name => the longest text, or a pattern.
- * @param int   $needed How many of them, the first ones, have to be there.
- * @return string[]
- */
-function careleaf_served_group( $group, $rules, $needed ) {
-	if ( ! is_array( $group ) || array_diff_key( $group, $rules ) || array_diff_key( array_slice( $rules, 0, $needed ), $group ) ) {
-		return array();
-	}
-	$values = array();
-	foreach ( array_intersect_key( $rules, $group ) as $name => $rule ) {
-		$value = is_string( $group[ $name ] ) ? $group[ $name ] : '';
-		$value = is_int( $rule ) ? careleaf_served_words( $value, $rule ) : ( preg_match( $rule, $value ) ? $value : '' );
-		if ( '' === $value ) {
-			return array();
-		}
-		$values[ $name ] = $value;
-	}
-	return $values;
-}
-
-/**
- * A text without white space around it; empty where it is too long, counted as JavaScript does.
- *
- * @param string $text    Text.
- * @param int    $longest Its longest length.
- * @return string
- */
-function careleaf_served_words( $text, $longest ) {
-	$text   = (string) preg_replace( '/^[\s\x{feff}]+|[\s\x{feff}]+$/Du', '', $text );
-	$length = preg_match_all( '/./su', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
-	return $length <= $longest ? $text : '';
+	return array_filter( $values, 'strlen' );
 }
 
 /**
@@ -284,11 +239,12 @@ function careleaf_served_words( $text, $longest ) {
 function careleaf_served_shown( $values ) {
 	$places = array();
 	foreach ( $values as $name => $value ) {
-		// "+44 (0)1632": the zero in brackets is not dialled from abroad.
-		$dialled = preg_replace( '/[^\d+*]/', '', (string) preg_replace( '/(\+.*?)\(0\)/', '$1', $value, 1 ) );
+		// "+44 (0)1632 #3": the zero in brackets is not dialled from abroad, nor what stands after "#".
+		$dialled = preg_replace( array( '/(\+.*?)\(0\)/', '/^([^#]*\d[^#]*)#.*/' ), '$1', $value, 1 );
+		$dialled = str_replace( '#', '%23', (string) preg_replace( '/[^\d+*#]/', '', $dialled ) );
 
 		$places[ '{' . $name . '}' ]         = careleaf_served_escaped( $value );
-		$places[ '{' . $name . ':dialled}' ] = (string) $dialled;
+		$places[ '{' . $name . ':dialled}' ] = $dialled;
 	}
 	return $places;
 }

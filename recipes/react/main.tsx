@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'careleaf/define';
+import 'careleaf/react';
 
 const profile = { emergencyNumber: '112', urgentLine: { name: 'the advice line', phone: '01632 960 111' } };
 

@@ -1,20 +1,11 @@
-import {
-  adoptStyles,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, nothing, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { openForPrint } from '../device/print.js';
-import { catalogueOf, loadedLocales } from '../language/catalogues.js';
-import { matchLocale, directionOf, sourceLanguage } from '../language/matching.js';
+import { catalogueOf, resolveLocale } from '../language/catalogues.js';
+import { directionOf } from '../language/matching.js';
 import { withCatalogue } from '../language/words.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { controlStyles } from '../styles/controls.styles.js';
@@ -24,18 +15,37 @@ import { hostStyles } from '../styles/host.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
+import { PageController } from '../controllers/page-controller.js';
 import { printStyles } from '../styles/print.styles.js';
-import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
+import { goToHeading } from '../templates/heading.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
-import { sheetsOf } from '../page/sheets.js';
+import { RenderPlace } from './render-place.js';
+import { TurnController } from './turn-controller.js';
+import { takeAllTurns } from './turns.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
 import { termStyles } from '../styles/terms.styles.js';
 import { warnOnce } from '../page/warn.js';
 
-/** What every content element takes and how it behaves while its content is on its way, here, or not available. */
+// Whoever imports an element has the types of its events.
+export type { CareEvents } from '../page/events.js';
+
+/**
+ * What every content element takes and how it behaves while its content is on its way, here, or not available.
+ *
+ * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
+ * @prop {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @attr {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
+ * @event care-ready - The content is shown.
+ * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
+ * @csspart base - Everything inside.
+ * @csspart loading - The shape that is shown while content is on its way.
+ * @csspart error - What is shown when content is not available.
+ * @csspart language-note - The note that a language is missing.
+ */
 export abstract class CareElement extends LitElement {
+  /** @internal By this another copy of Careleaf knows ours. */
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
     condition: {},
@@ -48,8 +58,12 @@ export abstract class CareElement extends LitElement {
   };
   static override styles = [hostStyles, controlStyles, termStyles, printStyles];
 
-  /** Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
+  /** @internal Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
+  /** @internal Whether it has nothing to show without content of its own. */
+  static readonly needsContent: boolean = true;
+  /** @internal It is small, and is rendered with what it stands in, so that nothing moves later. */
+  static readonly isSmall: boolean = false;
 
   /** Id of a condition: inside the bundle, registered by the page, or alongside the bundle. */
   condition = '';
@@ -66,7 +80,7 @@ export abstract class CareElement extends LitElement {
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
   profile: Profile | undefined;
 
-  /** Content that a surrounding leaflet has found already. */
+  /** @internal Content that a surrounding leaflet has found already. */
   content: Content | undefined;
 
   /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
@@ -87,33 +101,27 @@ export abstract class CareElement extends LitElement {
     part: () => this.#isPart,
     served: () => this.hydration.text !== undefined,
   });
+  protected readonly page = new PageController(this, () => this.resolvedContent);
+  readonly #place = new RenderPlace(this);
+  readonly #turn = new TurnController(this, { isNew: () => this.#isNew, render: () => this.performUpdate() });
   #shown: Content | undefined;
   #hasFailed = false;
-  #leaveProfile: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveProfile = watchPageProfile(() => this.requestUpdate());
-  }
-
-  /** What a server has rendered stays until this element has content to show. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.hydration.text ? this.shadowRoot! : super.createRenderRoot();
+  /** What a server has rendered, or the light text, stays until this element is rendered. Its styles come with that. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.hydration.text ? this.shadowRoot! : this.#place.open();
     openForPrint(root);
     return root;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProfile?.();
-  }
-
   /** A document takes only style sheets that were made in it. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot || this.hydration.text) return;
-    const { elementStyles } = this.constructor as typeof CareElement;
-    this.shadowRoot.adoptedStyleSheets = sheetsOf(view, elementStyles);
+    if (this.hasUpdated && !this.hydration.text) this.#place.adopt();
+  }
+
+  /** The first time, and with other content, an element of many waits for its turn. What a reader touches does not. */
+  protected override scheduleUpdate() {
+    return this.#turn.take() ?? super.scheduleUpdate();
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -127,7 +135,7 @@ export abstract class CareElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const putBack = this.hydration.take();
     try {
-      if (putBack) this.#makeRoom();
+      if (putBack || !this.hasUpdated) this.#place.renew();
       this.withLocale(() => super.update(changed));
     } catch (error) {
       putBack?.();
@@ -138,9 +146,10 @@ export abstract class CareElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.#hasFailed = false;
     this.hydration.restore();
+    this.languages.label(this.resolvedContent?.language);
     if (this.resolvedContent === this.#shown) return;
     this.#shown = this.resolvedContent;
-    if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) send(this, 'care-ready', {});
+    if (this.resolvedContent && !this.content && !this.hydration.isAnnounced) this.announceReady();
   }
 
   /** Tries again to get content that was not available. */
@@ -148,22 +157,18 @@ export abstract class CareElement extends LitElement {
     this.source.retry();
   }
 
-  /**
-   * Makes what a server has rendered live; without that it does nothing. `press`: a control of it that a reader has
-   * pressed: what it does is done once it can be.
-   */
+  /** Makes what a server has rendered live; then does what `press` does, a control of it that a reader has pressed. */
   hydrate(press?: HTMLElement): void {
     this.hydration.hydrate(press);
   }
 
   /** Brings the element's heading into sight and puts the focus there. */
   focusHeading(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    takeAllTurns();
+    goToHeading(this.renderRoot);
   }
 
-  /** Called by the content controller when content has come or failed. */
+  /** @internal Called by the content controller when content has come or failed. */
   contentSettled(error?: ContentError): void {
     if (!error) return;
     warnOnce(error.message);
@@ -172,15 +177,7 @@ export abstract class CareElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.#language;
-    return html`<div
-        class="care"
-        part="base"
-        lang=${language}
-        dir=${directionOf(language)}
-        ?data-served=${this.hydration.wasThere}
-      >
-        ${this.#renderState()}
-      </div>
+    return html`<div class="care" part="base" lang=${language} dir=${directionOf(language)}>${this.#renderState()}</div>
       ${this.#lightText.hasSwallowed ? html`<slot></slot>` : nothing}`;
   }
 
@@ -190,6 +187,11 @@ export abstract class CareElement extends LitElement {
   /** How far the text can be trusted: every block that stands by itself says it. */
   protected renderReview(content: Content): unknown {
     return renderReview(content, this.resolvedProfile);
+  }
+
+  /** Says that the content is shown. */
+  protected announceReady(): void {
+    send(this, 'care-ready', {});
   }
 
   /** What a patient has to reach where nothing else can be shown. */
@@ -226,6 +228,11 @@ export abstract class CareElement extends LitElement {
     // Most elements have none inside.
   }
 
+  /** What is shown where no content is named and none is needed. */
+  protected renderAlone(): unknown {
+    return undefined;
+  }
+
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get resolvedContent(): Content | undefined {
     return this.content ?? this.source.content;
@@ -233,14 +240,12 @@ export abstract class CareElement extends LitElement {
 
   /** The hospital's profile; an empty one where there is none or it is wrong. */
   protected get resolvedProfile(): Profile {
-    if (isServer) return this.profile ?? {};
-    return this.profile ? givenProfile(this.profile) : pageProfile();
+    return this.page.profile;
   }
 
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
   protected withLocale<T>(run: () => T): T {
-    const catalogue = catalogueOf(matchLocale(loadedLocales(), this.#language) ?? sourceLanguage);
-    return withCatalogue(catalogue, () => withGlossary(run));
+    return withCatalogue(catalogueOf(resolveLocale(this.#language)), () => withGlossary(run));
   }
 
   /** Whether it stands in a leaflet, which finds its content. */
@@ -248,39 +253,34 @@ export abstract class CareElement extends LitElement {
     return this.content !== undefined || this.hydration.isPart;
   }
 
+  /** Whether nothing of what it has to show is rendered yet, and no reader waits for it. */
+  get #isNew() {
+    const { content, hydration } = this;
+    if ((this.constructor as typeof CareElement).isSmall || hydration.isTouched) return false;
+    return content ? content !== this.#shown : !this.hasUpdated && !hydration.text;
+  }
+
   #findContent() {
-    this.source.resolve({
-      pack: this.pack,
-      child: this.#lightText.packText,
-      src: this.src,
-      condition: this.condition,
-      language: this.languages.wanted,
-    });
+    const isNeeded = (this.constructor as typeof CareElement).needsContent;
+    this.source.resolve({ child: this.#lightText.packText, language: this.languages.wanted, isNeeded });
   }
 
   /** The language of what is shown, or that in which it is said that nothing is. */
   get #language(): string {
-    return this.resolvedContent?.language ?? matchLocale(loadedLocales(), this.languages.wanted) ?? sourceLanguage;
+    return this.resolvedContent?.language ?? resolveLocale(this.languages.wanted);
   }
 
   #renderState() {
     // What is half typed or open for one condition has no place in another.
     if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
-    if (this.#lightText.isSlotted) return html`<slot></slot>`;
-    return this.source.error ? renderError(() => this.retry()) : renderLoading();
+    const lightText = this.#lightText.isSlotted ? html`<slot></slot>` : undefined;
+    if (this.source.isAlone) return this.renderAlone() ?? lightText;
+    return lightText ?? (this.source.error ? renderError(() => this.retry()) : renderLoading());
   }
 
   #renderShown(content: Content) {
     if (this.content) return this.renderContent(content);
     return [this.renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
-  }
-
-  /** A new place to render to: what was rendered before and broke half made has no part in it. */
-  #makeRoom() {
-    const place = new Comment();
-    adoptStyles(this.shadowRoot!, (this.constructor as typeof CareElement).elementStyles);
-    this.renderRoot.replaceChildren(place);
-    this.renderOptions.renderBefore = place;
   }
 
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
@@ -291,7 +291,7 @@ export abstract class CareElement extends LitElement {
     }
     this.#hasFailed = true;
     if (this.hydration.text) return;
-    this.#makeRoom();
+    this.#place.renew();
     const words = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
     // In English: a language may be what has failed.
     render(withCatalogue(undefined, words), this.renderRoot, this.renderOptions);

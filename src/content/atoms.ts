@@ -12,7 +12,16 @@ const exists = (day: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 };
 
-export const phone = v.pipe(v.string(), v.regex(/^[\d +()*-]{2,20}$/, 'expected a phone number'));
+/** Word processors put spaces and hyphens that do not break into numbers. What stands after `#` is an extension. */
+export const phone = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(
+    /^(?=.*\d)[\d \u00a0\u202f\u2011+()#*-]{2,20}$/,
+    'expected a phone number of 2 to 20 digits, spaces and + ( ) # * -',
+  ),
+);
+export const version = v.pipe(v.string(), v.trim(), v.regex(/^\d+\.\d+\.\d+$/, 'expected x.y.z'));
 export const day = v.pipe(
   v.string(),
   v.isoDate('expected a day as YYYY-MM-DD'),

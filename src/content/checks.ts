@@ -1,16 +1,20 @@
-import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
-import { withoutPageAdditions } from './page-additions.js';
 import { isNumber, piecesOf } from './placeholders.js';
-import { packSchema, profileSchema } from './schema.js';
+import { parseAs, safely } from './problems.js';
+import { packSchema } from './schema.js';
 import { everyName, everyStatement, everyTerm } from './statements.js';
-import type { Facts, Pack, Profile, Text } from './types.js';
+import type { Facts, Pack, Text } from './types.js';
 
 /** Returns the pack with its type, or throws a ContentError that names every problem. */
 export function checkPack(input: unknown, name = nameOf(input)): Pack {
-  const pack = parse(packSchema, input, 'pack-invalid', name);
+  const parsed = parseAs(packSchema, input);
+  if ('misfits' in parsed) {
+    const misfits = parsed.misfits.map(({ problem }) => problem);
+    throw new ContentError('pack-invalid', name, misfits, invalid);
+  }
+  const pack = parsed.output;
   const problems = [
     ...factProblems(pack.facts),
     ...Object.entries(pack.texts).flatMap(([language, text]) => textProblems(pack.facts, language, text)),
@@ -18,10 +22,6 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
   if (problems.length > 0) throw new ContentError('pack-invalid', name, problems, invalid);
   return pack;
 }
-
-/** Returns the hospital's profile with its type, or throws a ContentError. */
-export const checkProfile = (input: unknown): Profile =>
-  parse(profileSchema, input, 'profile-invalid', 'hospital profile');
 
 /** What ties the facts together and a schema cannot say. */
 export function factProblems(facts: Facts): Problem[] {
@@ -171,40 +171,6 @@ function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
 }
 
 const invalid = 'does not follow the schema';
-
-function parse<const T extends GenericSchema>(
-  schema: T,
-  input: unknown,
-  code: 'pack-invalid' | 'profile-invalid',
-  name: string,
-): InferOutput<T> {
-  const result = safely(() => withoutPageAdditions(() => safeParse(schema, input)));
-  if (result?.success) return result.output;
-  const problems = result
-    ? result.issues.map(problemOf)
-    : [{ path: '', found: 'a value that throws when read', expected: 'expected plain data' }];
-  throw new ContentError(code, name, problems, invalid);
-}
-
-/** Getters and proxies of a hostile page may throw while they are read. */
-function safely<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}
-
-/** A schema's fault, in our words. */
-export function problemOf(issue: GenericIssue): Problem {
-  if (issue.expected === 'never') {
-    return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected: 'expected no such field' };
-  }
-  const expected = issue.message.startsWith('expected')
-    ? issue.message
-    : `expected ${issue.expected ?? 'something else'}`;
-  return { path: getDotPath(issue) ?? '', found: shorten(issue.input), expected };
-}
 
 function nameOf(input: unknown): string {
   const id = safely(() => (input as { facts?: { id?: unknown } } | null)?.facts?.id);

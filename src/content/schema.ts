@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, day, id, languageTag, phone, some, webAddress, words } from './atoms.js';
+import { count, day, id, languageTag, phone, some, version, webAddress, words } from './atoms.js';
 import { certainty, statement } from './claim-schema.js';
 import { figure } from './figure-schema.js';
 
@@ -155,7 +155,7 @@ export const factsSchema = v.strictObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(schemaVersion, `expected ${schemaVersion}`),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected x.y.z')),
+  version,
   codes: some(code),
   written: day,
   updated: day,
@@ -229,25 +229,40 @@ export const packSchema = v.strictObject({
   languages: v.optional(v.array(languageTag)),
 });
 
-/** The hospital's own: `profile`, or the page's `<script data-care-profile>`. */
+const named = (longest: number) => v.pipe(words, v.maxLength(longest, `expected at most ${longest} characters`));
+const trimmed = v.pipe(v.string(), v.trim());
+
+const clinic = v.strictObject({
+  name: named(120),
+  phone: v.optional(phone),
+  url: v.optional(v.pipe(trimmed, webAddress)),
+});
+
+/** A day of a sign-off. */
+export const reviewDay = v.pipe(trimmed, day);
+
+/** Counts for one condition in one version. What ties its days together stands in `readProfile`. */
+const ownReview = v.strictObject({
+  condition: v.pipe(trimmed, id),
+  version,
+  by: words,
+  role: words,
+  on: reviewDay,
+  next: reviewDay,
+});
+
+/**
+ * The hospital's own: `profile`, or the page's `<script data-care-profile>`. The same rules in PHP stand in
+ * cms/shared/profile-rules.php; test/content/profile-cases.json holds both to one meaning.
+ */
 export const profileSchema = v.strictObject({
-  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a country code, such as GB'))),
-  emergencyNumber: v.optional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected digits, such as 112'))),
-  urgentLine: v.optional(
-    v.strictObject({
-      name: v.pipe(words, v.maxLength(80)),
-      phone,
-    }),
-  ),
-  clinic: v.optional(
-    v.strictObject({
-      name: v.pipe(words, v.maxLength(120)),
-      phone: v.optional(phone),
-      url: v.optional(webAddress),
-    }),
-  ),
+  region: v.optional(v.pipe(trimmed, v.regex(/^[A-Z]{2}$/, 'expected a country code, such as GB'))),
+  emergencyNumber: v.optional(v.pipe(trimmed, v.regex(/^\d{2,6}$/, 'expected digits, such as 112'))),
+  urgentLine: v.optional(v.strictObject({ name: named(80), phone })),
+  /** For every condition that has none of its own in `clinics`. */
+  clinic: v.optional(clinic),
+  /** Clinics of single conditions, by the id of the condition. */
+  clinics: v.optional(v.record(v.pipe(v.string(), id), clinic)),
   /** Sign-offs by the hospital's own reviewers. Each counts for one condition in one version. */
-  reviews: v.optional(
-    v.array(v.strictObject({ condition: id, version: v.string(), by: words, role: words, on: day, next: day })),
-  ),
+  reviews: v.optional(v.array(ownReview)),
 });

@@ -16,9 +16,13 @@ export interface ContentRequest {
   readonly src: string;
   readonly condition: string;
   readonly language: string;
+  /** Without content there is nothing to show. */
+  readonly isNeeded: boolean;
 }
 
-type Host = ReactiveControllerHost & { contentSettled(error?: ContentError): void };
+/** What the page says of the content at the element itself. */
+type Named = Pick<ContentRequest, 'pack' | 'src' | 'condition'>;
+type Host = ReactiveControllerHost & Named & { contentSettled(error?: ContentError): void };
 
 /** Finds an element's content: at once where it is here already, otherwise when it has come. */
 export class ContentController implements ReactiveController {
@@ -27,6 +31,8 @@ export class ContentController implements ReactiveController {
   error: ContentError | undefined;
   /** Something is on its way. */
   busy = false;
+  /** No content is named, and none is needed. */
+  isAlone = false;
   #request: ContentRequest | undefined;
   #attempt = 0;
 
@@ -41,10 +47,17 @@ export class ContentController implements ReactiveController {
   }
 
   /** Looks again where the request has changed. */
-  resolve(request: ContentRequest): void {
+  resolve(wish: Omit<ContentRequest, keyof Named>): void {
+    const { pack, src, condition } = this.host;
+    const request = { ...wish, pack, src, condition };
     if (this.#request && same(this.#request, request)) return;
     this.#request = request;
     const attempt = ++this.#attempt;
+    this.isAlone = !request.isNeeded && !namesContent(request);
+    if (this.isAlone) {
+      this.content = this.error = undefined;
+      return;
+    }
     try {
       const found = find(request);
       if (found instanceof Promise) void this.#wait(found, attempt);
@@ -89,13 +102,16 @@ export class ContentController implements ReactiveController {
 const same = (a: ContentRequest, b: ContentRequest): boolean =>
   (Object.keys(a) as (keyof ContentRequest)[]).every((key) => a[key] === b[key]);
 
-/** Languages that was not available, with the reason: tried again only with a new page or a new request. */
+/** Languages that were not available, with the reason: tried again only with a new page or a new request. */
 const failedLanguages = new Map<string, ContentError>();
 
 function find(request: ContentRequest): Content | Promise<Content> {
   const pack = findPack(request);
   return pack instanceof Promise ? pack.then((found) => inLanguage(found, request)) : inLanguage(pack, request);
 }
+
+const namesContent = ({ pack, child, src, condition }: ContentRequest): boolean =>
+  Boolean(condition || src || (pack ?? child));
 
 function findPack({ pack, child, src, condition, language }: ContentRequest): Pack | Promise<Pack> {
   if (pack !== undefined && pack !== null) return checkedOnce(pack);
@@ -109,7 +125,7 @@ function findPack({ pack, child, src, condition, language }: ContentRequest): Pa
   );
 }
 
-/** The pack in the wanted language or the closest one that exists; English where none can be had. */
+/** The pack in the wanted language or the closest one that exists; English where none is available. */
 function inLanguage(pack: Pack, request: ContentRequest): Content | Promise<Content> {
   const languages = [...new Set([...Object.keys(pack.texts), ...(pack.languages ?? [])])].sort();
   const fits = matchLocale(languages, request.language);

@@ -8,6 +8,8 @@ export class LanguageController implements ReactiveController {
   /** The language that the reader chose here, or for the page, or that of the closest `lang`. */
   wanted: string = sourceLanguage;
   #chosen: string | undefined;
+  /** What the page's own `lang` on the host was, before a reader chose. */
+  #ofPage: { readonly lang: string | null } | undefined;
   #leave: (() => void)[] = [];
 
   constructor(
@@ -34,6 +36,23 @@ export class LanguageController implements ReactiveController {
   choose(language: string): void {
     this.#chosen = language;
     this.#look();
+  }
+
+  /** Says in the host's `lang` which language is shown, where a reader chose one: otherwise the page's own word stands. */
+  label(shown: string | undefined): void {
+    if (this.isPart()) return;
+    const { host } = this;
+    if (shown !== undefined && (this.#chosen ?? pageChoice.language) !== undefined) {
+      if (closestLanguage(host) === shown) return;
+      this.#ofPage ??= { lang: host.getAttribute('lang') };
+      host.setAttribute('lang', shown);
+    } else if (this.#ofPage) {
+      // Light text stands in its place, in the language of the page.
+      const { lang } = this.#ofPage;
+      this.#ofPage = undefined;
+      if (lang === null) host.removeAttribute('lang');
+      else host.setAttribute('lang', lang);
+    }
   }
 
   #language(): string {

@@ -46,8 +46,6 @@ const controllers = new WeakMap<Node, HydrationController>();
 export class HydrationController implements ReactiveController {
   /** What a server has rendered and nothing has replaced yet. */
   text: ServedText | undefined;
-  /** Something was served here: all of it had its height from the start. */
-  wasThere = false;
   /** "care-ready" was sent for what a server has rendered. */
   isAnnounced = false;
   /** The pack itself is another one: what stands in its parts is not what is wanted either. */
@@ -69,13 +67,17 @@ export class HydrationController implements ReactiveController {
     controllers.set(host, this);
     if (!isServer && host.shadowRoot) {
       this.text = new ServedText(host.shadowRoot);
-      this.wasThere = true;
     }
   }
 
   /** It stands inside a leaflet that a server has rendered. */
   get isPart(): boolean {
     return this.text !== undefined && this.#leaflet !== undefined;
+  }
+
+  /** Somebody, a reader or what a reader keeps, waits for what was served to become live. */
+  get isTouched(): boolean {
+    return this.text !== undefined && this.#isWanted;
   }
 
   hostConnected(): void {
@@ -112,7 +114,7 @@ export class HydrationController implements ReactiveController {
     if (!this.#isWanted || this.#waitsForDate()) return false;
     if (host.content === undefined) this.#findContent();
     const content = this.hooks.shown();
-    // Words that is not available here are there already.
+    // Words that are not available here are there already.
     if (content?.missed !== undefined && text.isInLanguage(content.missed)) text.say();
     else return content !== undefined;
     return false;

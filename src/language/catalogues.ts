@@ -1,14 +1,11 @@
-import { sourceLanguage } from './matching.js';
+import { matchLocale, sourceLanguage } from './matching.js';
 import type { Catalogue } from './words.js';
 
 const catalogues = new Map<string, Catalogue>();
 
-/**
- * Gives the interface its words in a language. Later words replace earlier ones.
- * The bundle knows a message by its place in the file rather than by its id, so each can be had by both.
- */
+/** Gives the interface its words in a language. Later words replace earlier ones. */
 export function registerLanguage(language: string, catalogue: Catalogue): void {
-  catalogues.set(language, Object.assign({}, catalogue, Object.values(catalogue)));
+  catalogues.set(language, catalogue);
 }
 
 /** The words of a language, where they are here already. English has none: it stands in the source. */
@@ -19,3 +16,6 @@ export const hasLocale = (language: string): boolean => language === sourceLangu
 
 /** The languages that are here already. */
 export const loadedLocales = (): string[] => [sourceLanguage, ...catalogues.keys()];
+
+/** The loaded language that is closest to the wanted one; English where none fits. */
+export const resolveLocale = (wanted: string): string => matchLocale(loadedLocales(), wanted) ?? sourceLanguage;

@@ -7,8 +7,10 @@ const plurals = { minute: 'minutes', day: 'days', week: 'weeks', month: 'months'
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const english = {
-  /** "1,000"; whole numbers, and tenths below 1,000. */
-  number: (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+  /** Whether `number` and `amount` can write it: whole numbers and tenths, which is nearly all there is. */
+  canWrite: (value: number): boolean => /^\d{1,15}(?:\.\d)?$/.test(String(value)) && !Object.is(value, -0),
+  /** "1,000.5" */
+  number: (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ','),
   /** "12 weeks" */
   amount: (value: number, unit: keyof typeof plurals): string =>
     `${english.number(value)} ${value === 1 ? unit : plurals[unit]}`,

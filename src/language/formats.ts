@@ -25,11 +25,13 @@ const plurals = remembered((language, options: Intl.PluralRulesOptions) => new I
 
 /** "1,000" */
 export const formatNumber = (language: string, value: number): string =>
-  language === 'en' ? english.number(value) : numbers(language, { maximumFractionDigits: 1 }).format(value);
+  language === 'en' && english.canWrite(value)
+    ? english.number(value)
+    : numbers(language, { maximumFractionDigits: 1 }).format(value);
 
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
-  language === 'en'
+  language === 'en' && english.canWrite(value)
     ? english.amount(value, unit)
     : numbers(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
 

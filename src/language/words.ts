@@ -24,9 +24,8 @@ export function withCatalogue<T>(catalogue: Catalogue | undefined, render: () =>
  * The words for a message in the language that is being rendered; English, as written, where it has none.
  * Same calls as lit-localize's `msg`, so its tools extract them. Every call has an `id` and a `desc`.
  */
-export const msg: MsgFn = ((template: string | ReturnType<typeof str>, options: { id: string } | string) => {
-  // The bundle gives the place of the message alone.
-  const translated = current?.[typeof options === 'object' ? options.id : options];
+export const msg: MsgFn = ((template: string | ReturnType<typeof str>, options: { id: string }) => {
+  const translated = current?.[options.id];
   if (!translated) return defaultMsg(template);
   const values = typeof template === 'string' ? [] : template.values;
   return translated.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** What of an element's attributes says nothing about what it shows. */
-const others = new Set(['defer-hydration', 'structured-data']);
+const others = new Set(['defer-hydration', 'structured-data', 'value']);
 
 /** All that an element's attributes say of what it shows, in one line: the same on a server and here. */
 export function attributesOf(element: Element): string {

@@ -27,5 +27,5 @@ export function send<Name extends keyof CareEvents>(
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds to the interface that the DOM's types have
-  interface HTMLElementEventMap extends CareEvents {}
+  interface GlobalEventHandlersEventMap extends CareEvents {}
 }

@@ -1,5 +1,4 @@
-import { checkProfile } from '../content/checks.js';
-import type { ContentError } from '../content/errors.js';
+import { readProfile, refusal } from '../content/profile.js';
 import { asText, parsed } from '../content/safe-json.js';
 import type { Profile } from '../content/types.js';
 import { digest } from '../language/digest.js';
@@ -77,17 +76,12 @@ const touchesProfile = ({ target, addedNodes, removedNodes }: MutationRecord): b
     (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null),
   );
 
-/** What of a profile is right. The developer is told of the rest: one wrong field does not cost the others. */
+/** What of a profile is right. The developer is told of the rest. */
 function rightParts(input: unknown): Profile {
-  try {
-    return checkProfile(input);
-  } catch (error) {
-    const { message, problems = [] } = error as Partial<ContentError>;
-    warnOnce(String(message));
-    const wrong = new Set(problems.map(({ path }) => path.split('.')[0]));
-    if (wrong.size === 0 || wrong.has('') || typeof input !== 'object' || input === null) return {};
-    return rightParts(Object.fromEntries(Object.entries(input).filter(([name]) => !wrong.has(name))));
-  }
+  const read = readProfile(input);
+  const message = refusal(read);
+  if (message) warnOnce(message);
+  return read.profile;
 }
 
 function readJson(text: string): unknown {

@@ -1,9 +1,12 @@
 import type { CSSResultOrNative } from 'lit';
 
-/** Style sheets of a window's own: a document takes no others. */
-export const sheetsOf = (view: Window & typeof globalThis, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] =>
-  styles.map((rules) => {
+/** Gives an element style sheets of its window's own: a document takes no others. */
+export function adoptSheets({ ownerDocument, shadowRoot }: Element, styles: readonly CSSResultOrNative[]): void {
+  const view = ownerDocument.defaultView;
+  if (!view || !shadowRoot) return;
+  shadowRoot.adoptedStyleSheets = styles.map((rules) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(String(rules));
     return sheet;
   });
+}

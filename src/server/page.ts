@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { checkProfile } from '../content/checks.js';
+import { readProfile, refusal } from '../content/profile.js';
+import { misplaced } from '../page/misplaced.js';
 import { plainText } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
 import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
@@ -86,6 +87,9 @@ function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Fi
   for (const element of page.elements) {
     const name = nameOf(element);
     if (!name) continue;
+    for (const reason of misplaced(element.tagName, (one) => attribute(element, one)))
+      problems.push({ element, reason });
+    if (isForWholePage(element, name)) continue;
     try {
       checkPlace(element, page, fillings);
       const shown: Shown = {
@@ -160,6 +164,13 @@ function languageChange(element: Element, language: string, html: string): Chang
   return { from: at, to: at, text: ` lang="${escaped(language)}"` };
 }
 
+/** What is on the page the script alone knows: it offers the languages of that. */
+const isForWholePage = (element: Element, name: ElementName): boolean =>
+  name === 'language-picker' &&
+  !attribute(element, 'src') &&
+  !attribute(element, 'condition') &&
+  !element.childNodes.filter(isElement).some(isData);
+
 /** The same order in which the element itself looks: a JSON child, `src`, `condition`. */
 function contentOf(element: Element, { readPack }: PageOptions): Pick<Shown, 'pack' | 'packText' | 'condition'> {
   const data = element.childNodes.filter(isElement).find(isData);
@@ -186,7 +197,9 @@ function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Show
   try {
     if (!script) return {};
     const profileText = textOf(script);
-    return { profile: checkProfile(parsedJson(profileText)), profileText };
+    const read = readProfile(parsedJson(profileText));
+    if (read.problems.length > 0) problems.push({ element: script, reason: refusal(read) });
+    return { profile: read.profile, profileText };
   } catch (error) {
     problems.push({ element: script!, reason: reasonOf(error) });
     return {};

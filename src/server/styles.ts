@@ -17,7 +17,6 @@ const needsScript =
  */
 const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
-.sections > * { content-visibility: visible !important; }
 :host(:not([data-scripted])) :is(${needsScript}) { visibility: hidden; }
 :host(:not([data-scripted])) :is(a[href^="#"], .choice) { pointer-events: none; }
 .load-error:empty { display: none; }

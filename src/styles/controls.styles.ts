@@ -19,9 +19,10 @@ export const controlStyles = css`
     min-block-size: max(2.5em, 44px);
     max-inline-size: 100%;
     padding: 0.3em 0.9em;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-edge);
     border-radius: var(--_radius);
-    background: transparent;
+    background: var(--_control-ground);
+    color: var(--_control-ink);
     text-align: start;
     cursor: pointer;
   }
@@ -35,27 +36,53 @@ export const controlStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  button:hover:not([aria-disabled='true']) {
-    background: var(--_surface);
+  /* A look says its colours in every state; a state says which of them is shown. No rule for one outranks the other. */
+  button {
+    --_control-ground: transparent;
+    --_control-over: var(--_surface);
+    --_control-down: color-mix(in oklab, var(--_surface), var(--_text) 12%);
+    --_control-ink: var(--_text);
+    --_control-edge: var(--_edge);
   }
   button.primary,
   .views button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    --_control-ground: var(--_accent);
+    --_control-over: color-mix(in oklab, var(--_accent), var(--_text) 20%);
+    --_control-down: color-mix(in oklab, var(--_accent), var(--_text) 40%);
+    --_control-ink: var(--_on-accent);
+    --_control-edge: var(--_accent);
     font-weight: 650;
   }
-  button[aria-disabled='true'] {
-    border: 1px dashed var(--_edge);
-    background: none;
-    color: var(--_muted);
-    cursor: default;
-  }
   button.quiet {
-    border-color: transparent;
-    color: var(--_accent);
+    --_control-ink: var(--_accent);
+    --_control-edge: transparent;
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+  button[aria-disabled='true'] {
+    --_control-ground: transparent;
+    --_control-over: transparent;
+    --_control-down: transparent;
+    --_control-ink: var(--_muted);
+    --_control-edge: var(--_edge);
+    border-style: dashed;
+    cursor: default;
+  }
+  button:hover {
+    background: var(--_control-over);
+  }
+  button:active {
+    background: var(--_control-down);
+  }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      --_control-ground: SelectedItem;
+      --_control-over: SelectedItem;
+      --_control-down: SelectedItem;
+      --_control-ink: SelectedItemText;
+      --_control-edge: SelectedItemText;
+    }
   }
   input,
   select,

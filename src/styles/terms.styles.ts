@@ -8,6 +8,7 @@ export const termStyles = css`
     padding: 0;
     border: 0;
     border-radius: 0;
+    color: inherit;
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;

@@ -23,3 +23,10 @@ export function heading(
       return html`<h6 class=${look} id=${name} tabindex="-1" part="heading">${words}</h6>`;
   }
 }
+
+/** Brings the first heading into sight and puts the focus there. */
+export function goToHeading(root: ParentNode): void {
+  const found = root.querySelector<HTMLElement>('[part="heading"]');
+  found?.scrollIntoView({ block: 'start' });
+  found?.focus({ preventScroll: true });
+}

@@ -8,7 +8,7 @@ import './hospital-page.css';
 export default {
   title: 'Pages/Hospital page',
   tags: ['whole-page', '!autodocs'],
-  parameters: { wholePage: true },
+  parameters: { wholePage: true, profile: hospital },
 } satisfies Meta;
 
 const { id } = builtIn.facts;

@@ -2,31 +2,14 @@ import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { pickerParts, sectionParts, sectionTags } from '../../src/elements/leaflet/sections.js';
 import { readJson, readText, root } from '../../tools/build/files.js';
+import { base, elements, namesOf, type Element } from './manifest.js';
 
-interface Named {
-  name: string;
-  description?: string;
-}
-interface Element {
-  tagName: string;
-  description?: string;
-  slots?: Named[];
-  events?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Named[];
-  members?: (Named & { kind: string; static?: boolean; type?: { text: string } })[];
-}
-interface Manifest {
-  modules: { path: string; declarations: Element[] }[];
-}
-
-const { modules } = readJson<Manifest>('dist/custom-elements.json');
-const sourceOf = (path: string) => join(root, path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
-const names = (list: readonly Named[] = []) => [...new Set(list.map(({ name }) => name))].sort();
+const pathOf = (source: string) => join(root, source);
 
 const program = ts.createProgram(
-  modules.map(({ path }) => sourceOf(path)),
+  elements.map(({ source }) => pathOf(source)),
   { ...ts.parseJsonConfigFileContent(readJson('tsconfig.json'), ts.sys, root).options, types: [] },
 );
 const checker = program.getTypeChecker();
@@ -84,42 +67,81 @@ function collect(node: ts.Node, use: Use): void {
   ts.forEachChild(node, (child) => collect(child, use));
 }
 
-function useOf(path: string): Record<keyof Use, string[]> {
+function useOf(source: string): Record<keyof Use, string[]> {
   const use: Use = { parts: new Set(), slots: new Set(), events: new Set() };
-  for (const file of modulesBehind(path)) collect(program.getSourceFile(file)!, use);
+  for (const file of modulesBehind(pathOf(source))) collect(program.getSourceFile(file)!, use);
   return { parts: [...use.parts].sort(), slots: [...use.slots].sort(), events: [...use.events].sort() };
 }
 
+/** The parts of an element inside the leaflet, and the names by which the leaflet has them. */
+const exported = (list: string): Map<string, string> =>
+  new Map(
+    list.split(', ').map((entry) => {
+      const [part = '', name = part] = entry.split(': ');
+      return [part, name];
+    }),
+  );
+const exportedParts = exported(sectionParts.exportparts);
+const pickersParts = exported(pickerParts.exportparts);
+const leafletSource = elements.find(({ tagName }) => tagName === 'care-leaflet')!.source;
+const sections = elements.filter(({ tagName }) => Object.values(sectionTags).includes(tagName));
+const picker = elements.find(({ tagName }) => tagName === 'care-language-picker')!;
+
+/** What an element has of itself, and what comes out of the elements inside it. */
+function everyUseOf({ source }: Element): Record<keyof Use, string[]> {
+  const own = useOf(source);
+  if (source !== leafletSource) return own;
+  const inside = [...sections, picker].map((element) => useOf(element.source));
+  return {
+    parts: [...new Set([...own.parts, ...exportedParts.values(), ...pickersParts.values()])].sort(),
+    slots: own.slots,
+    events: [...new Set([...own.events, ...inside.flatMap(({ events }) => events)])].sort(),
+  };
+}
+
 describe('the documented API', () => {
-  for (const { path, declarations } of modules) {
-    for (const element of declarations) {
-      const { tagName, slots, events, cssParts, members = [] } = element;
+  for (const element of elements) {
+    const { tagName, slots, events, cssParts, cssProperties, members, attributes } = element;
 
-      it(`${tagName} is what its source says`, () => {
-        const documented = { parts: names(cssParts), slots: names(slots), events: names(events) };
-        assert.deepEqual(documented, useOf(sourceOf(path)));
-      });
+    it(`${tagName} is what its source says`, () => {
+      const documented = { parts: namesOf(cssParts), slots: namesOf(slots), events: namesOf(events) };
+      assert.deepEqual(documented, everyUseOf(element));
+    });
 
-      it(`${tagName} says what everything is for`, () => {
-        const own = members.filter((member) => !member.static);
-        const all = [element, ...(slots ?? []), ...(events ?? []), ...(cssParts ?? []), ...own];
-        const silent = all.filter(({ description }) => !description?.trim());
-        assert.deepEqual(
-          silent.map((entry) => ('name' in entry ? entry.name : tagName)),
-          [],
-        );
-      });
-    }
+    it(`${tagName} says what everything is for`, () => {
+      const all = [element, slots, events, cssParts, cssProperties ?? [], members, attributes].flat();
+      assert.deepEqual(namesOf(all.filter(({ description }) => !description?.trim())), []);
+    });
   }
 
+  it('says once, on the class that all have in common, what every element has', () => {
+    for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts'] as const)
+      for (const { tagName, [list]: has } of elements)
+        assert.deepEqual(namesOf(has.filter(({ inheritedFrom }) => inheritedFrom)), namesOf(base[list]), tagName);
+  });
+
   it('names every custom property that the styles take, and no other', () => {
-    const documented = modules.flatMap(({ declarations }) =>
-      declarations.flatMap(({ cssProperties }) => names(cssProperties)),
-    );
-    const styles = [...new Set(modules.flatMap(({ path }) => [...modulesBehind(sourceOf(path))]))];
+    const documented = elements.flatMap(({ cssProperties }) => namesOf(cssProperties));
+    const styles = [...new Set(elements.flatMap(({ source }) => [...modulesBehind(pathOf(source))]))];
     const taken = styles.flatMap((path) =>
       [...readText(path.slice(root.length)).matchAll(/var\((--care-[\w-]+)/g)].map((match) => match[1]!),
     );
     assert.deepEqual([...new Set(documented)].sort(), [...new Set(taken)].sort());
+  });
+});
+
+describe('the parts of what stands in the leaflet', () => {
+  it('can all be reached from the page, and no other', () => {
+    assert.deepEqual([...exportedParts.keys()].sort(), namesOf(sections.flatMap(({ cssParts }) => cssParts)));
+    assert.deepEqual([...pickersParts.keys()].sort(), namesOf(picker.cssParts));
+  });
+
+  it('have a name of the leaflet only where they are the same thing', () => {
+    const own = new Set(useOf(leafletSource).parts);
+    const saidOf = (list: Element['cssParts'], part: string) => list.find(({ name }) => name === part)?.description;
+    const { cssParts } = elements.find(({ source }) => source === leafletSource)!;
+    for (const section of sections)
+      for (const { name } of section.cssParts.filter((part) => own.has(exportedParts.get(part.name)!)))
+        assert.equal(saidOf(section.cssParts, name), saidOf(cssParts, name), `${section.tagName}: ${name}`);
   });
 });

@@ -207,7 +207,7 @@ describe('what the house does not do', () => {
     });
   }
 
-  it('and what it does', async () => {
+  it('but a text with its id, and a class instead of a style, are right', async () => {
     const right = `${words} export const yes = () => msg('Yes', { id: 'a.b', desc: 'An answer' });`;
     assert.deepEqual(await brokenRules(ofElement, right), []);
     assert.deepEqual(await brokenRules(element, rendering('html`<p class="red"></p>`')), []);

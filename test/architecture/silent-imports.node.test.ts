@@ -62,7 +62,7 @@ test('every module but those that register is imported without a DOM, in silence
   );
 });
 
-test('the modules that register do so', async () => {
+test('importing define registers the elements', async () => {
   const { registered } = await importAll(['define.ts']);
   assert.ok(registered.includes('care-leaflet'), String(registered));
 });

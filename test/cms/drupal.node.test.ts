@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import twig from 'twig';
 import { parse } from 'yaml';
-import { checkProfile } from '../../src/content/checks.js';
+import { checkProfile } from '../../src/content/profile.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import { digest } from '../../src/language/digest.js';
 import { hash, root } from '../../tools/build/files.js';
@@ -121,11 +121,44 @@ describe('the profile', { skip }, () => {
     'half a sign-off': { review_role: '' },
   };
   for (const [name, entries] of Object.entries(wrong)) {
-    test(`with ${name} is refused, as the elements do`, () => {
+    test(`with ${name} is refused, and where it is there all the same it is not printed`, () => {
       assert.equal(Object.keys(php<object>('problems', { ...good, ...entries })).length, 1);
-      assert.throws(() => checkProfile(php('profile', { ...good, ...entries })));
+      const printed = php<object>('profile', { ...good, ...entries });
+      assert.deepEqual(checkProfile(printed), printed);
+      assert.notDeepEqual(printed, php('profile', good));
     });
   }
+
+  test('has clinics of single conditions, each with a name, one for a condition', () => {
+    const clinics = [
+      { condition: 'croup', name: 'the children’s ward', phone: '01632 960 333', url: '' },
+      { condition: '', name: '', phone: '', url: '' },
+    ];
+    assert.deepEqual(php('problems', { ...good, clinics }), {});
+    assert.deepEqual(checkProfile(php('profile', { clinics })).clinics, {
+      croup: { name: 'the children’s ward', phone: '01632 960 333' },
+    });
+    const more = [
+      { condition: 'croup', name: 'B' },
+      { condition: 'Flu', name: 'C' },
+      { condition: 'flu', phone: '1' },
+    ];
+    assert.deepEqual(Object.keys(php<object>('problems', { ...good, clinics: [...clinics, ...more] })), [
+      'clinics][2][condition',
+      'clinics][3][condition',
+      'clinics][4][phone',
+      'clinics][4][name',
+    ]);
+  });
+
+  test('with a sign-off in the future is refused', () => {
+    const future = { review_on: '2090-01-01', review_next: '2099-01-01' };
+    assert.deepEqual(Object.keys(php<object>('problems', { ...good, ...future })), ['review_on']);
+  });
+
+  test('that is not UTF-8 prints what is right of it', () => {
+    assert.match(php<string>('malformed', good), /"emergencyNumber":"999"/);
+  });
 
   test('with the next review before the sign-off is refused', () => {
     assert.deepEqual(Object.keys(php<object>('problems', { ...good, review_next: '2020-01-01' })), ['review_next']);

@@ -28,6 +28,7 @@ $answer = match ($what) {
   'problems' => (object) Profile::problems($given),
   'profile' => (object) Profile::fromSettings($given),
   'json' => Profile::text($given),
+  'malformed' => Profile::text(['clinic_name' => "\xff"] + $given),
   'hide' => Elements::hide($given),
   'show' => Elements::show($given, static fn (string $element, array $attributes): string => "<p>$element</p>"),
   'text' => (new LightText($given[0]))->of(...array_slice($given, 1)),

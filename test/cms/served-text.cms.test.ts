@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { servedRoot } from '../../snippet/served.js';
-import { checkProfile } from '../../src/content/checks.js';
+import { readProfile } from '../../src/content/profile.js';
 import type { Profile } from '../../src/content/types.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import type * as Server from '../../src/server/server.js';
@@ -291,13 +291,7 @@ describe('what a profile gives is what the elements take of it', { skip }, () =>
     );
     return Object.fromEntries(flat);
   };
-  const taken = (profile: unknown): Record<string, string> => {
-    try {
-      return valuesOf(checkProfile(profile));
-    } catch {
-      return {};
-    }
-  };
+  const taken = (profile: unknown) => valuesOf(readProfile(profile).profile);
 
   test(`for ${cases.length} values`, () => {
     const given = php(

@@ -26,7 +26,7 @@ const shownOf = (...numbers: Frequency[]) =>
     counts: options[0]!.risks.map(({ shown, about }) => [shown.numerator, shown.bound ?? '', about]),
   }));
 
-describe('riskGroups', () => {
+describe('the counts that a reader compares in a risk chart', () => {
   it('counts in 100 while everything is still one of them', () => {
     expect(shownOf(number('a', { numerator: 10 }), number('b', { numerator: 234 }))).to.deep.equal([
       {
@@ -51,12 +51,12 @@ describe('riskGroups', () => {
     ]);
   });
 
-  it('makes a group for each unit', () => {
+  it('never puts people and treatments in one picture', () => {
     const groups = riskGroups(factsOf(number('a', {}), number('b', { unit: 'treatments' })));
     expect(groups.map(({ unit }) => unit)).to.deep.equal(['people', 'treatments']);
   });
 
-  it('keeps ranges and limits', () => {
+  it('shows a range as a range and a limit as a limit', () => {
     expect(
       shownOf(number('a', { numerator: [100, 204] }), number('b', { bound: 'below', numerator: 10 })),
     ).to.deep.equal([
@@ -76,7 +76,7 @@ describe('riskGroups', () => {
     ]);
   });
 
-  it('takes only what is asked for', () => {
+  it('shows only the outcomes that a page asks for', () => {
     const facts = factsOf(number('a', {}), number('b', {}));
     expect(riskGroups(facts, ['of-b'])[0]!.options[0]!.risks.map(({ outcome }) => outcome.id)).to.deep.equal(['of-b']);
     expect(riskGroups(facts, ['of-nothing'])).to.deep.equal([]);

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/anatomy-figure/anatomy-figure.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { AnatomyFigureElement } from '../../src/elements/anatomy-figure/anatomy-figure.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

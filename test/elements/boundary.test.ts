@@ -112,6 +112,7 @@ describe('what breaks nothing', () => {
         Object.assign(one, { pack: { facts: builtIn.facts, texts: { [lang]: text } } }),
       );
       expect(isSeen(element)).to.equal(true);
+      await settled(neighbour);
       expect(wordsIn(neighbour)).to.include('What you can do yourself');
     });
   }

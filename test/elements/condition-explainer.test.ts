@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/condition-explainer/condition-explainer.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ConditionExplainerElement } from '../../src/elements/condition-explainer/condition-explainer.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

@@ -83,6 +83,7 @@ describe('words of the glossary in other elements', () => {
   it('each open their own explanation, which stands after the sentence', async () => {
     const element = await explainer();
     const buttons = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button.term')];
+    expect(buttons).to.have.length.above(5);
     const ids = buttons.map((button) => button.getAttribute('popovertarget'));
     expect(new Set(ids).size).to.equal(ids.length);
     for (const button of buttons) {
@@ -95,7 +96,7 @@ describe('words of the glossary in other elements', () => {
     }
   });
 
-  it('are plain in a label', async () => {
+  it('are plain words in a label, where a press ticks the box', async () => {
     const pack = structuredClone(builtInPacks[0]!);
     const { id } = pack.facts.followUp[0]!.steps[0]!;
     pack.texts['en']!.statements[id] = 'Ask about the [facial nerve](facial-nerve).';

@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LeafletElement } from '../../src/elements/leaflet/leaflet.js';
-import { usualSections } from '../../src/elements/leaflet/sections.js';
+import { sectionNames, usualSections } from '../../src/elements/leaflet/sections.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
@@ -18,6 +18,14 @@ async function leaflet(sections = '') {
 const sectionsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
 const linksOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('nav a')];
 
+/** The name by which the leaflet has a part of an element inside it. */
+function exportedName(part: Element): string {
+  const { host } = part.getRootNode() as ShadowRoot;
+  const names = host.getAttribute('exportparts')!.split(', ');
+  const entry = names.find((name) => name.split(': ')[0] === part.getAttribute('part'));
+  return entry!.split(': ').at(-1)!;
+}
+
 describe('care-leaflet', () => {
   it('shows every section in reading order', async () => {
     expect(sectionsOf(await leaflet())).to.deep.equal([...usualSections]);
@@ -27,6 +35,21 @@ describe('care-leaflet', () => {
     expect(sectionsOf(await leaflet('seek-help explainer'))).to.deep.equal(['seek-help', 'explainer', 'provenance']);
     expect(sectionsOf(await leaflet('provenance, self-care'))).to.deep.equal(['provenance', 'self-care']);
     expect(sectionsOf(await leaflet('no-such-section'))).to.deep.equal([...usualSections]);
+  });
+
+  it('lets a page style every part of what stands inside', async () => {
+    const element = await leaflet(sectionNames.join(' '));
+    const inside = [...element.shadowRoot!.querySelectorAll('[exportparts]')];
+    expect(inside).to.have.lengthOf(sectionNames.length + 1);
+    const parts = inside.flatMap((one) => [...one.shadowRoot!.querySelectorAll('[part]')]);
+    const names = [...new Set(parts.map(exportedName))];
+    expect(names).to.include.members(['option', 'certainty', 'section-base', 'decision-summary', 'form', 'plan']);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(names.map((name) => `care-leaflet::part(${name}) { outline-offset: 7px; }`).join(''));
+    document.adoptedStyleSheets.push(sheet);
+    const out = parts.filter((part) => getComputedStyle(part).outlineOffset !== '7px').map(exportedName);
+    document.adoptedStyleSheets.pop();
+    expect(out).to.deep.equal([]);
   });
 
   it('has contents whose links move focus to the section’s heading', async () => {

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/question-list/question-list.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { QuestionListElement } from '../../src/elements/question-list/question-list.js';
 import { builtInPacks } from '../../src/generated/built-in.js';

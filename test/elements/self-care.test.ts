@@ -1,11 +1,12 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/self-care/self-care.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SelfCareElement } from '../../src/elements/self-care/self-care.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
-import { certaintyLabel } from '../../src/templates/certainty.js';
 import { settled } from '../helpers/composed.js';
 
 const { facts } = builtInPacks[0]!;
+const words = { high: 'Very sure', moderate: 'Fairly sure', low: 'Not very sure', 'very-low': 'Unsure' };
 
 describe('care-self-care', () => {
   it('says of each thing that people can do how sure the evidence is', async () => {
@@ -16,6 +17,6 @@ describe('care-self-care', () => {
     const lines = [...element.shadowRoot!.querySelectorAll('li')];
     const said = lines.map((line) => line.querySelector('.certainty')!.textContent.trim());
     expect(lines).to.have.lengthOf(facts.selfCare.length);
-    expect(said).to.deep.equal(facts.selfCare.map(({ certainty }) => certaintyLabel(certainty)));
+    expect(said).to.deep.equal(facts.selfCare.map(({ certainty }) => words[certainty]));
   });
 });

@@ -1,4 +1,5 @@
-import '../../src/define.js';
+import '../../src/built-in.js';
+import '../../src/elements/treatment-options/treatment-options.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { treatmentFields } from '../../src/content/statements.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
@@ -20,19 +21,22 @@ async function options() {
 const squeezed = (words: string) => words.replace(/\s+/g, '');
 
 describe('care-treatment-options', () => {
-  it('says the same facts of every option on its card and in the table', async () => {
+  it('says all that is known of an option on its own card, and in its own column of the table', async () => {
     const element = await options();
-    const cards = squeezed(wordsIn(element));
+    const cards = [...element.shadowRoot!.querySelectorAll('details')].map((card) => squeezed(wordsIn(card)));
     element.view = 'table';
     await settled(element);
-    const table = squeezed(wordsIn(element.shadowRoot!.querySelector('table')!));
-    for (const treatment of facts.treatments) {
-      for (const field of treatmentFields) {
-        for (const { id } of treatment[field]) {
-          const words = squeezed(plainStatement(content, id));
-          expect(cards, id).to.include(words);
-          expect(table, id).to.include(words);
-        }
+    const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')];
+    const column = (index: number) =>
+      squeezed(rows.map((row) => wordsIn(row.querySelectorAll('td')[index]!)).join(' '));
+    for (const [index, treatment] of facts.treatments.entries()) {
+      const statements = treatmentFields.flatMap((field) => treatment[field]);
+      expect(statements, treatment.id).to.have.length.above(treatmentFields.length - 1);
+      for (const { id } of statements) {
+        const words = squeezed(plainStatement(content, id));
+        expect(words, id).to.have.length.above(10);
+        expect(cards[index], id).to.include(words);
+        expect(column(index), id).to.include(words);
       }
     }
   });
@@ -43,15 +47,15 @@ describe('care-treatment-options', () => {
     expect(element.shadowRoot!.querySelectorAll('details[open]')).to.have.lengthOf(0);
   });
 
-  it('opens and closes all', async () => {
+  it('opens every card at once, and closes them again', async () => {
     const element = await options();
     element.openAll();
-    expect(element.shadowRoot!.querySelectorAll('details:not([open])')).to.have.lengthOf(0);
+    expect(element.shadowRoot!.querySelectorAll('details[open]')).to.have.lengthOf(facts.treatments.length);
     element.closeAll();
     expect(element.shadowRoot!.querySelectorAll('details[open]')).to.have.lengthOf(0);
   });
 
-  it('finds open what was open before the comparison', async () => {
+  it('opens again, after the comparison, the card that the reader had open', async () => {
     const element = await options();
     const card = element.shadowRoot!.querySelectorAll('details')[2]!;
     card.open = true;
@@ -70,14 +74,14 @@ describe('care-treatment-options', () => {
     expect(detail).to.deep.equal({ part: 'option-1', open: true });
   });
 
-  it('puts numbers in words from the pack', async () => {
+  it('says a number as a reader counts: how many of how many people, and after what time', async () => {
     const element = await options();
     expect(wordsIn(element).replace(/\s+/g, ' ')).to.include(
       '91 of 100 people had no spasms about 3 years after surgery',
     );
   });
 
-  it('shows the two options that the reader picks where there is little room', async () => {
+  it('compares, on a phone, the two options that the reader picks', async () => {
     const element = await options();
     element.style.inlineSize = '320px';
     element.view = 'table';
@@ -95,7 +99,7 @@ describe('care-treatment-options', () => {
     ]);
   });
 
-  it('changes places where the reader picks the other option twice', async () => {
+  it('never compares an option with itself: whoever picks the other one swaps the two', async () => {
     const element = await options();
     element.view = 'table';
     await settled(element);

@@ -8,10 +8,11 @@ export function everyElement(root: ParentNode): Element[] {
 
 /** What a person can read in an element, through open shadow roots. Closed parts count as well. */
 export function wordsIn(element: Element): string {
+  if (/^(style|script)$/.test(element.localName)) return '';
   const within = element.shadowRoot ?? element;
   const words = [...within.childNodes].map((node) => {
     if (node instanceof HTMLSlotElement) return node.assignedElements().map(wordsIn).join(' ') || wordsIn(node);
-    if (node instanceof Element) return node.localName === 'style' ? '' : wordsIn(node);
+    if (node instanceof Element) return wordsIn(node);
     return node.nodeType === Node.TEXT_NODE ? node.textContent : '';
   });
   return words.join(' ').replace(/\s+/g, ' ').trim();

@@ -59,9 +59,11 @@ export const hostPage = (
 /** The outermost content of an element: what stands in its shadow root. */
 export const insideOf = (host: Locator): Locator => host.locator('[part=base]').first();
 
-/** Waits until an element shows its content rather than its loading or error state. */
-export const shown = (host: Locator): Promise<void> =>
-  host.locator('[part=heading]').first().waitFor({ state: 'visible', timeout: 20_000 });
+/** Waits until an element shows all of its content rather than its loading or error state. */
+export async function shown(host: Locator): Promise<void> {
+  await host.locator('[part=heading]').first().waitFor({ state: 'visible', timeout: 20_000 });
+  await host.first().evaluate((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete);
+}
 
 /** Waits until every element of these tags shows its content, and the light text has given way. */
 export async function everyShown(page: Page, tags: readonly string[] = contentTags): Promise<void> {

@@ -1,20 +1,20 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 
-@customElement('test-smoke')
 class TestSmoke extends LitElement {
-  @property({ type: Number, attribute: 'pill-count' }) pillCount = 0;
+  static override properties = { pillCount: { type: Number, attribute: 'pill-count' } };
+  pillCount = 0;
 
   protected override render() {
     return html`<p>${this.pillCount} pills</p>`;
   }
 }
+customElements.define('test-smoke', TestSmoke);
 
 const shownBy = (element: Element) => element.shadowRoot?.querySelector('p')?.textContent;
 
 describe('the test machinery', () => {
-  it('keeps reactive properties alive through decorators and class fields', async () => {
+  it('keeps reactive properties alive through class fields', async () => {
     const element = await fixture<TestSmoke>(html`<test-smoke pill-count="2"></test-smoke>`);
     expect(shownBy(element)).to.equal('2 pills');
 

@@ -10,7 +10,7 @@ import {
 import { matchLocale, directionOf } from '../../src/language/matching.js';
 import { msg, withCatalogue, str } from '../../src/language/words.js';
 
-describe('formats', () => {
+describe('days, amounts and lists', () => {
   it('writes a day as its own language does, without moving it to another day', () => {
     expect(formatDay('en-GB', '2026-11-22')).to.equal('22 November 2026');
     expect(formatDay('de', '2026-01-01')).to.equal('1. Januar 2026');
@@ -43,7 +43,7 @@ describe('formats', () => {
   });
 });
 
-describe('choice of a language', () => {
+describe('the language that a reader gets', () => {
   it('falls back to the shorter tag, then to the same script', () => {
     expect(matchLocale(['en', 'es'], 'es-MX')).to.equal('es');
     expect(matchLocale(['zh-Hans', 'zh-Hant'], 'zh-TW')).to.equal('zh-Hant');

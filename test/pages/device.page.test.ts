@@ -149,7 +149,7 @@ describe('where the device keeps nothing', () => {
     assert.deepEqual(watched.messages, []);
   });
 
-  test('storage that is no storage', async () => {
+  test('storage that is no storage: said in words, the list goes on', async () => {
     await open(`Object.defineProperty(window, 'localStorage', { value: null });`);
     await useChecklist();
     await keep().click();

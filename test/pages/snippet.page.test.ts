@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Pack } from '../../src/content/types.js';
 import { built, condition, hostPage, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
 
@@ -96,6 +97,51 @@ describe('what is copied', () => {
     assert.doesNotMatch(await leaflet.innerText(), /[{}]|undefined/);
   });
 
+  test('puts a sign below the name of a treatment only where it is one of that treatment', async () => {
+    const { page } = await open('element=seek-help');
+    const { facts, texts } = JSON.parse(built(`conditions/${condition}/en.json`)) as Pack;
+    const after = { '': 'If you have any of these:' } as Record<string, string>;
+    for (const { id } of facts.treatments) after[id] = `During or after this treatment: ${texts['en']!.names[id]!}`;
+    const html = await codeOf(page, 'body');
+    const host = await openPage({ html: hostPage(html, { head: '' }), context: { javaScriptEnabled: false } });
+    const lists = await host.page.locator('care-seek-help ul').evaluateAll((all) =>
+      all.map((list) => ({
+        title: list.previousElementSibling!.textContent.trim(),
+        signs: [...list.children].map((sign) => sign.textContent),
+      })),
+    );
+    const wanted = Object.values(facts.seekHelp).flatMap((signs) =>
+      ['', ...facts.treatments.map(({ id }) => id)].flatMap((treatment) => {
+        const own = signs.filter((sign) => (sign.after ?? '') === treatment);
+        return own.length === 0 ? [] : [[after[treatment], own.length]];
+      }),
+    );
+    assert.deepEqual(
+      lists.map(({ title, signs }) => [title, signs.length]),
+      wanted,
+    );
+    await host.close();
+  });
+
+  test('is offered by the names that the sections have in a leaflet', async () => {
+    const { page } = await open();
+    const namesOf = async (labels: Locator) => (await labels.allTextContents()).map((name) => name.trim());
+    const offered = await namesOf(page.getByLabel('The leaflet, or a part of it').locator('option'));
+    const sections = await namesOf(page.locator('fieldset.sections li label'));
+    assert.ok(sections.length >= 5);
+    assert.deepEqual(
+      sections.filter((name) => !offered.includes(name)),
+      [],
+    );
+  });
+
+  test('says how large each file is', async () => {
+    const { page } = await open();
+    const lines = await page.locator('.files li').allInnerTexts();
+    assert.ok(lines.length >= 2);
+    for (const line of lines) assert.match(line, / \d{1,3}(?:\.\d)? KB compressed$/);
+  });
+
   test('names every file in the folder with the hash of its bytes', async () => {
     const { page } = await open('theme=meadow');
     await page.getByLabel('Folder of Careleaf’s files').fill('https://files.example.org/careleaf/1');
@@ -110,10 +156,12 @@ describe('what is copied', () => {
     assert.match(await codeOf(page, 'policy'), /script-src https:\/\/files\.example\.org;/);
   });
 
-  test('carries no folder that is none', async () => {
+  test('carries no folder that is none, and says so', async () => {
     const { page } = await open();
     await page.getByLabel('Folder of Careleaf’s files').fill('javascript:alert(1)');
     await page.getByText('Write a path such as').waitFor();
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await page.getByRole('status').getByText('Copied, without what is not right yet: Folder of').waitFor();
     assert.doesNotMatch(await codeOf(page, 'head'), /javascript/);
   });
 });
@@ -202,7 +250,7 @@ describe('the preview', () => {
 });
 
 describe('a profile', () => {
-  test('that is wrong says so at its field, and is left out until it is right', async () => {
+  test('that is wrong says so at its field and where it is copied, is left out, and costs nothing else', async () => {
     const { page } = await open();
     await openGroups(page);
     await page.getByLabel('Advice line: its name').fill('the advice line');
@@ -210,15 +258,49 @@ describe('a profile', () => {
     const wrong = page.getByLabel('Emergency number');
     assert.equal(await wrong.getAttribute('aria-invalid'), 'true');
     const message = await page.locator(`#${await wrong.getAttribute('aria-describedby')}`).innerText();
-    assert.match(message, /^Write a phone number/);
+    assert.match(message, /^Write digits, such as 112/);
     assert.equal(await page.getByLabel('Advice line: phone').getAttribute('aria-invalid'), 'true');
-    await page.getByText('The hospital’s numbers are left out').waitFor();
-    assert.doesNotMatch(await codeOf(page, 'head'), /data-care-profile/);
+    await page.getByLabel('Clinic: its name').fill('Harbour Clinic');
+    await page.getByLabel('Clinic: phone').fill('call us');
+    const names = 'Emergency number, Advice line: phone and Clinic: phone';
+    await page.locator('#left-out').getByText(`until it is right: ${names}`).waitFor();
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await page.getByRole('status').getByText(`Copied, without what is not right yet: ${names}`).waitFor();
+    const copied = await clipboard(page);
+    assert.match(copied, /data-care-profile>\s+{\s+"clinic": {\s+"name": "Harbour Clinic"\s+}\s+}\s+<\/script>/);
+    await page.locator('.frame').getByText('Harbour Clinic').first().waitFor();
 
     await page.getByLabel('Emergency number').fill('999');
     await page.getByLabel('Advice line: phone').fill('01632 960111');
+    await page.getByLabel('Clinic: phone').fill('01632 960222 #3');
+    assert.equal(await page.locator('#left-out').count(), 0);
     assert.match(await codeOf(page, 'head'), /"urgentLine": {\s+"name": "the advice line",\s+"phone": "01632 960111"/);
     await page.getByRole('heading', { name: 'Call 999 now' }).first().waitFor();
+  });
+
+  test('names the clinic of this condition alone, where that is ticked', async () => {
+    const { page } = await open();
+    await openGroups(page);
+    await page.getByLabel('Clinic: its name').fill('Harbour Clinic');
+    await page.getByLabel('This clinic is for this condition alone').check();
+    await page.getByLabel('Clinic: web address').fill('http://clinic.example.org');
+    assert.match(await codeOf(page, 'head'), /"clinics": {\s+"hemifacial-spasm": {\s+"name": "Harbour Clinic"\s+}\s+}/);
+    assert.equal(await page.getByLabel('Clinic: web address').getAttribute('aria-invalid'), 'true');
+    await page.locator('.frame').getByText('Harbour Clinic').first().waitFor();
+  });
+
+  test('does not take a sign-off in the future, and says so', async () => {
+    const { page } = await open();
+    await openGroups(page);
+    const fields = {
+      Name: 'A. Example',
+      Role: 'neurologist',
+      'Signed off on': '2090-01-01',
+      'Next review by': '2099-01-01',
+    };
+    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.locator('#reviews-0-on-error').getByText('not in the future').waitFor();
+    assert.doesNotMatch(await codeOf(page, 'head'), /data-care-profile/);
   });
 
   test('cannot end its block', async () => {
@@ -291,7 +373,7 @@ describe('axe finds nothing', () => {
       const { page } = await open('', context);
       await openGroups(page);
       await page.getByLabel('Emergency number').fill('none');
-      await page.getByText('The hospital’s numbers are left out').waitFor();
+      await page.locator('#left-out').waitFor();
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as {

@@ -4,7 +4,7 @@ import type * as Server from '../../src/server/server.js';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCatalogue } from '../../tools/build/catalogues.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import { partsOf, usualSections } from '../../src/elements/leaflet/sections.js';
+import { partsOf, pickerParts, sectionParts, usualSections } from '../../src/elements/leaflet/sections.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { generate } from '../../tools/build/generated.js';
 
@@ -36,7 +36,7 @@ const named = (html: string, tag: string) => elementsIn(html).filter(({ tagName 
 /** Words of the glossary without the marks that the pack gives them. */
 const unmarked = (words: string) => words.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-describe('renderElement', () => {
+describe('one element that a server renders', () => {
   it('gives every element a shadow root with its words, and the same words as plain text', () => {
     for (const name of server.elementNames) {
       const html = server.renderElement({ tag: `care-${name}`, condition: id });
@@ -80,6 +80,17 @@ describe('renderElement', () => {
       attributeOf(element, 'part') === 'section' ? element.tagName : [],
     );
     assert.deepEqual(inner, ['care-seek-help', 'care-treatment-options', 'care-provenance']);
+  });
+
+  it('lets a page style every part of what stands in a leaflet', () => {
+    const html = server.renderElement({ tag: 'care-leaflet', condition: id });
+    const inside = elementsIn(html).filter(({ tagName }) => /^care-(?!leaflet$)/.test(tagName));
+    const named = inside.map((one) => [attributeOf(one, 'part'), attributeOf(one, 'exportparts')]);
+    const expected = [pickerParts, ...usualSections.map(() => sectionParts)];
+    assert.deepEqual(
+      named,
+      expected.map(({ part, exportparts }) => [part, exportparts]),
+    );
   });
 
   it('says so where a language does not exist', () => {
@@ -131,14 +142,14 @@ describe('renderElement', () => {
     assert.deepEqual(data, [changed]);
   });
 
-  it('says what is wrong', () => {
+  it('is refused with what is wrong: no such element, no such condition, a broken pack', () => {
     assert.throws(() => server.renderElement({ tag: 'care-nothing' }), /"care-nothing" is no element/);
     assert.throws(() => server.renderElement({ tag: 'care-leaflet', condition: 'unknown' }), /"unknown"/);
     assert.throws(() => server.renderElement({ tag: 'care-leaflet', pack: { facts: {} } }), /facts/);
   });
 });
 
-describe('lightText', () => {
+describe('the text for readers without the script', () => {
   it('keeps a word of the glossary in its sentence, and explains it after it', () => {
     const text = wordsIn(server.lightText(packOf(condition, 'en'), 'condition-explainer', 'en'));
     assert.match(text, /orders from the facial nerve\. .*\( ?Facial nerve: the nerve that moves/);
@@ -221,7 +232,7 @@ describe('lightText', () => {
   });
 });
 
-describe('renderPage', () => {
+describe('a page that a server renders', () => {
   const page = (body: string, lang = ' lang="es"') =>
     `<!DOCTYPE html>\n<html${lang}>\n<HEAD><title>A &amp; B</title></HEAD><body class=x>${body}\n<p>After</body></html>\n`;
 
@@ -273,5 +284,40 @@ describe('renderPage', () => {
     assert.deepEqual(rendered, []);
     assert.equal(problems.length, 2);
     assert.match(problems[0]!, /^<care-leaflet>: .*"nope"/);
+  });
+
+  it('takes every field of a profile that is right, and says what of it is not', () => {
+    const profile = { emergencyNumber: 999, clinic: { name: 'the nerve clinic', phone: 1632960222 } };
+    const { html, problems } = server.renderPage(
+      page(
+        `<script type="application/json" data-care-profile>${JSON.stringify(profile)}</script><care-seek-help condition="hemifacial-spasm"></care-seek-help>`,
+      ),
+    );
+    assert.match(html, /the nerve clinic/);
+    assert.doesNotMatch(html, /960222<|href="tel:/);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /left out: emergencyNumber, clinic\.phone\.[^]*found the number 1632960222/);
+  });
+
+  it('names the clinic of the condition', () => {
+    const clinics = { 'hemifacial-spasm': { name: 'the spasm clinic' }, croup: { name: 'the children’s ward' } };
+    const profile = JSON.stringify({ clinic: { name: 'the front desk' }, clinics });
+    const { html } = server.renderPage(
+      page(
+        `<script type="application/json" data-care-profile>${profile}</script><care-seek-help condition="hemifacial-spasm"></care-seek-help>`,
+      ),
+    );
+    const shown = wordsIn(html.slice(html.indexOf('<care-seek-help')));
+    assert.match(shown, /the spasm clinic/);
+    assert.doesNotMatch(shown, /front desk|children/);
+  });
+
+  it('says where a profile or a pack that is written as an attribute belongs, and leaves a picker for the whole page to the script', () => {
+    const body =
+      '<care-language-picker></care-language-picker><care-self-care condition="hemifacial-spasm" profile="{}"></care-self-care>';
+    const { rendered, problems } = server.renderPage(page(body));
+    assert.deepEqual(rendered, ['care-self-care']);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, /attribute profile="\{\}".*data-care-profile/);
   });
 });

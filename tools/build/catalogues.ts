@@ -13,19 +13,25 @@ export const translatedLanguages = (): string[] =>
  * Read here rather than with lit-localize's own tools, which load a compiler of their own for a second; the check of
  * the locales goes through theirs.
  */
-export function readCatalogue(language: string): Record<string, string> {
+export const readCatalogue = (language: string): Record<string, string> => readWords(language, 'target');
+
+/** The English words, as translators have them before them: message id → text. */
+export const englishWords = (): Record<string, string> =>
+  Object.assign({}, ...translatedLanguages().map((language) => readWords(language, 'source')));
+
+function readWords(language: string, of: 'source' | 'target'): Record<string, string> {
   const units = new DOMParser()
     .parseFromString(readText(`locales/${language}.xlf`), 'text/xml')
     .getElementsByTagName('trans-unit');
   const entries = Array.from(units).flatMap((unit) => {
-    const target = unit.getElementsByTagName('target')[0];
-    return target ? [[unit.getAttribute('id') ?? '', textOf(target)] as const] : [];
+    const words = unit.getElementsByTagName(of)[0];
+    return words ? [[unit.getAttribute('id') ?? '', textOf(words)] as const] : [];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const textOf = (target: Element): string =>
-  Array.from(target.childNodes)
+const textOf = (words: Element): string =>
+  Array.from(words.childNodes)
     .map((node) => (isPlaceholder(node) ? `{${node.getAttribute('id') ?? ''}}` : (node.nodeValue ?? '')))
     .join('');
 
@@ -35,7 +41,7 @@ const isPlaceholder = (node: ChildNode): node is Element => node.nodeName === 'x
 const isOfSnippet = (id: string) => id.startsWith('snippet.');
 
 /** Every message of the elements, in the order of the files of `dist/locales/`. */
-export const messageIds = (): string[] =>
+const messageIds = (): string[] =>
   [...new Set(translatedLanguages().flatMap((language) => Object.keys(readCatalogue(language))))]
     .filter((id) => !isOfSnippet(id))
     .sort();

@@ -45,6 +45,15 @@ export function packOf({ facts, texts }: Condition, language: string): Pack {
   return { texts: { [language]: text }, facts, languages: Object.keys(texts) };
 }
 
+/** Every text of every condition as a pack, by the path of its file. */
+export const publishedPacks = (conditions: Conditions = readConditions()): [path: string, pack: Pack][] =>
+  [...conditions].flatMap(([id, condition]) =>
+    Object.keys(condition.texts).map((language): [string, Pack] => [
+      `conditions/${id}/${language}.json`,
+      packOf(condition, language),
+    ]),
+  );
+
 /** The files of `dist/conditions/`, and the index that says what there is and what each must hash to. */
 export function conditionFiles(conditions: Conditions): { files: Map<string, string>; index: string } {
   const files = new Map<string, string>();

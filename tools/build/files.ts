@@ -1,3 +1,4 @@
+import { bundle } from 'lightningcss';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,10 +8,20 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const exists = (path: string): boolean => existsSync(join(root, path));
 export const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
-export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
+export function readJson<T>(path: string): T {
+  try {
+    return JSON.parse(readText(path)) as T;
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
 
 /** Names in a folder of the project, in an order that is the same on every machine; none where it does not exist. */
 export const namesIn = (folder: string): string[] => (exists(folder) ? readdirSync(join(root, folder)).sort() : []);
+
+/** A style sheet of the project with what it imports, as small as it gets. */
+export const minifiedCss = (path: string): string =>
+  bundle({ filename: join(root, path), minify: true }).code.toString();
 
 export const hash = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;

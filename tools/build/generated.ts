@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { compact } from '../../src/content/compact.js';
 import { builtInPacks, conditionFiles, readConditions, type Conditions } from './conditions.js';
 import { catalogueFiles } from './catalogues.js';
 import { buildName } from './build-name.js';
@@ -9,6 +8,9 @@ import { readIcons } from './icons.js';
 const keep = (name: string, source: string) =>
   writeIfChanged(join(root, 'src/generated', name), `// Written by tools/generate.ts.\n${source}`);
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** What `generate` reads, but for the sources: of them it takes a hash. */
+export const generatedFrom = ['conditions', 'locales', 'src/templates/icons.json'];
 
 /** Writes `src/generated/`: what the sources need to know of `conditions/`, `locales/` and the icons. */
 export function generate(): void {
@@ -20,9 +22,8 @@ export function generate(): void {
 
   keep(
     'built-in.ts',
-    `import { unpacked, type CompactPack } from '../content/compact.js';\nimport type { Pack } from '../content/types.js';\n\n` +
-      `const packs: CompactPack[] = ${literal(builtInPacks(conditions).map((pack) => compact(pack, 'en')))};\n\n` +
-      `export const builtInPacks: readonly Pack[] = packs.map(unpacked);\n`,
+    `import type { Pack } from '../content/types.js';\n\n` +
+      `export const builtInPacks: readonly Pack[] = ${literal(builtInPacks(conditions))};\n`,
   );
   keep('build.ts', `export const build: string = ${literal(buildName())};\n`);
   keep(

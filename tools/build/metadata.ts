@@ -4,9 +4,12 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { join } from 'node:path';
 import { root, write } from './files.js';
 
+/** The custom elements manifest of the sources as they are. */
+export const buildManifest = () => cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+
 /** What editors and frameworks read about the elements. */
 export async function buildMetadata(outDir: string): Promise<void> {
-  const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+  const manifest = await buildManifest();
   const files = {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'html-custom-data.json': getVsCodeHtmlCustomData(manifest, {}),

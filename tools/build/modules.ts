@@ -1,13 +1,22 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './files.js';
+import ts from 'typescript';
+import { readText, root, write } from './files.js';
 
 const run = promisify(execFile);
 
-/** The plain modules for bundlers, with their types; Lit and the other dependencies stay outside. */
+/** The plain modules for bundlers, with their types, and those of the bundle; Lit and the other dependencies stay outside. */
 export async function buildModules(outDir: string): Promise<void> {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', outDir];
   await run(process.execPath, compiler, { cwd: root }).catch(({ stdout }: { stdout: string }) => {
     throw new Error(`The sources do not compile:\n${stdout}`);
   });
+  write(join(outDir, 'careleaf.d.ts'), bundleTypes());
+}
+
+/** What the bundle exports stands in the plain modules too. */
+function bundleTypes(): string {
+  const compilerOptions = { stripInternal: true, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileDeclaration(readText('src/bundle.ts'), { fileName: 'bundle.ts', compilerOptions }).outputText;
 }

@@ -30,8 +30,8 @@ const name = '{clinic.name}';
 const phone = phones['clinic.phone'];
 const url = '{clinic.url}';
 
-/** What a profile may give: values of which each says where it is shown. */
-const given: Record<Exclude<keyof Profile, 'region' | 'reviews'>, Readonly<Record<string, Profile>>> = {
+/** What a profile may give: values of which each says where it is shown. The clinic of a single condition stands where every clinic does. */
+const given: Record<Exclude<keyof Profile, 'region' | 'reviews' | 'clinics'>, Readonly<Record<string, Profile>>> = {
   emergencyNumber: { emergencyNumber: { emergencyNumber } },
   urgentLine: { 'urgentLine.name urgentLine.phone': { urgentLine: line } },
   clinic: {

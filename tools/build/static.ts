@@ -33,7 +33,8 @@ export function buildStatic(outDir: string, conditions: Conditions): void {
     const { code } = minifyCss({ filename: `${name}.css`, code: Buffer.from(rules), minify: true });
     write(join(outDir, 'styles', `${name}.css`), code);
   }
-  write(join(outDir, 'static/served-text.php'), readText('cms/shared/served-text.php'));
+  for (const name of ['served-text.php', 'profile-rules.php'])
+    write(join(outDir, 'static', name), readText(`cms/shared/${name}`));
   write(join(outDir, 'static/elements.json'), `${JSON.stringify(toChooseFrom, null, 2)}\n`);
   for (const language of translatedLanguages()) registerLanguage(language, readCatalogue(language));
   for (const id of readJson<string[]>('conditions/built-in.json')) {

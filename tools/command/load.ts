@@ -1,5 +1,6 @@
-import { checkPack, checkProfile } from '../../src/content/checks.js';
-import { ContentError, inWords, type Problem } from '../../src/content/errors.js';
+import { checkPack } from '../../src/content/checks.js';
+import { inWords, type Problem } from '../../src/content/errors.js';
+import { readProfile } from '../../src/content/profile.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
 import { readPack } from './pack-files.js';
@@ -21,14 +22,10 @@ export function loadPack(path: string): Pack {
 export const loadProfile = (path: string): Profile => profileOf(readJsonFile(path));
 
 export function profileOf(file: JsonFile): Profile {
-  try {
-    return checkProfile(file.value);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    const faults = error.problems.map((problem) => ({ place: file.placeOf(problem.path.split('.')), problem }));
-    throwIfAny(file.path, faults.map(inOneLine));
-    throw error;
-  }
+  const { profile, problems } = readProfile(file.value);
+  const faults = problems.map((problem) => ({ place: file.placeOf(problem.path.split('.')), problem }));
+  throwIfAny(file.path, faults.map(inOneLine));
+  return profile;
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });

@@ -1,6 +1,6 @@
-import { safeParse } from 'valibot';
-import { factProblems, problemOf, textProblems } from '../../src/content/checks.js';
+import { factProblems, textProblems } from '../../src/content/checks.js';
 import type { Problem } from '../../src/content/errors.js';
+import { parseAs, type Place } from '../../src/content/problems.js';
 import { factsSchema, packSchema, textSchema } from '../../src/content/schema.js';
 import type { Facts, Text } from '../../src/content/types.js';
 import type { PackFiles } from './pack-files.js';
@@ -44,13 +44,16 @@ function schemaProblems(input: unknown): Problem[] {
   const known = structuredClone(input);
   const unknown: Problem[] = [];
   for (;;) {
-    const { issues = [] } = safeParse(packSchema, known);
-    const strangers = issues.filter(({ expected, path }) => expected === 'never' && path);
-    if (strangers.length === 0) return [...unknown, ...issues.map(problemOf)];
-    for (const issue of strangers) {
-      unknown.push(problemOf(issue));
-      const { input: holder, key } = issue.path!.at(-1)! as { input: Record<PropertyKey, unknown>; key: PropertyKey };
-      delete holder[key];
-    }
+    const parsed = parseAs(packSchema, known);
+    const misfits = 'misfits' in parsed ? parsed.misfits : [];
+    const strangers = misfits.filter(({ problem }) => problem.expected === 'expected no such field');
+    if (strangers.length === 0) return [...unknown, ...misfits.map(({ problem }) => problem)];
+    unknown.push(...strangers.map(({ problem }) => problem));
+    for (const { place } of strangers) remove(known, place);
   }
+}
+
+function remove(from: unknown, place: Place): void {
+  const holder = place.slice(0, -1).reduce((value, key) => (value as Record<PropertyKey, unknown>)[key as string], from);
+  Reflect.deleteProperty(holder as object, place.at(-1) as string);
 }

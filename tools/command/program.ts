@@ -18,13 +18,13 @@ export function programOf(end: (code: number) => void): Command {
   program
     .command('check')
     .description('Tell what is wrong with condition packs or a hospital profile: every fault, with its file and line.')
-    .argument('<path...>', 'condition folders, a folder of them, packs or profiles as files', words, [] as string[])
+    .argument('<path...>', 'condition folders, a folder of them, packs or profiles as files')
     .addHelpText('after', example('careleaf check conditions profile.json'))
     .action(async (paths: string[]) => {
       const { checked, subjectsAt } = await import('./check.js');
-      for (const path of paths) {
-        const subjects = await reporting(end, () => subjectsAt(path));
-        for (const subject of subjects ?? []) await reporting(end, () => say(checked(subject)));
+      for (const path of paths.map(words)) {
+        const subjects = reporting(end, () => subjectsAt(path));
+        for (const subject of subjects ?? []) reporting(end, () => say(checked(subject)));
       }
     });
 
@@ -90,7 +90,7 @@ const example = (line: string): string => `\nExample: npx ${line}`;
 const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 /** Runs one of several things, so that what is wrong with it does not hide the others. */
-async function reporting<T>(end: (code: number) => void, act: () => T): Promise<T | undefined> {
+function reporting<T>(end: (code: number) => void, act: () => T): T | undefined {
   try {
     return act();
   } catch (error) {
@@ -101,9 +101,21 @@ async function reporting<T>(end: (code: number) => void, act: () => T): Promise<
   }
 }
 
-function words(value: string): string;
-function words(value: string, previous: string[]): string[];
-function words(value: string, previous?: string[]): string | string[] {
+function words(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('Expected words; found nothing.');
-  return Array.isArray(previous) ? [...previous, value] : value;
+  return value;
+}
+
+const names = (value: string): string[] => words(value).split(/[\s,]+/).filter(Boolean);
+
+function level(value: string): number {
+  if (!/^[1-6]$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 6.');
+  return Number(value);
+}
+
+function address(value: string): string {
+  const { protocol } = URL.canParse(value, 'https://page.invalid') ? new URL(value, 'https://page.invalid') : {};
+  if (value.trim() === '' || !/^https?:$/.test(protocol ?? ''))
+    throw new InvalidArgumentError('Expected an address on the web, such as /careleaf/ or https://….');
+  return value;
 }

@@ -41,6 +41,8 @@ const layersBelow = {
     ],
     packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs'],
   },
+  // Types alone.
+  frameworks: { may: ['page', 'define.ts'], packages: ['lit', 'react', 'vue', 'svelte'] },
   loader: { may: ['language', 'page', 'hydration'], packages: [] },
   'built-in.ts': { may: ['content', 'generated'], packages: [] },
   'index.ts': { may: ['content', 'language', 'device', 'page', 'base', 'element'], packages: [] },

@@ -49,7 +49,8 @@ function ownFiles(): Files {
     const compiled = compiledTranslation(basename(name, '.po'), readFileSync(join(source, name), 'utf8'), messages);
     for (const [file, content] of compiled) files.set(`languages/${file}`, content);
   }
-  files.set('includes/served-text.php', readFileSync(join(root, 'cms/shared/served-text.php')));
+  for (const name of ['served-text.php', 'profile-rules.php'])
+    files.set(`includes/${name}`, readFileSync(join(root, 'cms/shared', name)));
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   return files;
 }

@@ -23,7 +23,10 @@ define( 'CARELEAF_DIR', plugin_dir_path( __FILE__ ) );
 require_once CARELEAF_DIR . 'includes/content.php';
 require_once CARELEAF_DIR . 'includes/text.php';
 require_once CARELEAF_DIR . 'includes/elements.php';
-// A theme may bring the same file.
+// A theme may bring the same files.
+if ( ! function_exists( 'careleaf_profile_value' ) ) {
+	require_once CARELEAF_DIR . 'includes/profile-rules.php';
+}
 if ( ! function_exists( 'careleaf_served' ) ) {
 	require_once CARELEAF_DIR . 'includes/served-text.php';
 }

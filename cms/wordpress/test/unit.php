@@ -11,6 +11,7 @@ function __( $text ) {
 	return $text;
 }
 
+require __DIR__ . '/../../shared/profile-rules.php';
 require __DIR__ . '/../careleaf/includes/profile.php';
 require __DIR__ . '/../careleaf/includes/text.php';
 
@@ -63,8 +64,8 @@ same( 'an empty form empties the profile', array(), careleaf_profile_from_fields
 $bad_values = array(
 	'emergencyNumber' => array( '<b>112</b>', '1', '112; 113', 'call us', '123456789012345678901' ),
 	'urgentPhone'     => array( '"><script>alert(1)</script>', '０１２' ),
-	'urgentName'      => array( '<i>Line</i>', str_repeat( 'x', 81 ) ),
-	'clinicName'      => array( "two\nlines" ),
+	'urgentName'      => array( str_repeat( 'x', 81 ) ),
+	'clinicName'      => array( str_repeat( 'x', 121 ) ),
 	'clinicUrl'       => array( 'http://example.org', 'javascript:alert(1)', 'https://exa mple.org', 'https://"onload=' ),
 	'region'          => array( 'gb', 'United Kingdom', 'G' ),
 );
@@ -80,8 +81,8 @@ foreach ( $bad_values as $name => $values ) {
 $bad_reviews = array(
 	'on'      => array( '2026-02-30', '2026-13-01', '31.12.2025', '2026-2-1', '2026-11-23', '' ),
 	'next'    => array( '2026-02-28', '2025-01-01', '2027-02-29', '' ),
-	'by'      => array( '<b>Dr</b>', '' ),
-	'role'    => array( '<', '' ),
+	'by'      => array( str_repeat( 'x', 1201 ), '' ),
+	'role'    => array( '' ),
 	'version' => array( '1', '1.0', 'latest', '' ),
 );
 foreach ( $bad_reviews as $name => $values ) {
@@ -101,6 +102,27 @@ same( 'a clinic without a name is refused', array( 1, $saved ), array( count( $m
 list( $fields, $messages ) = careleaf_check_fields( array( 'emergencyNumber' => array( '112' ), 'reviews' => 'none' ), array(), $today );
 same( 'values of another shape are no value', array( '', array() ), array( $fields['emergencyNumber'], $fields['reviews'] ) );
 same( 'an option of another shape is an empty profile', '', careleaf_fields_from_profile( 'nonsense' )['region'] );
+
+$croup   = array(
+	'condition' => 'croup',
+	'name'      => 'Child clinic',
+	'phone'     => '01632 960 333',
+	'url'       => '',
+);
+$own     = array( 'clinics' => array( $croup ) ) + $good;
+$clinics = function ( $rows ) use ( $own, $today ) {
+	list( $before )            = careleaf_check_fields( $own, array(), $today );
+	list( $fields, $messages ) = careleaf_check_fields( array( 'clinics' => $rows ) + $own, $before, $today );
+	return array( $fields['clinics'], count( $messages ) );
+};
+list( $fields, $messages ) = careleaf_check_fields( $own, array(), $today );
+same( 'a clinic of one condition is kept', array( array( $croup ), array() ), array( $fields['clinics'], $messages ) );
+same( 'it survives its way to the option and back', $fields, careleaf_fields_from_profile( careleaf_profile_from_fields( $fields ) ) );
+same( 'the elements find it by the condition', array( 'name' => 'Child clinic', 'phone' => '01632 960 333' ), careleaf_profile_from_fields( $fields )['clinics']['croup'] );
+same( 'an empty row removes it', array( array(), 0 ), $clinics( array( array( 'condition' => 'croup' ) ) ) );
+same( 'a wrong phone keeps the saved one and what else is new', array( array( array_merge( $croup, array( 'name' => 'New' ) ) ), 1 ), $clinics( array( array_merge( $croup, array( 'name' => 'New', 'phone' => 'call us' ) ) ) ) );
+same( 'a second clinic of a condition is refused', array( array( $croup ), 1 ), $clinics( array( $croup, array( 'name' => 'Other' ) + $croup ) ) );
+same( 'a clinic without a name is refused', array( array(), 1 ), $clinics( array( array( 'condition' => 'asthma', 'phone' => '112' ) ) ) );
 
 $languages = array( 'en', 'es', 'pt-BR' );
 foreach ( array( 'es-MX' => 'es', 'es_ES' => 'es', 'ES' => 'es', 'pt-br' => 'pt-BR', 'fr' => 'en', '' => 'en', 'est' => 'en' ) as $wanted => $expected ) {

@@ -43,8 +43,8 @@ export const anatomyFigureStyles = css`
     padding-inline: var(--_s2);
     font-weight: 650;
   }
-  [aria-pressed='true'] {
-    background: var(--_surface);
+  .choice[aria-pressed='true'] {
+    --_control-ground: var(--_surface);
   }
   .choices p {
     margin-block: 0 var(--_s3);

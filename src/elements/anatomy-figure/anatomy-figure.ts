@@ -14,16 +14,9 @@ import { anatomyFigureStyles } from './anatomy-figure.styles.js';
  * The condition's figure: labelled parts that can be explored, step by step, with everything in words beside it.
  *
  * @tag care-anatomy-figure
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @event care-change - The reader picked a step, a part or a side. `detail.part` says which of these.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart figure - The drawing with its caption.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class AnatomyFigureElement extends CareElement {
   static override properties = { side: {}, step: {}, chosen: { state: true }, near: { state: true } };

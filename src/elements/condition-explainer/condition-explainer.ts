@@ -15,15 +15,8 @@ type Part = keyof Facts['explainer'];
  * What a condition is: who gets it, symptoms and how they progress, causes, how it is diagnosed, a labelled figure.
  *
  * @tag care-condition-explainer
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart figure - The labelled figure.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class ConditionExplainerElement extends CareElement {
   static override styles = [CareElement.styles, drawingStyles, conditionExplainerStyles].flat();

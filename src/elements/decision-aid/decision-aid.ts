@@ -44,19 +44,13 @@ import {
  * Nothing is added up and no option is put first. Nothing is stored until the patient turns on "Keep on this device".
  *
  * @tag care-decision-aid
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
  * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
  * @event care-change - The patient rated, added, removed, leaned, noted, kept, cleared or undid something. `detail.part`.
  * @event care-toggle - What the options do for a value was opened or closed. `detail.part` and `detail.open`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart value - One value with its rating and what each option does for it.
  * @csspart summary - The summary.
  * @csspart certainty - How sure we are of a statement.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class DecisionAidElement extends CareElement {
   static override properties = { status: { state: true } };

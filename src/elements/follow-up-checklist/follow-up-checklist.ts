@@ -35,18 +35,12 @@ import { isWholeDate } from '../../page/unless-typing.js';
  * Nothing is stored until the patient turns on "Keep on this device".
  *
  * @tag care-follow-up-checklist
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
  * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
  * @event care-change - The patient ticked, dated, added, removed, kept, cleared or undid something. `detail.part`.
  * @event care-toggle - A plan was opened or closed. `detail.part` and `detail.open`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart plan - One plan.
  * @csspart step - One step.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class FollowUpChecklistElement extends CareElement {
   static override properties = { status: { state: true }, refused: { state: true } };

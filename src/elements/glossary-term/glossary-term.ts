@@ -10,12 +10,6 @@ import { glossaryTermStyles } from './glossary-term.styles.js';
  *
  * @tag care-glossary-term
  * @slot - The word as the sentence has it. It stays; without it, the word of the glossary is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class GlossaryTermElement extends CareElement {
   static override properties = { term: {} };

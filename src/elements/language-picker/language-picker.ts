@@ -1,36 +1,77 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
-import { directionOf, endonym } from '../../language/matching.js';
+import { directionOf, endonym, matchLocale, sourceLanguage } from '../../language/matching.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
+import { pageContents } from '../../page/contents.js';
 import { send } from '../../page/events.js';
 import { icon } from '../../templates/icon.js';
 import { pageChoice } from '../../controllers/language-controller.js';
 import { languagePickerStyles } from './language-picker.styles.js';
 
 /**
- * The languages that exist for a condition, each in its own name. By itself it counts for every element of the page.
+ * The languages that exist, each in its own name: those of a condition, or, where it names none, of everything on the
+ * page. By itself it counts for every element of the page, and for those that come later. Nothing is stored: a page that
+ * wants to keep the choice listens for `care-language-change` and gives it back as `value`.
  *
  * @tag care-language-picker
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @event {CustomEvent} care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
- * @csspart base - Everything inside.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
+ * @event care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  */
 export class LanguagePickerElement extends CareElement {
-  static override properties = { within: { attribute: false } };
+  static override properties = { within: { attribute: false }, value: { noAccessor: true } };
   static override styles = [CareElement.styles, languagePickerStyles].flat();
+  static override readonly isSmall = true;
+  static override readonly needsContent: boolean = false;
 
-  /** Set by a surrounding leaflet: the choice counts there, not for the page. */
+  /** @internal Set by a surrounding leaflet: the choice counts there, not for the page. */
   within: { choose(language: string): void } | undefined;
 
+  #isAnnounced = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) pageContents.addEventListener('change', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    pageContents.removeEventListener('change', this.#lookAgain);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isAnnounced || this.resolvedContent || !this.renderRoot.querySelector('select')) return;
+    this.#isAnnounced = true;
+    send(this, 'care-ready', {});
+  }
+
+  /** The language that was chosen for the page, as a BCP 47 tag; empty before. Set it to bring back what a page has kept. */
+  get value(): string {
+    return isServer ? '' : (pageChoice.language ?? '');
+  }
+
+  set value(language: string | null) {
+    if (!isServer && language) pageChoice.choose(language);
+  }
+
   protected override renderContent({ languages, language }: Content): TemplateResult | typeof nothing {
-    if (languages.length < 2) return nothing;
+    return languages.length < 2 ? nothing : this.#choice(languages, language);
+  }
+
+  protected override renderAlone(): TemplateResult | undefined {
+    const { languages } = pageContents;
+    return languages.length < 2 ? undefined : this.#choice(languages, this.#current);
+  }
+
+  /** The language of the page's elements, among those that they have. */
+  get #current(): string {
+    const { languages } = pageContents;
+    const closest = (wanted: string) => matchLocale(languages, wanted);
+    return this.resolvedContent?.language ?? closest(this.languages.wanted) ?? closest(sourceLanguage) ?? '';
+  }
+
+  #choice(languages: readonly string[], language: string) {
     return html`<label>
       ${icon('languages')}
       <span class="name"
@@ -63,9 +104,11 @@ export class LanguagePickerElement extends CareElement {
     return isWanted;
   }
 
+  readonly #lookAgain = () => this.requestUpdate();
+
   #choose(event: Event) {
     const select = event.target as HTMLSelectElement;
-    if (!this.#take(select.value)) select.value = this.resolvedContent?.language ?? select.value;
+    if (!this.#take(select.value)) select.value = this.#current;
   }
 }
 

@@ -104,13 +104,9 @@ export const leafletStyles = css`
     padding-block-start: var(--_s7);
     border-block-start: 1px solid var(--_line);
   }
-  .sections > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
-    overflow-clip-margin: 1em;
-  }
-  [data-served] .sections > * {
-    content-visibility: visible;
+  .sections > :state(waiting) {
+    display: block;
+    min-block-size: 100vh;
   }
   @container care (min-width: 36em) {
     .key-facts {
@@ -148,9 +144,6 @@ export const leafletStyles = css`
     }
     .key-facts {
       border: 1px solid #999;
-    }
-    .sections > * {
-      content-visibility: visible;
     }
     .sections > * + * {
       margin-block-start: 16pt;

@@ -14,7 +14,6 @@ import { statement, withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { leafletStyles } from './leaflet.styles.js';
 import {
-  exportedParts,
   partElement,
   partsOf,
   renderPicker,
@@ -30,18 +29,34 @@ import { StructuredData } from './structured-data.js';
  * The whole leaflet of one condition: every block in reading order, with contents, language choice, print, provenance.
  *
  * @tag care-leaflet
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
+ * @event care-toggle - Something in a section was opened or closed. `detail.part` and `detail.open`.
+ * @event care-change - The reader or patient changed something in a section. `detail.part`.
+ * @event care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  * @csspart heading - Every heading.
  * @csspart summary - Name, summary, one line of provenance, and the tools.
  * @csspart key-facts - The four facts at a glance.
  * @csspart contents - The list of contents.
  * @csspart section - Each section's element.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
+ * @csspart section-base - Everything inside a section's element: its part "base".
+ * @csspart language-picker - The language picker's element.
+ * @csspart language-picker-base - Everything inside the language picker: its part "base".
+ * @csspart figure - The labelled figure, or the drawing to explore with its caption.
+ * @csspart option - One treatment option's card.
+ * @csspart comparison - The scrolling region around the table of options.
+ * @csspart certainty - How sure we are of a statement, an option or a number.
+ * @csspart emergency - The block of emergency signs.
+ * @csspart urgent - The block of urgent signs.
+ * @csspart routine - The block of signs that are not urgent.
+ * @csspart plan - One plan of the follow-up checklist.
+ * @csspart step - One step of a plan.
+ * @csspart topic - One topic of the question list with its questions.
+ * @csspart question - One question on the patient's list.
+ * @csspart group - What shares one unit and one denominator in the risk chart.
+ * @csspart outcome - One outcome of the risk chart: its words and its icons.
+ * @csspart value - One value of the decision aid with its rating and what each option does for it.
+ * @csspart decision-summary - The decision aid's summary: its part "summary".
+ * @csspart form - The diary's form for an entry.
+ * @csspart chart - The diary's chart of one rating.
  * @cssprop [--care-font-family=inherit] - Font of all text.
  * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
  * @cssprop [--care-color-text] - Text.
@@ -126,6 +141,17 @@ export class LeafletElement extends CareElement {
     return nothing;
   }
 
+  /** When its parts are rendered too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all(this.#parts.map(({ updateComplete }) => updateComplete));
+    return isComplete;
+  }
+
+  protected override announceReady(): void {
+    void this.updateComplete.then(() => super.announceReady());
+  }
+
   #provenanceLine(content: Content) {
     const { facts, language } = content;
     const written = msg(str`Written on ${formatDay(language, facts.written)}.`, {
@@ -182,10 +208,11 @@ export class LeafletElement extends CareElement {
     const { profile } = this;
     const headingLevel = this.headingLevel + 1;
     if (isServer) return renderSection(name, content, profile, headingLevel);
-    const section = this.#part(name, sectionTags[name]);
-    section.setAttribute('part', 'section');
-    section.setAttribute('exportparts', exportedParts);
-    return Object.assign(section, { content, profile, headingLevel });
+    return Object.assign(this.#part(name, sectionTags[name]), { content, profile, headingLevel });
+  }
+
+  get #parts(): CareElement[] {
+    return [...this.#inside.values()].filter(({ isConnected }) => isConnected);
   }
 
   #part(id: string, tag: string): CareElement {

@@ -52,13 +52,26 @@ export function sectionsOf(attribute: string): SectionName[] {
   return [...new Set([...known, 'provenance' as const])];
 }
 
-/** What a page can style of the elements inside. */
-export const exportedParts = 'heading, option, figure';
+/**
+ * How a page reaches the elements inside, and their parts. A part keeps its name; one by which the leaflet itself means
+ * something else has a longer one.
+ */
+export const sectionParts = {
+  part: 'section',
+  exportparts:
+    'heading, figure, option, comparison, certainty, emergency, urgent, routine, plan, step, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
+} as const;
+export const pickerParts = {
+  part: 'language-picker',
+  exportparts: 'loading, error, language-note, base: language-picker-base',
+} as const;
 
 /** An element inside the leaflet. */
 export function partElement(document: Document, tag: string, id: string): CareElement {
   const part = document.createElement(tagOf(tag)) as unknown as CareElement;
   part.id = id;
+  const names = Object.entries(id === 'language' ? pickerParts : sectionParts);
+  for (const [attribute, value] of names) part.setAttribute(attribute, value);
   return part;
 }
 
@@ -70,12 +83,14 @@ export function renderSection(
   level: number,
 ): TemplateResult {
   const tag = unsafeStatic(tagOf(sectionTags[name]));
-  return html`<${tag} id=${name} part="section" exportparts=${exportedParts} .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
+  const { part, exportparts } = sectionParts;
+  return html`<${tag} id=${name} part=${part} exportparts=${exportparts} .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
 }
 
 export function renderPicker(content: Content, within: { choose(language: string): void }): TemplateResult {
   const tag = unsafeStatic(tagOf('care-language-picker'));
-  return html`<${tag} id="language" .content=${content} .within=${within}></${tag}>`;
+  const { part, exportparts } = pickerParts;
+  return html`<${tag} id="language" part=${part} exportparts=${exportparts} .content=${content} .within=${within}></${tag}>`;
 }
 
 export function sectionTitle(name: SectionName): string {

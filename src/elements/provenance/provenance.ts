@@ -18,18 +18,12 @@ import { provenanceStyles } from './provenance.styles.js';
  * Who wrote and reviewed a text, when, the next review, sources, certainty, funding, and how it is kept up to date.
  *
  * @tag care-provenance
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @event care-toggle - The sources or the numbers were opened or closed. `detail.part` and `detail.open`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart certainty - How sure we are of a number.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class ProvenanceElement extends CareElement {
+  /** @internal */
   static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 

@@ -21,18 +21,11 @@ import { riskChartStyles } from './risk-chart.styles.js';
  * What stands together has one unit and one denominator. Counts of people and counts of treatments never do.
  *
  * @tag care-risk-chart
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @event care-toggle - A table was opened or closed. `detail.part` and `detail.open`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart group - What shares one unit and one denominator.
  * @csspart outcome - One outcome: its words and its icons.
  * @csspart certainty - How sure we are of a number.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class RiskChartElement extends CareElement {
   static override properties = { outcomes: {} };

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clinicFor } from '../../content/clinic.js';
+import { dialled } from '../../content/dialled.js';
 import type { Content, Level, Sign } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -6,25 +8,19 @@ import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { statement, statements } from '../../templates/statement.js';
 import { seekHelpStyles } from './seek-help.styles.js';
-import { afterTreatment, levels, urgency } from './urgency.js';
+import { afterTreatment, anySign, levels, urgency } from './urgency.js';
 
 /**
  * Complications and warning signs, in three levels of urgency, with the hospital's own phone numbers.
  *
  * @tag care-seek-help
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart emergency - The block of emergency signs.
  * @csspart urgent - The block of urgent signs.
  * @csspart routine - The block of signs that are not urgent.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class SeekHelpElement extends CareElement {
+  /** @internal */
   static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, seekHelpStyles].flat();
 
@@ -47,7 +43,7 @@ export class SeekHelpElement extends CareElement {
         ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${action}`, level)}
       </div>
       <div class="signs">
-        ${this.#contact(level)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
+        ${this.#contact(level, content.facts.id)} ${after.map((treatment) => this.#signs(content, signs, treatment))}
       </div>
     </div>`;
   }
@@ -55,10 +51,7 @@ export class SeekHelpElement extends CareElement {
   #signs(content: Content, signs: readonly Sign[], after: string | undefined) {
     const own = signs.filter((sign) => sign.after === after);
     if (own.length === 0) return nothing;
-    const introduction =
-      after === undefined
-        ? msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' })
-        : afterTreatment(content.text.names[after] ?? '');
+    const introduction = after === undefined ? anySign() : afterTreatment(content.text.names[after] ?? '');
     return html`
       <p class="lead">${introduction}</p>
       <ul>
@@ -67,8 +60,9 @@ export class SeekHelpElement extends CareElement {
     `;
   }
 
-  #contact(level: Level): unknown {
-    const { emergencyNumber, urgentLine, clinic } = this.resolvedProfile;
+  #contact(level: Level, condition: string): unknown {
+    const { emergencyNumber, urgentLine } = this.resolvedProfile;
+    const clinic = clinicFor(this.resolvedProfile, condition);
     switch (level) {
       case 'emergency':
         return emergencyNumber
@@ -94,9 +88,6 @@ function contactLine(name: string, phone?: string, url?: string) {
   const title = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
   return html`<p class="call">
     ${name ? html`<bdi>${title}</bdi>` : nothing}
-    ${phone ? html`<a class="number" href=${dialled(phone)}>${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
+    ${phone ? html`<a class="number" href="tel:${dialled(phone)}">${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
-
-/** "+44 (0)1632 960 111" → "tel:+441632960111": the zero in brackets is not dialled from abroad. */
-const dialled = (phone: string): string => `tel:${phone.replace(/(\+.*?)\(0\)/, '$1').replace(/[^\d+*]/g, '')}`;

@@ -51,6 +51,10 @@ export function urgency(level: Level, { emergencyNumber }: Profile = {}): Urgenc
   }
 }
 
+/** Stands before the signs that count at any time. */
+export const anySign = (): string =>
+  msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' });
+
 /** Stands before the signs that count during or after one treatment. */
 export const afterTreatment = (name: string): string =>
   msg(str`During or after this treatment: ${name}`, {

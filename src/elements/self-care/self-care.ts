@@ -12,15 +12,8 @@ import { selfCareStyles } from './self-care.styles.js';
  * What people can do themselves, with how sure we are of each.
  *
  * @tag care-self-care
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart certainty - How sure we are of a statement.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class SelfCareElement extends CareElement {
   static override styles = [CareElement.styles, certaintyStyles, selfCareStyles].flat();

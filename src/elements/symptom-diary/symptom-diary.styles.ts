@@ -124,8 +124,7 @@ const formStyles = css`
     .form {
       border: 1px solid;
     }
-    .scale input:not([value='']):checked + span,
-    .views button[aria-pressed='true'] {
+    .scale input:not([value='']):checked + span {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -41,18 +41,12 @@ interface Draft {
  * Nothing is stored until the patient turns on "Keep on this device"; files are made on the device.
  *
  * @tag care-symptom-diary
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
  * @slot scale - A licensed scale of the hospital's, inside the form. The diary neither reads nor keeps it.
- * @event care-ready - The content is shown.
  * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
  * @event care-change - The patient saved, deleted, imported, kept, cleared or undid something. `detail.part`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart form - The form for an entry.
  * @csspart chart - The chart of one rating.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class SymptomDiaryElement extends CareElement {
   static override properties = {

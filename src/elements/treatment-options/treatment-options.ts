@@ -19,19 +19,12 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * Every option in equal detail, doing nothing for now included, as cards to read one and as a table to compare all.
  *
  * @tag care-treatment-options
- * @slot - Light text for readers without the upgrade; it gives way to content that is shown.
- * @event care-ready - The content is shown.
- * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @event care-toggle - A card was opened or closed, or the view changed. `detail.part` and `detail.open`.
  * @event care-change - The reader picked other options to compare. `detail.part`.
- * @csspart base - Everything inside.
  * @csspart heading - Every heading.
  * @csspart option - One option's card.
  * @csspart comparison - The scrolling region around the table.
  * @csspart certainty - How sure we are of an option.
- * @csspart loading - The shape that is shown while content is on its way.
- * @csspart error - What is shown when content is not available.
- * @csspart language-note - The note that a language is missing.
  */
 export class TreatmentOptionsElement extends CareElement {
   static override properties = { view: {}, pair: { state: true } };

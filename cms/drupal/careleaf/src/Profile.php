@@ -4,6 +4,11 @@ declare(strict_types=1);
 
 namespace Drupal\careleaf;
 
+// Another module or a theme may bring the same file.
+if (!function_exists('careleaf_profile_value')) {
+  require_once __DIR__ . '/../profile-rules.php';
+}
+
 /**
  * The hospital's profile: checks what was entered and makes what the elements read.
  *
@@ -11,52 +16,65 @@ namespace Drupal\careleaf;
  */
 final class Profile {
 
-  private const PHONE = '/^[\d +()#*-]{2,20}$/D';
-
   private const MESSAGES = [
     'phone' => 'Write a phone number: 2 to 20 digits, spaces and + ( ) # * -',
+    'line-name' => 'Write a name. It is missing or too long.',
     'name' => 'Write a name. It is missing or too long.',
-    'address' => 'Write an address that starts with https://',
+    'url' => 'Write an address that starts with https://',
     'emergency' => 'Write digits, such as 112.',
     'region' => 'Write two capital letters, such as GB.',
-    'condition' => 'Write the id of a condition, such as hemifacial-spasm.',
-    'review' => 'Fill this in: a sign-off needs all six entries.',
+    'id' => 'Write the id of a condition, such as hemifacial-spasm.',
+    'version' => 'Write a version, such as 1.0.0.',
+    'words' => 'This is too long.',
+    'missing' => 'Fill this in: a sign-off needs all six entries.',
     'day' => 'Write a day that exists, as YYYY-MM-DD.',
+    'future' => 'A sign-off cannot be in the future.',
     'order' => 'The next review comes after the sign-off.',
+    'twice' => 'This condition has a clinic already.',
   ];
 
-  private const REVIEW = ['review_condition', 'review_version', 'review_by', 'review_role', 'review_on', 'review_next'];
+  private const FIELDS = [
+    'emergency_number' => 'emergency',
+    'urgent_name' => 'line-name',
+    'urgent_phone' => 'phone',
+    'clinic_name' => 'name',
+    'clinic_phone' => 'phone',
+    'clinic_url' => 'url',
+    'region' => 'region',
+  ];
+
+  private const CLINIC = ['condition' => 'id', 'name' => 'name', 'phone' => 'phone', 'url' => 'url'];
+
+  private const REVIEW = [
+    'review_condition' => 'id',
+    'review_version' => 'version',
+    'review_by' => 'words',
+    'review_role' => 'words',
+    'review_on' => 'day',
+    'review_next' => 'day',
+  ];
 
   /**
    * What is wrong with the entries: name of the setting → message in English.
+   *
+   * @param array $settings
+   *   The entries.
+   * @param string|null $today
+   *   A day as YYYY-MM-DD. Without it, the day that it is where days begin first.
    */
-  public static function problems(array $settings): array {
+  public static function problems(array $settings, ?string $today = NULL): array {
     $value = self::trimmed($settings);
-    $wrong = [];
-    if ($value('emergency_number') !== '' && !preg_match('/^\d{2,6}$/D', $value('emergency_number'))) {
-      $wrong['emergency_number'] = self::MESSAGES['emergency'];
-    }
-    foreach (['urgent_phone', 'clinic_phone'] as $name) {
-      if ($value($name) !== '' && !preg_match(self::PHONE, $value($name))) {
-        $wrong[$name] = self::MESSAGES['phone'];
-      }
-    }
-    if ($value('urgent_phone') === '' && $value('urgent_name') !== '') {
+    $wrong = self::misfits($value, self::FIELDS);
+    if ($value('urgent_name') !== '' && $value('urgent_phone') === '') {
       $wrong['urgent_phone'] = self::MESSAGES['phone'];
     }
-    $needsName = ['urgent_name' => $value('urgent_phone') !== '', 'clinic_name' => $value('clinic_phone') . $value('clinic_url') !== ''];
-    foreach (['urgent_name' => 80, 'clinic_name' => 120] as $name => $most) {
-      if (self::length($value($name)) > $most || ($value($name) === '' && $needsName[$name])) {
-        $wrong[$name] = self::MESSAGES['name'];
-      }
+    if ($value('urgent_name') === '' && $value('urgent_phone') !== '') {
+      $wrong['urgent_name'] = self::MESSAGES['line-name'];
     }
-    if ($value('clinic_url') !== '' && !preg_match('/^https:\/\/[^\s"<>]+$/D', $value('clinic_url'))) {
-      $wrong['clinic_url'] = self::MESSAGES['address'];
+    if ($value('clinic_name') === '' && $value('clinic_phone') . $value('clinic_url') !== '') {
+      $wrong['clinic_name'] = self::MESSAGES['name'];
     }
-    if ($value('region') !== '' && !preg_match('/^[A-Z]{2}$/D', $value('region'))) {
-      $wrong['region'] = self::MESSAGES['region'];
-    }
-    return $wrong + self::reviewProblems($value);
+    return $wrong + self::clinicProblems($settings) + self::reviewProblems($value, $today ?? gmdate('Y-m-d', time() + 14 * 3600));
   }
 
   /**
@@ -64,21 +82,41 @@ final class Profile {
    */
   public static function fromSettings(array $settings): array {
     $value = self::trimmed($settings);
+    $right = static fn (string $name): string => careleaf_profile_value((self::FIELDS + self::REVIEW)[$name], $value($name));
+    $line = ['name' => $right('urgent_name'), 'phone' => $right('urgent_phone')];
     $profile = [
-      'region' => $value('region'),
-      'emergencyNumber' => $value('emergency_number'),
-      'urgentLine' => array_filter(['name' => $value('urgent_name'), 'phone' => $value('urgent_phone')], 'strlen'),
-      'clinic' => array_filter([
-        'name' => $value('clinic_name'),
-        'phone' => $value('clinic_phone'),
-        'url' => $value('clinic_url'),
-      ], 'strlen'),
+      'region' => $right('region'),
+      'emergencyNumber' => $right('emergency_number'),
+      'urgentLine' => in_array('', $line, TRUE) ? [] : $line,
+      'clinic' => careleaf_profile_clinic(['name' => $value('clinic_name'), 'phone' => $value('clinic_phone'), 'url' => $value('clinic_url')]),
+      'clinics' => [],
     ];
-    if ($value('review_by') !== '') {
-      $names = ['condition', 'version', 'by', 'role', 'on', 'next'];
-      $profile['reviews'] = [array_combine($names, array_map($value, self::REVIEW))];
+    foreach (self::clinics($settings) as $clinic) {
+      $profile['clinics'][careleaf_profile_value('id', $clinic['condition'])] = careleaf_profile_clinic($clinic);
+    }
+    unset($profile['clinics']['']);
+    $profile['clinics'] = array_filter($profile['clinics']);
+    $review = array_map($right, array_keys(self::REVIEW));
+    if (!in_array('', $review, TRUE)) {
+      $profile['reviews'] = [array_combine(['condition', 'version', 'by', 'role', 'on', 'next'], $review)];
     }
     return array_filter($profile);
+  }
+
+  /**
+   * The clinics of single conditions, without rows that are empty.
+   *
+   * @return string[][]
+   *   By their places in what was entered.
+   */
+  public static function clinics(array $settings): array {
+    $rows = is_array($settings['clinics'] ?? NULL) ? $settings['clinics'] : [];
+    $clinics = [];
+    foreach ($rows as $index => $row) {
+      $value = self::trimmed(is_array($row) ? $row : []);
+      $clinics[$index] = array_combine(array_keys(self::CLINIC), array_map($value, array_keys(self::CLINIC)));
+    }
+    return array_filter($clinics, static fn (array $clinic): bool => implode('', $clinic) !== '');
   }
 
   /**
@@ -98,46 +136,58 @@ final class Profile {
   }
 
   /**
-   * A sign-off counts for one version of one condition, and only as a whole.
+   * What of the entries does not fit by itself. What is empty is no entry.
    */
-  private static function reviewProblems(callable $value): array {
-    $entered = array_filter(array_map($value, self::REVIEW), 'strlen');
-    if (!$entered) {
-      return [];
-    }
+  private static function misfits(callable $value, array $kinds): array {
     $wrong = [];
-    foreach (self::REVIEW as $name) {
-      if ($value($name) === '' || self::length($value($name)) > 1200) {
-        $wrong[$name] = self::MESSAGES['review'];
+    foreach ($kinds as $name => $kind) {
+      if ($value($name) !== '' && careleaf_profile_value($kind, $value($name)) === '') {
+        $wrong[$name] = self::MESSAGES[$kind];
       }
-    }
-    if (!isset($wrong['review_condition']) && !preg_match('/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/D', $value('review_condition'))) {
-      $wrong['review_condition'] = self::MESSAGES['condition'];
-    }
-    foreach (['review_on', 'review_next'] as $name) {
-      if (!isset($wrong[$name]) && !self::isDay($value($name))) {
-        $wrong[$name] = self::MESSAGES['day'];
-      }
-    }
-    if (!$wrong && $value('review_next') <= $value('review_on')) {
-      $wrong['review_next'] = self::MESSAGES['order'];
     }
     return $wrong;
   }
 
-  private static function isDay(string $text): bool {
-    return preg_match('/^(\d{4})-(\d{2})-(\d{2})$/D', $text, $part) && checkdate((int) $part[2], (int) $part[3], (int) $part[1]);
+  /**
+   * A condition has one clinic, and a clinic has a name.
+   */
+  private static function clinicProblems(array $settings): array {
+    $wrong = [];
+    $known = [];
+    foreach (self::clinics($settings) as $index => $clinic) {
+      $own = self::misfits(self::trimmed($clinic), self::CLINIC);
+      foreach (['condition' => 'id', 'name' => 'name'] as $name => $kind) {
+        $own += $clinic[$name] === '' ? [$name => self::MESSAGES[$kind]] : [];
+      }
+      $own += in_array($clinic['condition'], $known, TRUE) ? ['condition' => self::MESSAGES['twice']] : [];
+      $known[] = $clinic['condition'];
+      foreach ($own as $name => $message) {
+        // As Drupal names what stands in a list.
+        $wrong["clinics][$index][$name"] = $message;
+      }
+    }
+    return $wrong;
   }
 
   /**
-   * Letters rather than bytes.
+   * A sign-off counts for one version of one condition, and only as a whole.
    */
-  private static function length(string $text): int {
-    return (int) preg_match_all('/./su', $text);
+  private static function reviewProblems(callable $value, string $today): array {
+    $names = array_keys(self::REVIEW);
+    $empty = array_filter($names, static fn (string $name): bool => $value($name) === '');
+    if (count($empty) === count($names)) {
+      return [];
+    }
+    $wrong = array_fill_keys($empty, self::MESSAGES['missing']) + self::misfits($value, self::REVIEW);
+    $problem = $wrong ? '' : careleaf_profile_days_problem($value('review_on'), $value('review_next'), $today);
+    if ($problem !== '') {
+      $wrong[$problem === 'future' ? 'review_on' : 'review_next'] = self::MESSAGES[$problem];
+    }
+    return $wrong;
   }
 
   private static function trimmed(array $settings): callable {
-    return static fn (string $name): string => trim((string) ($settings[$name] ?? ''));
+    return static fn (string $name): string => is_scalar($settings[$name] ?? NULL) ? careleaf_profile_trimmed((string) $settings[$name]) : '';
   }
 
 }

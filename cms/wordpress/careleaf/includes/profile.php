@@ -17,12 +17,26 @@ defined( 'ABSPATH' ) || exit;
 function careleaf_profile_fields() {
 	return array(
 		'emergencyNumber' => array( __( 'Emergency number', 'careleaf' ), 'emergency' ),
-		'urgentName'      => array( __( 'Name of the urgent advice line', 'careleaf' ), 'name' ),
+		'urgentName'      => array( __( 'Name of the urgent advice line', 'careleaf' ), 'line-name' ),
 		'urgentPhone'     => array( __( 'Phone of the urgent advice line', 'careleaf' ), 'phone' ),
 		'clinicName'      => array( __( 'Name of the clinic', 'careleaf' ), 'name' ),
 		'clinicPhone'     => array( __( 'Phone of the clinic', 'careleaf' ), 'phone' ),
 		'clinicUrl'       => array( __( 'Web address of the clinic', 'careleaf' ), 'url' ),
 		'region'          => array( __( 'Country', 'careleaf' ), 'region' ),
+	);
+}
+
+/**
+ * The fields of the clinic of one condition: name => array( label, kind ).
+ *
+ * @return array
+ */
+function careleaf_clinic_fields() {
+	return array(
+		'condition' => array( __( 'Condition', 'careleaf' ), 'id' ),
+		'name'      => array( __( 'Name of the clinic', 'careleaf' ), 'name' ),
+		'phone'     => array( __( 'Phone of the clinic', 'careleaf' ), 'phone' ),
+		'url'       => array( __( 'Web address of the clinic', 'careleaf' ), 'url' ),
 	);
 }
 
@@ -35,8 +49,8 @@ function careleaf_review_fields() {
 	return array(
 		'condition' => array( __( 'Condition', 'careleaf' ), 'id' ),
 		'version'   => array( __( 'Version of the text', 'careleaf' ), 'version' ),
-		'by'        => array( __( 'Reviewed by', 'careleaf' ), 'name' ),
-		'role'      => array( __( 'Role', 'careleaf' ), 'name' ),
+		'by'        => array( __( 'Reviewed by', 'careleaf' ), 'words' ),
+		'role'      => array( __( 'Role', 'careleaf' ), 'words' ),
 		'on'        => array( __( 'Reviewed on', 'careleaf' ), 'day' ),
 		'next'      => array( __( 'Next review by', 'careleaf' ), 'day' ),
 	);
@@ -50,27 +64,30 @@ function careleaf_review_fields() {
  * @return string
  */
 function careleaf_expected( $kind, $value ) {
+	if ( '' !== careleaf_profile_value( $kind, $value ) ) {
+		return '';
+	}
 	switch ( $kind ) {
 		case 'emergency':
-			return preg_match( '/^\d{2,6}$/', $value ) ? '' : __( 'expected digits, such as 112', 'careleaf' );
+			return __( 'expected digits, such as 112', 'careleaf' );
 		case 'phone':
-			return preg_match( '/^[0-9 +()#*-]{2,20}$/', $value ) ? '' : __( 'expected a phone number of digits, spaces, + ( ) # * and -', 'careleaf' );
+			return __( 'expected a phone number of 2 to 20 digits, spaces and + ( ) # * -', 'careleaf' );
+		case 'line-name':
+			return __( 'expected at most 80 characters', 'careleaf' );
 		case 'name':
-			if ( preg_match( '/[<>\x00-\x1f]/', $value ) ) {
-				return __( 'expected plain words without < and >', 'careleaf' );
-			}
-			return mb_strlen( $value ) <= 80 ? '' : __( 'expected at most 80 characters', 'careleaf' );
+			return __( 'expected at most 120 characters', 'careleaf' );
+		case 'words':
+			return __( 'expected at most 1,200 characters', 'careleaf' );
 		case 'url':
-			return preg_match( '#^https://[^\s"<>]+$#', $value ) && filter_var( $value, FILTER_VALIDATE_URL ) ? '' : __( 'expected an address that starts with https://', 'careleaf' );
+			return __( 'expected an address that starts with https://', 'careleaf' );
 		case 'region':
-			return preg_match( '/^[A-Z]{2}$/', $value ) ? '' : __( 'expected a country code of two capital letters, such as GB', 'careleaf' );
+			return __( 'expected a country code of two capital letters, such as GB', 'careleaf' );
 		case 'id':
-			return preg_match( '/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/', $value ) ? '' : __( 'expected the id of a condition', 'careleaf' );
+			return __( 'expected the id of a condition', 'careleaf' );
 		case 'version':
-			return preg_match( '/^[0-9]+\.[0-9]+\.[0-9]+$/', $value ) ? '' : __( 'expected a version such as 1.0.0', 'careleaf' );
+			return __( 'expected a version such as 1.0.0', 'careleaf' );
 		default:
-			$is_day = preg_match( '/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/', $value, $day ) && checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
-			return $is_day ? '' : __( 'expected a day that exists, as YYYY-MM-DD', 'careleaf' );
+			return __( 'expected a day that exists, as YYYY-MM-DD', 'careleaf' );
 	}
 }
 
@@ -82,7 +99,7 @@ function careleaf_expected( $kind, $value ) {
  * @return string
  */
 function careleaf_field( $given, $name ) {
-	return isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? trim( (string) $given[ $name ] ) : '';
+	return isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? careleaf_profile_trimmed( (string) $given[ $name ] ) : '';
 }
 
 /**
@@ -118,6 +135,9 @@ function careleaf_check_fields( $given, $saved, $today ) {
 			$fields[ $name ] = careleaf_field( $saved, $name );
 		}
 	}
+	list( $fields['clinics'], $more ) = careleaf_check_clinics( $given['clinics'] ?? null, $saved['clinics'] ?? null );
+
+	$messages          = array_merge( $messages, $more );
 	$fields['reviews'] = array();
 	$before            = is_array( $saved['reviews'] ?? null ) ? array_values( $saved['reviews'] ) : array();
 	foreach ( array_values( is_array( $given['reviews'] ?? null ) ? $given['reviews'] : array() ) as $index => $review ) {
@@ -136,17 +156,86 @@ function careleaf_check_fields( $given, $saved, $today ) {
 }
 
 /**
+ * Checks the clinics of single conditions. A value that does not fit keeps what was saved before, and is said.
+ *
+ * @param mixed $given Rows as they were sent.
+ * @param mixed $saved Rows as they were saved before.
+ * @return array array( rows, messages ).
+ */
+function careleaf_check_clinics( $given, $saved ) {
+	$before   = array_column( careleaf_rows_of( $saved, 'careleaf_clinic_fields' ), null, 'condition' );
+	$clinics  = array();
+	$messages = array();
+	foreach ( careleaf_rows_of( $given, 'careleaf_clinic_fields' ) as $index => $clinic ) {
+		if ( '' === $clinic['name'] . $clinic['phone'] . $clinic['url'] ) {
+			continue;
+		}
+		$known    = $before[ $clinic['condition'] ] ?? array();
+		$problems = array();
+		foreach ( careleaf_clinic_problems( $clinic ) as $name => $problem ) {
+			$problems[]      = $problem;
+			$clinic[ $name ] = $known[ $name ] ?? '';
+		}
+		if ( isset( $clinics[ $clinic['condition'] ] ) ) {
+			$problems[] = __( 'this condition has a clinic already', 'careleaf' );
+		} elseif ( '' !== $clinic['condition'] && '' !== $clinic['name'] ) {
+			$clinics[ $clinic['condition'] ] = $clinic;
+		}
+		foreach ( $problems as $problem ) {
+			/* translators: 1: number of a clinic, 2: what is wrong with it */
+			$messages[] = sprintf( __( 'Clinic %1$d: %2$s. What was saved of it was kept.', 'careleaf' ), $index + 1, $problem );
+		}
+	}
+	return array( array_values( $clinics ), $messages );
+}
+
+/**
+ * What is wrong with the clinic of a condition: name of the field => message.
+ *
+ * @param array $clinic Fields.
+ * @return string[]
+ */
+function careleaf_clinic_problems( $clinic ) {
+	$problems = array();
+	foreach ( careleaf_clinic_fields() as $name => list( $label, $kind ) ) {
+		$is_needed = 'name' === $name || 'condition' === $name;
+		$missing   = $is_needed ? __( 'expected words here', 'careleaf' ) : '';
+		$expected  = '' === $clinic[ $name ] ? $missing : careleaf_expected( $kind, $clinic[ $name ] );
+		if ( $expected ) {
+			/* translators: 1: name of a field, 2: what was typed, 3: what is expected */
+			$problems[ $name ] = sprintf( __( '%1$s: found “%2$s”, %3$s', 'careleaf' ), $label, $clinic[ $name ], $expected );
+		}
+	}
+	return $problems;
+}
+
+/**
+ * Rows of a list of fields and nothing else.
+ *
+ * @param mixed    $given  Rows as they were sent.
+ * @param callable $fields Gives the fields of a row.
+ * @return array[]
+ */
+function careleaf_rows_of( $given, $fields ) {
+	$rows = array();
+	foreach ( array_values( is_array( $given ) ? $given : array() ) as $row ) {
+		$own = array();
+		foreach ( array_keys( $fields() ) as $name ) {
+			$own[ $name ] = careleaf_field( is_array( $row ) ? $row : array(), $name );
+		}
+		$rows[] = $own;
+	}
+	return $rows;
+}
+
+/**
  * The fields of a review and nothing else.
  *
  * @param array $given Fields as they were sent.
  * @return array
  */
 function careleaf_review_of( $given ) {
-	$review = array();
-	foreach ( array_keys( careleaf_review_fields() ) as $name ) {
-		$review[ $name ] = careleaf_field( $given, $name );
-	}
-	return $review;
+	return careleaf_rows_of( array( $given ), 'careleaf_review_fields' )[0];
 }
 
 /**
@@ -167,10 +256,14 @@ function careleaf_review_problem( $review, $today ) {
 			return sprintf( __( '%1$s: found “%2$s”, %3$s', 'careleaf' ), $label, $review[ $name ], $expected );
 		}
 	}
-	if ( $review['on'] > $today ) {
-		return __( 'a review cannot be in the future', 'careleaf' );
+	switch ( careleaf_profile_days_problem( $review['on'], $review['next'], $today ) ) {
+		case 'future':
+			return __( 'a review cannot be in the future', 'careleaf' );
+		case 'order':
+			return __( 'the next review comes after this one', 'careleaf' );
+		default:
+			return '';
 	}
-	return $review['next'] > $review['on'] ? '' : __( 'the next review comes after this one', 'careleaf' );
 }
 
 /**
@@ -192,12 +285,17 @@ function careleaf_profile_from_fields( $fields ) {
 		'name'  => $fields['urgentName'],
 		'phone' => $fields['urgentPhone'],
 	);
+	$clinics = array();
+	foreach ( $fields['clinics'] as $row ) {
+		$clinics[ $row['condition'] ] = array_filter( array_diff_key( $row, array( 'condition' => '' ) ), 'strlen' );
+	}
 	return array_filter(
 		array(
 			'region'          => $fields['region'],
 			'emergencyNumber' => $fields['emergencyNumber'],
 			'urgentLine'      => '' === $fields['urgentName'] ? array() : $urgent,
 			'clinic'          => $clinic,
+			'clinics'         => $clinics,
 			'reviews'         => $fields['reviews'],
 		)
 	);
@@ -213,6 +311,10 @@ function careleaf_fields_from_profile( $profile ) {
 	$profile = is_array( $profile ) ? $profile : array();
 	$urgent  = is_array( $profile['urgentLine'] ?? null ) ? $profile['urgentLine'] : array();
 	$clinic  = is_array( $profile['clinic'] ?? null ) ? $profile['clinic'] : array();
+	$clinics = array();
+	foreach ( is_array( $profile['clinics'] ?? null ) ? $profile['clinics'] : array() as $condition => $own ) {
+		$clinics[] = array( 'condition' => (string) $condition ) + ( is_array( $own ) ? $own : array() );
+	}
 	$reviews = is_array( $profile['reviews'] ?? null ) ? array_filter( $profile['reviews'], 'is_array' ) : array();
 	return array(
 		'emergencyNumber' => careleaf_field( $profile, 'emergencyNumber' ),
@@ -222,6 +324,7 @@ function careleaf_fields_from_profile( $profile ) {
 		'clinicPhone'     => careleaf_field( $clinic, 'phone' ),
 		'clinicUrl'       => careleaf_field( $clinic, 'url' ),
 		'region'          => careleaf_field( $profile, 'region' ),
+		'clinics'         => careleaf_rows_of( $clinics, 'careleaf_clinic_fields' ),
 		'reviews'         => array_map( 'careleaf_review_of', array_values( $reviews ) ),
 	);
 }

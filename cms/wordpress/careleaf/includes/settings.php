@@ -83,11 +83,22 @@ function careleaf_settings_page() {
 				}
 				?>
 			</table>
+			<h2><?php esc_html_e( 'Clinics of single conditions', 'careleaf' ); ?></h2>
+			<p id="careleaf-clinics-help"><?php esc_html_e( 'Where a condition has a clinic of its own, it stands in place of the one above. Empty the name, the phone and the address to remove one. A new row appears when you save.', 'careleaf' ); ?></p>
+			<?php
+			foreach ( array_merge( $fields['clinics'], careleaf_rows_of( array( array( 'condition' => careleaf_condition( '' ) ) ), 'careleaf_clinic_fields' ) ) as $index => $clinic ) {
+				/* translators: %d: number of a clinic */
+				$legend = '' === $clinic['name'] ? __( 'Add a clinic', 'careleaf' ) : sprintf( __( 'Clinic %d', 'careleaf' ), $index + 1 );
+				careleaf_settings_row( 'clinics', $index, careleaf_clinic_fields(), $clinic, $legend );
+			}
+			?>
 			<h2><?php esc_html_e( 'Reviews by your own clinicians', 'careleaf' ); ?></h2>
 			<p id="careleaf-reviews-help"><?php esc_html_e( 'A review counts for one condition in one version of its text. Empty the reviewer, the role and both days to remove one. A new row appears when you save.', 'careleaf' ); ?></p>
 			<?php
 			foreach ( array_merge( $fields['reviews'], array( careleaf_empty_review() ) ) as $index => $review ) {
-				careleaf_settings_review( $index, $review );
+				/* translators: %d: number of a review */
+				$legend = '' === $review['by'] ? __( 'Add a review', 'careleaf' ) : sprintf( __( 'Review %d', 'careleaf' ), $index + 1 );
+				careleaf_settings_row( 'reviews', $index, careleaf_review_fields(), $review, $legend );
 			}
 			submit_button();
 			?>
@@ -150,22 +161,28 @@ function careleaf_empty_review() {
 }
 
 /**
- * The fields of one review.
+ * The fields of one clinic or review.
  *
- * @param int   $index  Its place.
- * @param array $review What is saved.
+ * @param string $what   `clinics` or `reviews`.
+ * @param int    $index  Its place.
+ * @param array  $fields The fields: name => array( label, kind ).
+ * @param array  $row    What is saved.
+ * @param string $legend What it is called.
  */
-function careleaf_settings_review( $index, $review ) {
-	/* translators: %d: number of a review */
-	$legend = '' === $review['by'] ? __( 'Add a review', 'careleaf' ) : sprintf( __( 'Review %d', 'careleaf' ), $index + 1 );
+function careleaf_settings_row( $what, $index, $fields, $row, $legend ) {
 	?>
-	<fieldset aria-describedby="careleaf-reviews-help">
+	<fieldset aria-describedby="careleaf-<?php echo esc_attr( $what ); ?>-help">
 		<legend><h3><?php echo esc_html( $legend ); ?></h3></legend>
 		<table class="form-table" role="presentation">
 		<?php
-		foreach ( careleaf_review_fields() as $name => list( $label, $kind ) ) :
-			$id   = "careleaf-review-$index-$name";
-			$full = "careleaf_profile[reviews][$index][$name]";
+		$types = array(
+			'day'   => 'date',
+			'phone' => 'tel',
+			'url'   => 'url',
+		);
+		foreach ( $fields as $name => list( $label, $kind ) ) :
+			$id   = 'careleaf-' . rtrim( $what, 's' ) . "-$index-$name";
+			$full = "careleaf_profile[$what][$index][$name]";
 			?>
 			<tr>
 				<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $label ); ?></label></th>
@@ -173,11 +190,14 @@ function careleaf_settings_review( $index, $review ) {
 				<?php if ( 'id' === $kind ) : ?>
 					<select id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $full ); ?>">
 					<?php foreach ( careleaf_conditions() as $condition => $about ) : ?>
-						<option value="<?php echo esc_attr( $condition ); ?>" <?php selected( $review[ $name ], $condition ); ?>><?php echo esc_html( $about['languages'][ careleaf_best_language( array_keys( $about['languages'] ), get_user_locale() ) ] ); ?></option>
+						<option value="<?php echo esc_attr( $condition ); ?>" <?php selected( $row[ $name ], $condition ); ?>><?php echo esc_html( $about['languages'][ careleaf_best_language( array_keys( $about['languages'] ), get_user_locale() ) ] ); ?></option>
 					<?php endforeach; ?>
+					<?php if ( ! isset( careleaf_conditions()[ $row[ $name ] ] ) ) : ?>
+						<option selected><?php echo esc_html( $row[ $name ] ); ?></option>
+					<?php endif; ?>
 					</select>
 				<?php else : ?>
-					<input class="regular-text" id="<?php echo esc_attr( $id ); ?>" type="<?php echo 'day' === $kind ? 'date' : 'text'; ?>" name="<?php echo esc_attr( $full ); ?>" value="<?php echo esc_attr( $review[ $name ] ); ?>">
+					<input class="regular-text" id="<?php echo esc_attr( $id ); ?>" type="<?php echo esc_attr( $types[ $kind ] ?? 'text' ); ?>" name="<?php echo esc_attr( $full ); ?>" value="<?php echo esc_attr( $row[ $name ] ); ?>">
 				<?php endif; ?>
 				</td>
 			</tr>

@@ -36,6 +36,7 @@ final class ProfileForm extends ConfigFormBase {
       'clinic_url' => $this->field('url', $this->t('Clinic: web address')),
       'region' => $this->field('textfield', $this->t('Country, two letters'), 2),
     ];
+    $form['clinics'] = $this->clinics();
     $form['review'] = $this->group($this->t('Sign-off by your own clinician'));
     $form['review']['#description'] = $this->t('Only where somebody has read this very version and answers for it. Readers see the name.');
     $form['review'] += [
@@ -73,11 +74,11 @@ final class ProfileForm extends ConfigFormBase {
   public function submitForm(array &$form, FormStateInterface $form_state): void {
     $settings = $this->config(self::SETTINGS);
     foreach (array_keys($settings->getRawData()) as $name) {
-      if ($form_state->hasValue($name)) {
+      if ($name !== 'clinics' && $form_state->hasValue($name)) {
         $settings->set($name, trim((string) $form_state->getValue($name)));
       }
     }
-    $settings->save();
+    $settings->set('clinics', array_values(Profile::clinics($form_state->getValues())))->save();
     parent::submitForm($form, $form_state);
   }
 
@@ -86,6 +87,28 @@ final class ProfileForm extends ConfigFormBase {
    */
   protected function getEditableConfigNames(): array {
     return [self::SETTINGS];
+  }
+
+  /**
+   * The clinics of single conditions, and room for two more.
+   */
+  private function clinics(): array {
+    $group = $this->group($this->t('Clinics of single conditions')) + ['#tree' => TRUE];
+    $group['#description'] = $this->t('Where a condition has a clinic of its own, it stands in place of the one above. Empty a row to remove it.');
+    $saved = $this->config(self::SETTINGS)->get('clinics') ?? [];
+    foreach ([...$saved, [], []] as $index => $clinic) {
+      $row = $this->group($this->t('Clinic @number', ['@number' => $index + 1])) + [
+        'condition' => $this->field('textfield', $this->t('Condition, such as hemifacial-spasm'), 64),
+        'name' => $this->field('textfield', $this->t('Name'), 120),
+        'phone' => $this->field('tel', $this->t('Phone')),
+        'url' => $this->field('url', $this->t('Web address')),
+      ];
+      foreach (['condition', 'name', 'phone', 'url'] as $name) {
+        $row[$name]['#default_value'] = $clinic[$name] ?? '';
+      }
+      $group[$index] = $row;
+    }
+    return $group;
   }
 
   /**

@@ -1,0 +1,99 @@
+import type { Facts, Pack, Treatment } from '../src/content/types.js';
+import { content, glossary } from './peers/content.js';
+
+/**
+ * A fixture for measuring, no content for patients: it says the words of the peers' pages wherever our schema has a
+ * place for words, not where they would make sense. What the schema asks for and the peers do not say is a dash.
+ */
+export const packId = 'same-words';
+
+const source = 'words';
+const dash = '–';
+const idOf = (words: string) => words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** Gives words an id, and keeps them under it. */
+function writer() {
+  const statements: Record<string, string> = {};
+  const write = (...texts: readonly string[]) =>
+    texts.map((words) => {
+      const id = `words-${Object.keys(statements).length}`;
+      statements[id] = words.replace(/\[\[(.+?)\]\]/g, (_, term: string) => `[${term}](${idOf(term)})`);
+      return { id, sources: [source] };
+    });
+  return { statements, write };
+}
+
+type Write = ReturnType<typeof writer>['write'];
+
+const kinds: readonly Treatment['kind'][] = ['injection', 'medicine', 'surgery', 'none'];
+
+const treatmentsOf = (write: Write): Treatment[] =>
+  content.treatments.map(({ title, summary, procedure, benefits, risks, duration }, index) => ({
+    id: idOf(title),
+    kind: kinds[index]!,
+    how: write(summary, procedure),
+    benefits: write(...benefits),
+    risks: write(...risks),
+    onset: write(dash),
+    duration: write(duration),
+    examples: write(dash),
+    evidence: write(dash),
+    certainty: 'low',
+  }));
+
+/** Facts and folds of the peers' pages: four facts at a glance, the others in the parts of the explainer. */
+function explainerOf(write: Write): Facts['explainer'] {
+  const [causes, untreated, advances] = content.explainer.map(({ body, list }) => ({ body, list }));
+  return {
+    overview: write(...content.facts.slice(4)),
+    who: write(advances!.body),
+    symptoms: write(...untreated!.list),
+    progression: write(untreated!.body),
+    causes: write(causes!.body, ...causes!.list),
+    diagnosis: write(advances!.list[0]!),
+    lookalikes: write(advances!.list[1]!),
+  };
+}
+
+export function samePack(): Pack {
+  const { statements, write } = writer();
+  const facts: Facts = {
+    schemaVersion: 1,
+    id: packId,
+    version: '1.0.0',
+    codes: [{ system: 'ICD-10', code: 'G51.3' }],
+    written: '2026-11-01',
+    updated: '2026-11-01',
+    nextReview: '2099-11-01',
+    review: { state: 'not-signed-off' },
+    authors: ['A fixture for measuring, no content for patients'],
+    sources: [{ id: source, title: content.title, publishedIn: dash, year: 2026, read: 'excerpt' }],
+    numbers: [],
+    glance: write(...content.facts.slice(0, 4)).map((fact) => ({ ...fact, icon: 'info' })),
+    explainer: explainerOf(write),
+    treatments: treatmentsOf(write),
+    advances: [],
+    selfCare: write(dash).map((statement) => ({ ...statement, certainty: 'low' })),
+    complications: write(dash),
+    seekHelp: { emergency: write(dash), urgent: write(dash), routine: write(dash) },
+    followUp: [{ id: 'follow-up', startsFrom: 'nothing', steps: write(...content.checklist) }],
+    glossary: Object.keys(glossary).map((term) => ({ id: idOf(term), sources: [source] })),
+  };
+  return { facts, texts: { en: textOf(statements) } };
+}
+
+const textOf = (statements: Record<string, string>): Pack['texts'][string] => ({
+  language: 'en',
+  translation: { state: 'original' },
+  name: content.title,
+  alsoCalled: [],
+  summary: content.intro.replace(/\[\[(.+?)\]\]/g, (_, term: string) => `[${term}](${idOf(term)})`),
+  funding: dash,
+  updatePolicy: dash,
+  names: {
+    ...Object.fromEntries(content.treatments.map(({ title }) => [idOf(title), title])),
+    'follow-up': content.checklistIntro,
+  },
+  statements,
+  glossary: Object.fromEntries(Object.entries(glossary).map(([term, meaning]) => [idOf(term), { term, meaning }])),
+});

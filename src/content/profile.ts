@@ -1,0 +1,120 @@
+import { ContentError, inWords, shorten, type Problem } from './errors.js';
+import { isolated } from './isolated.js';
+import { parseAs, safely, type Misfit, type Place } from './problems.js';
+import { profileSchema, reviewDay } from './schema.js';
+import type { Profile } from './types.js';
+
+export interface ReadProfile {
+  readonly profile: Profile;
+  /** Everything that is wrong, each with its path, what was found and what was expected. */
+  readonly problems: readonly Problem[];
+  /** The paths of what is left out for it. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * What of a profile is right. One wrong field does not cost the others: it alone is left out, or the smallest whole that
+ * says nothing without it, such as a phone line without its number. `today`: see `latestDay`.
+ */
+export function readProfile(input: unknown, today = latestDay()): ReadProfile {
+  const rest = safely(() => isolated(input));
+  const problems = new Map<string, Problem>();
+  const leftOut = new Set<string>();
+  // What a later entry of the list was called before an earlier one was taken out.
+  const places = reviewsOf(rest).map((_, index) => index);
+  const pathOf = ([list, index, ...inner]: Place): string =>
+    (index === undefined ? [list] : [list, list === 'reviews' ? places[index as number] : index, ...inner]).join('.');
+  for (;;) {
+    const { profile, misfits } = misfitsOf(rest, today);
+    for (const { problem, place } of misfits) {
+      const path = pathOf(place);
+      if (!problems.has(path)) problems.set(path, { ...problem, path });
+    }
+    const wrong = misfits.map(({ place, isMissing }) => (isMissing ? place.slice(0, -1) : place));
+    const isLost = wrong.some(({ length }) => length === 0);
+    if (isLost || misfits.length === 0)
+      return { profile: isLost ? {} : filled(profile), problems: [...problems.values()], leftOut: tops(leftOut) };
+    for (const place of wrong) leftOut.add(pathOf(place));
+    for (const index of remove(rest, wrong)) places.splice(index, 1);
+  }
+}
+
+/** Returns the hospital's profile with its type, or throws a ContentError. */
+export function checkProfile(input: unknown): Profile {
+  const { profile, problems } = readProfile(input);
+  if (problems.length > 0)
+    throw new ContentError('profile-invalid', 'hospital profile', problems, 'does not follow the schema');
+  return profile;
+}
+
+/** Everything that is left out of a profile, and why, for developers. Empty where nothing is. */
+export function refusal({ problems, leftOut }: ReadProfile): string {
+  if (problems.length === 0) return '';
+  const parts = leftOut.length === 0 ? 'all of it' : leftOut.join(', ');
+  return [`Careleaf: of the hospital's profile, this is left out: ${parts}.`, ...problems.map(inWords)].join('\n');
+}
+
+/** The day that it is where days begin first: what is signed off after it is signed off in the future everywhere. */
+function latestDay(): string {
+  const hours = 14;
+  return new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+function misfitsOf(input: unknown, today: string): { profile: Profile; misfits: readonly Misfit[] } {
+  const parsed = parseAs(profileSchema, input);
+  const days = daysThatDoNotFit(input, today);
+  if ('misfits' in parsed) return { profile: {}, misfits: [...parsed.misfits, ...days] };
+  return { profile: parsed.output, misfits: days };
+}
+
+/** What a schema cannot say of a sign-off's days. */
+function daysThatDoNotFit(profile: unknown, today: string): Misfit[] {
+  return reviewsOf(profile).flatMap((review, index) => {
+    const [on, next] = ['on', 'next'].map((field) => dayOf(review, field));
+    if (on === undefined) return [];
+    return [
+      ...(on > today ? [misfit(index, 'on', on, 'expected a day that is not in the future')] : []),
+      ...(next !== undefined && next <= on
+        ? [misfit(index, 'next', next, `expected a day after the sign-off, ${on}`)]
+        : []),
+    ];
+  });
+}
+
+function dayOf(review: unknown, field: string): string | undefined {
+  const parsed = parseAs(reviewDay, (review as Partial<Fields> | undefined | null)?.[field]);
+  return 'output' in parsed ? parsed.output : undefined;
+}
+
+const misfit = (index: number, field: string, value: string, expected: string): Misfit => ({
+  problem: { path: `reviews.${index}.${field}`, found: shorten(value), expected },
+  place: ['reviews', index, field],
+  isMissing: false,
+});
+
+/** Takes values out of a copy of a profile, the last first, so that the places of the others stay. Returns the reviews among them. */
+function remove(from: unknown, places: readonly Place[]): number[] {
+  const once = new Map(places.map((place) => [place.join('.'), place]));
+  return [...once.values()].reverse().flatMap((place) => {
+    const parent = place.slice(0, -1).reduce<unknown>((value, key) => (value as Fields)[key as string], from);
+    const key = place.at(-1);
+    if (!Array.isArray(parent)) Reflect.deleteProperty(parent as Fields, key as string);
+    else parent.splice(key as number, 1);
+    return Array.isArray(parent) ? [key as number] : [];
+  });
+}
+
+function reviewsOf(profile: unknown): unknown[] {
+  const reviews = (profile as Partial<Fields> | undefined | null)?.['reviews'];
+  return Array.isArray(reviews) ? reviews : [];
+}
+
+type Fields = Record<string, unknown>;
+
+/** A list or a group in which nothing is left says the same as none. */
+const filled = (profile: Profile): Profile =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => Object.keys(value ?? {}).length > 0));
+
+/** Without what is inside another one of them. */
+const tops = (paths: ReadonlySet<string>): string[] =>
+  [...paths].filter((path) => ![...paths].some((other) => path.startsWith(`${other}.`)));
