@@ -1,6 +1,5 @@
 /// <reference types="node" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
@@ -38,7 +37,12 @@ export function conditionOf(id: string, language: string): Pack {
   if (pack) return keepCondition(checkPack(pack, id));
   if (known) return known;
   const ids = publishedConditions().join(', ');
-  throw new ContentError('pack-missing', id, [], `is neither registered nor published with Careleaf; there are: ${ids}`);
+  throw new ContentError(
+    'pack-missing',
+    id,
+    [],
+    `is neither registered nor published with Careleaf; there are: ${ids}`,
+  );
 }
 
 const index = (): Record<string, Record<string, string>> =>
@@ -55,4 +59,4 @@ export function languagesOf(id: string): string[] {
 
 /** The ready themes. */
 export const publishedThemes = (): string[] =>
-  readdirSync(new URL(`${published}themes/`, import.meta.url)).map((name) => basename(name, '.css'));
+  readdirSync(new URL(`${published}themes/`, import.meta.url)).map((name) => name.replace(/\.css$/, ''));

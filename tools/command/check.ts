@@ -14,7 +14,10 @@ export function checked(path: string): string[] {
   const file = readJsonFile(path);
   if (Object.hasOwn(Object(file.value) as object, 'facts')) return packChecked(path);
   const part = partNamed(file.value);
-  if (part) throw new Fault([`${path}: expected a whole pack or a profile; found ${part} of one, without condition.json alongside it`]);
+  if (part)
+    throw new Fault([
+      `${path}: expected a whole pack or a profile; found ${part} of one, without condition.json alongside it`,
+    ]);
   profileOf(file);
   return [`${path}: a hospital profile without errors`];
 }
@@ -38,7 +41,7 @@ function partNamed(value: unknown): string | undefined {
 }
 
 function packChecked(path: string): string[] {
-  const pack = loadPack(path);
+  const pack = loadPack(path, true);
   const advice = adviceOn(pack);
   const { sources, numbers } = pack.facts;
   const counts = `${sources.length} sources, ${numbers.length} numbers; ${Object.keys(pack.texts).join(', ')}`;

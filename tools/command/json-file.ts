@@ -8,6 +8,8 @@ export interface JsonFile {
   readonly value: unknown;
   /** "file:line:column" of a value; of what is around it, where it is not there. */
   placeOf(keys: readonly string[]): string;
+  /** Fields that stand there twice, as lines. JSON readers take the last: the first is lost without a word. */
+  readonly repeated: readonly string[];
 }
 
 /** @throws Fault that names the lines and columns where the file is not JSON. */
@@ -16,9 +18,11 @@ export function readJsonFile(path: string): JsonFile {
   const text = marked.startsWith(byteOrderMark) ? marked.slice(1) : marked;
   const tree = treeOf(path, text);
   const placeOf = (keys: readonly string[]) => `${path}:${placeIn(text, nodeAt(tree, keys).offset)}`;
-  const twice = repeated(tree).map((name) => `${path}:${placeIn(text, name.offset)}: expected each field once; found ${JSON.stringify(name.value)} again`);
-  if (twice.length > 0) throw new Fault(twice);
-  return { path, value: JSON.parse(text), placeOf };
+  const repeated = namesTwiceIn(tree).map(
+    (name) =>
+      `${path}:${placeIn(text, name.offset)}: expected each field once; found ${JSON.stringify(name.value)} again`,
+  );
+  return { path, value: JSON.parse(text), placeOf, repeated };
 }
 
 function treeOf(path: string, text: string): Node {
@@ -32,7 +36,11 @@ function treeOf(path: string, text: string): Node {
     errors.reverse().map(({ error, offset }) => [placeIn(text, offset).split(':')[0], { error, offset }]),
   );
   const first = [...places.values()].sort((a, b) => a.offset - b.offset).slice(0, 10);
-  throw new Fault(first.map(({ error, offset }) => `${path}:${placeIn(text, offset)}: ${inWords(printParseErrorCode(error), text, offset)}`));
+  throw new Fault(
+    first.map(
+      ({ error, offset }) => `${path}:${placeIn(text, offset)}: ${inWords(printParseErrorCode(error), text, offset)}`,
+    ),
+  );
 }
 
 /** Nesting without end is no JSON that anyone wrote. */
@@ -50,7 +58,10 @@ function placeIn(text: string, offset: number): string {
 }
 
 function inWords(error: string, text: string, offset: number): string {
-  const found = offset < text.length ? `found ${JSON.stringify(text.slice(offset).split(/\s/, 1)[0]!.slice(0, 20))}` : 'the file ends';
+  const found =
+    offset < text.length
+      ? `found ${JSON.stringify(text.slice(offset).split(/\s/, 1)[0]!.slice(0, 20))}`
+      : 'the file ends';
   return `expected JSON; ${expectations[error] ?? 'something does not belong here'}; ${found}`;
 }
 
@@ -71,12 +82,11 @@ const expectations: Readonly<Record<string, string | undefined>> = {
   InvalidCharacter: 'a tab or a control character in words is written as "\\t" or "\\u…"',
 };
 
-/** JSON readers take the last of two fields of one name: the first would be lost without a word. */
-function repeated(node: Node): Node[] {
+function namesTwiceIn(node: Node): Node[] {
   const names = node.type === 'object' ? (node.children ?? []).map(({ children }) => children![0]!) : [];
   const seen = new Set<unknown>();
   const twice = names.filter(({ value }) => seen.size === seen.add(value).size);
-  return [...twice, ...(node.children ?? []).flatMap(repeated)];
+  return [...twice, ...(node.children ?? []).flatMap(namesTwiceIn)];
 }
 
 function nodeAt(node: Node, keys: readonly string[]): Node {

@@ -7,14 +7,14 @@ import { readPack } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
 import { Fault } from './refusal.js';
 
-/** A pack's folder or file. @throws Fault that names everything that is wrong with it. */
-export function loadPack(path: string): Pack {
+/**
+ * A pack's folder or file, as a draft or as readers are to have it.
+ * @throws Fault that names everything that is wrong with it.
+ */
+export function loadPack(path: string, isForReaders = false): Pack {
   const files = readPack(path);
-  const faults = packProblems(files).map((problem) => ({ place: files.placeOf(problem.path), problem }));
-  throwIfAny(path, [
-    ...files.unread.flatMap(({ lines }) => lines),
-    ...faults.sort((a, b) => inOrder.compare(a.place, b.place)).map(inOneLine),
-  ]);
+  const unread = files.unread.flatMap(({ lines }) => lines);
+  throwIfAny(path, [...unread, ...files.repeated, ...placed(packProblems(files, isForReaders), files.placeOf)]);
   return checkPack(files.input, path);
 }
 
@@ -23,15 +23,18 @@ export const loadProfile = (path: string): Profile => profileOf(readJsonFile(pat
 
 export function profileOf(file: JsonFile): Profile {
   const { profile, problems } = readProfile(file.value);
-  const faults = problems.map((problem) => ({ place: file.placeOf(problem.path.split('.')), problem }));
-  throwIfAny(file.path, faults.map(inOneLine));
+  throwIfAny(file.path, [...file.repeated, ...placed(problems, (path) => file.placeOf(path.split('.')))]);
   return profile;
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-const inOneLine = ({ place, problem }: { place: string; problem: Problem }): string =>
-  `${place}: ${inWords(problem).trim()}`;
+/** Problems as lines that begin with their places, in the order of the files. */
+const placed = (problems: readonly Problem[], placeOf: (path: string) => string): string[] =>
+  problems
+    .map((problem) => ({ place: placeOf(problem.path), words: inWords(problem).trim() }))
+    .sort((a, b) => inOrder.compare(a.place, b.place))
+    .map(({ place, words }) => `${place}: ${words}`);
 
 function throwIfAny(path: string, faults: readonly string[]): void {
   const lines = [...new Set(faults)];

@@ -1,6 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { safeParse } from 'valibot';
-import { languageTag } from '../../src/content/atoms.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
 import { Fault } from './refusal.js';
 import { isFolder, namesInFolder } from './text-file.js';
@@ -12,6 +10,8 @@ export interface PackFiles {
   readonly input: { readonly facts?: unknown; readonly texts: Readonly<Record<string, unknown>> };
   /** What keeps a file from being read, and which part of the pack is missing for it. */
   readonly unread: readonly { readonly part: string; readonly lines: readonly string[] }[];
+  /** Fields that stand in a file twice, as lines. */
+  readonly repeated: readonly string[];
   /** "file:line:column" of a path such as `facts.treatments.2.risks`. */
   placeOf(path: string): string;
 }
@@ -24,6 +24,7 @@ export function readPack(path: string): PackFiles {
     path,
     input: file.value as PackFiles['input'],
     unread: [],
+    repeated: file.repeated,
     placeOf: (place) => file.placeOf(place === '' ? [] : place.split('.')),
   };
 }
@@ -41,7 +42,13 @@ function readFolder(folder: string): PackFiles {
       unread.push({ part, lines: linesOf(error, join(folder, name)) });
     }
   }
-  return { path: folder, input: together(parts), unread, placeOf: (path) => placeAmong(parts, folder, path) };
+  return {
+    path: folder,
+    input: together(parts),
+    unread,
+    repeated: [...parts.values()].flatMap((file) => file.repeated),
+    placeOf: (path) => placeAmong(parts, folder, path),
+  };
 }
 
 const linesOf = (error: unknown, path: string): readonly string[] =>
@@ -53,7 +60,7 @@ function partIn(name: string): string {
 }
 
 function expectLanguage(path: string): void {
-  if (safeParse(languageTag, basename(path, '.json')).success) return;
+  if (languageFile.test(basename(path))) return;
   throw new Fault([`${path}: expected condition.json, figure.json or a language's file, such as es.json`]);
 }
 
@@ -75,7 +82,9 @@ function placeAmong(parts: ReadonlyMap<string, JsonFile>, folder: string, path: 
   return file ? file.placeOf(keys.slice(length)) : folder;
 }
 
+const languageFile = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/;
+
 /** Whether a file is part of a condition's folder: it is checked together with the others. */
 export const isPartOfFolder = (path: string): boolean =>
-  /^(?:condition|figure|[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/.test(basename(path)) &&
+  (['condition.json', 'figure.json'].includes(basename(path)) || languageFile.test(basename(path))) &&
   namesInFolder(dirname(path)).includes('condition.json');

@@ -28,7 +28,12 @@ export function plainWordProblems(language: string, text: Text): Problem[] {
   ];
 }
 
-const problemAt = (language: string, [path, words]: Field, found: RegExpMatchArray | null, expected: string): Problem[] =>
+const problemAt = (
+  language: string,
+  [path, words]: Field,
+  found: RegExpMatchArray | null,
+  expected: string,
+): Problem[] =>
   found ? [{ path: `texts.${language}.${path}`, found: `"${found[0]}" in ${shorten(words)}`, expected }] : [];
 
 /** Names, and words on money and on years: no number of theirs is a claim about a treatment. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { build } from '../../src/generated/build.js';
 import type { DataWishes } from './json-ld.js';
 import { Fault, Refusal } from './refusal.js';
 import type { RenderWishes } from './render.js';
@@ -13,6 +14,8 @@ Exit codes: 0 when all is well, 1 when something is wrong with a file, 2 when wh
 export function programOf(end: (code: number) => void): Command {
   const program = new Command('careleaf')
     .description('Checks, starts and prints condition packs, and fills pages with patient information.')
+    .usage('<command> [options]')
+    .version(build)
     .addHelpText('after', exitCodes);
 
   program
@@ -56,7 +59,11 @@ export function programOf(end: (code: number) => void): Command {
     .option('--language <tag>', 'the language where no lang says it, such as es', words)
     .option('--assets <address>', 'where dist/ is served, such as /careleaf/', address)
     .option('--condition <condition>', 'id of a condition, or the folder or file of a pack', words)
-    .option('--root <folder>', 'of a page: the folder served as "/", which src is read from; else the page’s own', words)
+    .option(
+      '--root <folder>',
+      'of a page: the folder served as "/", which src is read from; else the page’s own',
+      words,
+    )
     .option('--heading-level <level>', 'of an element: the level of its heading, 1 to 6', level)
     .option('--sections <names>', 'of care-leaflet: its sections, in their order', names)
     .option('--profile <file>', 'of an element: the hospital’s profile', words)
@@ -106,7 +113,10 @@ function words(value: string): string {
   return value;
 }
 
-const names = (value: string): string[] => words(value).split(/[\s,]+/).filter(Boolean);
+const names = (value: string): string[] =>
+  words(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 function level(value: string): number {
   if (!/^[1-6]$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 6.');

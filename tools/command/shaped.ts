@@ -1,4 +1,4 @@
-import { safeParse, type GenericSchema } from 'valibot';
+import { safeParse, type GenericSchema, type ObjectEntries, type StrictObjectSchema } from 'valibot';
 
 /** Stands where words were missing; what speaks of it says nothing. */
 export const missing = '\uE000';
@@ -19,8 +19,18 @@ type Shape = GenericSchema & {
  * kind is filled in. Checks that need the shape can then go over a pack that has faults.
  */
 export class Shaper {
-  /** Whether lists or ids were missing: what speaks of an id may then be right. */
-  hasLostIds = false;
+  /** The fields of the whole in which lists or ids were missing: what names such an id may be right. */
+  readonly lost = new Set<string>();
+  #field = '';
+
+  /** The fields of the whole, one by one. */
+  shapeWhole(schema: StrictObjectSchema<ObjectEntries, undefined>, input: unknown): unknown {
+    const fields = Object.entries(schema.entries).map(([name, field]) => {
+      this.#field = name;
+      return [name, this.shape(field as GenericSchema, isRecord(input) ? input[name] : undefined)] as const;
+    });
+    return present(fields);
+  }
 
   shape(schema: GenericSchema, input: unknown): unknown {
     const shape = schema as Shape;
@@ -38,19 +48,14 @@ export class Shaper {
       case 'variant':
       case 'union':
         return safeParse(schema, input).success ? input : this.shape(closest(shape, input), input);
-      case 'number':
-        return typeof input === 'number' ? input : 0;
-      case 'boolean':
-        return input === true;
       default:
-        return typeof input === 'string' ? input : missing;
+        return plainValue(shape, input);
     }
   }
 
   #object(entries: Readonly<Record<string, Shape>>, input: Record<string, unknown>): object {
-    if ('id' in entries && typeof input['id'] !== 'string') this.hasLostIds = true;
-    const values = Object.entries(entries).map(([name, schema]) => [name, this.shape(schema, input[name])] as const);
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    if ('id' in entries && typeof input['id'] !== 'string') this.lost.add(this.#field);
+    return present(Object.entries(entries).map(([name, schema]) => [name, this.shape(schema, input[name])] as const));
   }
 
   #record(schema: Shape, input: Record<string, unknown>): object {
@@ -59,10 +64,19 @@ export class Shaper {
 
   #array(schema: Shape, input: unknown): unknown[] {
     if (Array.isArray(input)) return input.map((item) => this.shape(schema, item));
-    this.hasLostIds = true;
+    this.lost.add(this.#field);
     return [];
   }
 }
+
+function plainValue({ type }: Shape, input: unknown): unknown {
+  if (type === 'number') return typeof input === 'number' ? input : 0;
+  if (type === 'boolean') return input === true;
+  return typeof input === 'string' ? input : missing;
+}
+
+const present = (fields: readonly (readonly [string, unknown])[]): object =>
+  Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);

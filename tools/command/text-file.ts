@@ -10,7 +10,10 @@ export function readTextFile(path: string): string {
   if (stats.isDirectory()) throw new Fault([`${path}: expected a file; found a folder`]);
   // A pipe is read too: the shell's <(…) is one.
   if (!stats.isFile() && !stats.isFIFO()) throw new Fault([`${path}: expected a file; found a device`]);
-  const text = decoded(path, trying(path, () => readFileSync(path)));
+  const text = decoded(
+    path,
+    trying(path, () => readFileSync(path)),
+  );
   if (text === '' || text === byteOrderMark) throw new Fault([`${path}: expected text; the file is empty`]);
   return text;
 }

@@ -4,7 +4,7 @@ import { listed } from './refusal.js';
 /** Has mistakes thrown, and not printed with the whole usage. */
 export function quiet(program: Command): Command {
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: () => undefined });
+    command.exitOverride().configureOutput({ outputError: () => undefined, writeErr: () => undefined });
   }
   return program;
 }
@@ -13,7 +13,8 @@ export function quiet(program: Command): Command {
 export function explained({ code, message }: CommanderError, program: Command): string {
   const command = program.commands.find((one) => program.args[0] === one.name()) ?? program;
   const called = command === program ? 'careleaf' : `careleaf ${command.name()}`;
-  if (code === 'commander.help') return `careleaf: what is to be done? There are: ${commandsOf(program)}. See: careleaf --help`;
+  if (code === 'commander.help')
+    return `careleaf: what is to be done? There are: ${commandsOf(program)}. See: careleaf --help`;
   const what = message
     .replace(/^error: /, '')
     .replace(/\s+/g, ' ')
