@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
 import { keepCondition, registeredCondition } from '../content/registry.js';
@@ -9,9 +9,14 @@ import { matchLocale, sourceLanguage } from '../language/matching.js';
 import type { Catalogue } from '../language/words.js';
 import { localeHashes } from '../generated/integrity.js';
 
-/** Published files stand beside the folder of this module, and of the command that contains it. */
+/**
+ * Published files stand beside the folder of this module, and of the command that contains it. Sources that run as they
+ * are take those of the last build.
+ */
+const published = import.meta.url.endsWith('.ts') ? '../../dist/' : '../';
+
 const read = (path: string): unknown => {
-  const file = new URL(`../${path}`, import.meta.url);
+  const file = new URL(published + path, import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
 
@@ -26,15 +31,32 @@ export function learn(language: string): void {
 /** A condition that is registered or was published, with its text in the closest language that it has. */
 export function conditionOf(id: string, language: string): Pack {
   const known = registeredCondition(id);
-  const published = /^[a-z0-9-]+$/.test(id) ? Object.keys(languagesOf(id)) : [];
-  const wanted =
-    matchLocale([...new Set([...published, ...Object.keys(known?.texts ?? {})])], language) ?? sourceLanguage;
+  const wanted = matchLocale(languagesOf(id), language) ?? sourceLanguage;
   if (known?.texts[wanted]) return known;
   const pack = read(`conditions/${id}/${wanted}.json`);
   if (pack) return keepCondition(checkPack(pack, id));
   if (known) return known;
-  throw new ContentError('pack-missing', id, [], 'is neither registered nor published with Careleaf');
+  const ids = publishedConditions().join(', ');
+  throw new ContentError(
+    'pack-missing',
+    id,
+    [],
+    `is neither registered nor published with Careleaf; there are: ${ids}`,
+  );
 }
 
-const languagesOf = (id: string): Record<string, string> =>
-  (read('conditions/index.json') as Record<string, Record<string, string>> | undefined)?.[id] ?? {};
+const index = (): Record<string, Record<string, string>> =>
+  (read('conditions/index.json') ?? {}) as Record<string, Record<string, string>>;
+
+export const publishedConditions = (): string[] => Object.keys(index());
+
+/** The languages of a condition that is registered or was published. */
+export function languagesOf(id: string): string[] {
+  const languages = index();
+  const published = Object.hasOwn(languages, id) ? Object.keys(languages[id]!) : [];
+  return [...new Set([...published, ...Object.keys(registeredCondition(id)?.texts ?? {})])];
+}
+
+/** The ready themes. */
+export const publishedThemes = (): string[] =>
+  readdirSync(new URL(`${published}themes/`, import.meta.url)).map((name) => name.replace(/\.css$/, ''));

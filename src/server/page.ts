@@ -174,11 +174,19 @@ const isForWholePage = (element: Element, name: ElementName): boolean =>
 /** The same order in which the element itself looks: a JSON child, `src`, `condition`. */
 function contentOf(element: Element, { readPack }: PageOptions): Pick<Shown, 'pack' | 'packText' | 'condition'> {
   const data = element.childNodes.filter(isElement).find(isData);
-  if (data) return { pack: JSON.parse(textOf(data)), packText: textOf(data) };
+  if (data) return { pack: parsedJson(textOf(data)), packText: textOf(data) };
   const src = attribute(element, 'src');
   if (!src) return { condition: attribute(element, 'condition') ?? '' };
   if (!readPack) throw new RangeError(`has src="${src}", which nobody reads here`);
   return { pack: readPack(src) };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RangeError(`its JSON cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const attributesOf = ({ attrs }: Element): Record<string, string> =>
@@ -189,7 +197,7 @@ function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Show
   try {
     if (!script) return {};
     const profileText = textOf(script);
-    const read = readProfile(JSON.parse(profileText));
+    const read = readProfile(parsedJson(profileText));
     if (read.problems.length > 0) problems.push({ element: script, reason: refusal(read) });
     return { profile: read.profile, profileText };
   } catch (error) {

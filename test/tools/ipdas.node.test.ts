@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkPack } from '../../src/content/checks.js';
 import type { Pack } from '../../src/content/types.js';
-import { assemble } from '../../tools/command/assemble.js';
 import { judge, reportOf } from '../../tools/command/ipdas.js';
+import { loadPack } from '../../tools/command/load.js';
 
-const builtIn = (): Pack => checkPack(assemble('conditions/hemifacial-spasm'));
+const builtIn = (): Pack => loadPack('conditions/hemifacial-spasm');
 
 /** What is said of one item after a change to the built-in pack. */
 function verdictOf(item: string, change: (pack: Pack) => void): { verdict: string; why: string } {

@@ -1,12 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { checkPack } from '../../src/content/checks.js';
-import { checkProfile } from '../../src/content/profile.js';
 import { catalogueOf } from '../../src/language/catalogues.js';
-import { matchLocale, sourceLanguage } from '../../src/language/matching.js';
+import { sourceLanguage } from '../../src/language/matching.js';
 import { withCatalogue } from '../../src/language/words.js';
 import { asScriptText, structuredData } from '../../src/templates/structured-data.js';
 import { conditionOf, learn } from '../../src/server/files.js';
-import { assemble } from './assemble.js';
+import { conditionNamed, languageFor } from './condition.js';
+import { loadProfile } from './load.js';
 
 export interface DataWishes {
   readonly language?: string | undefined;
@@ -17,16 +15,11 @@ export interface DataWishes {
 
 /** A condition's schema.org data, as text that can stand inside `<script type="application/ld+json">`. */
 export function jsonLdOf(name: string, { language = sourceLanguage, profile, page = false }: DataWishes): string {
-  const { facts, texts } = existsSync(name) ? checkPack(readPack(name), name) : conditionOf(name, language);
-  const languages = Object.keys(texts);
-  const chosen = matchLocale(languages, language);
-  if (!chosen) throw new Error(`${name}: has no text in "${language}"; it has ${languages.join(', ')}`);
+  const id = conditionNamed(name);
+  const chosen = languageFor(id, language);
+  const { facts, texts } = conditionOf(id, chosen);
   learn(chosen);
-  const content = { facts, text: texts[chosen]!, language: chosen, languages };
-  const hospital = profile === undefined ? {} : checkProfile(readJson(profile));
+  const content = { facts, text: texts[chosen]!, language: chosen, languages: Object.keys(texts) };
+  const hospital = profile === undefined ? {} : loadProfile(profile);
   return asScriptText(withCatalogue(catalogueOf(chosen), () => structuredData(content, hospital, page)));
 }
-
-const readPack = (path: string): unknown => (statSync(path).isDirectory() ? assemble(path) : readJson(path));
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -1,0 +1,44 @@
+import { checkPack } from '../../src/content/checks.js';
+import { inWords, type Problem } from '../../src/content/errors.js';
+import { readProfile } from '../../src/content/profile.js';
+import type { Pack, Profile } from '../../src/content/types.js';
+import { readJsonFile, type JsonFile } from './json-file.js';
+import { readPack } from './pack-files.js';
+import { packProblems } from './pack-problems.js';
+import { Fault } from './refusal.js';
+
+/**
+ * A pack's folder or file, as a draft or as readers are to have it.
+ * @throws Fault that names everything that is wrong with it.
+ */
+export function loadPack(path: string, isForReaders = false): Pack {
+  const files = readPack(path);
+  const unread = files.unread.flatMap(({ lines }) => lines);
+  throwIfAny(path, [...unread, ...files.repeated, ...placed(packProblems(files, isForReaders), files.placeOf)]);
+  return checkPack(files.input, path);
+}
+
+/** A hospital's profile. @throws Fault that names everything that is wrong with it. */
+export const loadProfile = (path: string): Profile => profileOf(readJsonFile(path));
+
+export function profileOf(file: JsonFile): Profile {
+  const { profile, problems } = readProfile(file.value);
+  throwIfAny(file.path, [...file.repeated, ...placed(problems, (path) => file.placeOf(path.split('.')))]);
+  return profile;
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/** Problems as lines that begin with their places, in the order of the files. */
+const placed = (problems: readonly Problem[], placeOf: (path: string) => string): string[] =>
+  problems
+    .map((problem) => ({ place: placeOf(problem.path), words: inWords(problem).trim() }))
+    .sort((a, b) => inOrder.compare(a.place, b.place))
+    .map(({ place, words }) => `${place}: ${words}`);
+
+function throwIfAny(path: string, faults: readonly string[]): void {
+  const lines = [...new Set(faults)];
+  if (lines.length === 0) return;
+  const count = `${lines.length} ${lines.length === 1 ? 'error' : 'errors'}`;
+  throw new Fault([`${path}: ${count}`, ...lines.map((line) => `  ${line}`)]);
+}

@@ -1,0 +1,90 @@
+import { basename, dirname, join } from 'node:path';
+import { readJsonFile, type JsonFile } from './json-file.js';
+import { Fault } from './refusal.js';
+import { isFolder, namesInFolder } from './text-file.js';
+
+/** A pack as its files have it, unchecked. */
+export interface PackFiles {
+  /** What the command was given. */
+  readonly path: string;
+  readonly input: { readonly facts?: unknown; readonly texts: Readonly<Record<string, unknown>> };
+  /** What keeps a file from being read, and which part of the pack is missing for it. */
+  readonly unread: readonly { readonly part: string; readonly lines: readonly string[] }[];
+  /** Fields that stand in a file twice, as lines. */
+  readonly repeated: readonly string[];
+  /** "file:line:column" of a path such as `facts.treatments.2.risks`. */
+  placeOf(path: string): string;
+}
+
+/** A condition's folder, or one file with all of it. */
+export function readPack(path: string): PackFiles {
+  if (isFolder(path)) return readFolder(path);
+  const file = readJsonFile(path);
+  return {
+    path,
+    input: file.value as PackFiles['input'],
+    unread: [],
+    repeated: file.repeated,
+    placeOf: (place) => file.placeOf(place === '' ? [] : place.split('.')),
+  };
+}
+
+function readFolder(folder: string): PackFiles {
+  const names = namesInFolder(folder).filter((name) => name.endsWith('.json'));
+  const parts = new Map<string, JsonFile>();
+  const unread: { part: string; lines: readonly string[] }[] = [];
+  for (const name of new Set(['condition.json', ...names])) {
+    const part = partIn(name);
+    try {
+      if (part.startsWith('texts.')) expectLanguage(join(folder, name));
+      parts.set(part, readJsonFile(join(folder, name)));
+    } catch (error) {
+      unread.push({ part, lines: linesOf(error, join(folder, name)) });
+    }
+  }
+  return {
+    path: folder,
+    input: together(parts),
+    unread,
+    repeated: [...parts.values()].flatMap((file) => file.repeated),
+    placeOf: (path) => placeAmong(parts, folder, path),
+  };
+}
+
+const linesOf = (error: unknown, path: string): readonly string[] =>
+  error instanceof Fault ? error.lines : [`${path}: ${(error as Error).message}`];
+
+function partIn(name: string): string {
+  if (name === 'condition.json') return 'facts';
+  return name === 'figure.json' ? 'facts.figure' : `texts.${basename(name, '.json')}`;
+}
+
+function expectLanguage(path: string): void {
+  if (languageFile.test(basename(path))) return;
+  throw new Fault([`${path}: expected condition.json, figure.json or a language's file, such as es.json`]);
+}
+
+function together(parts: ReadonlyMap<string, JsonFile>): PackFiles['input'] {
+  const facts = parts.get('facts')?.value;
+  const figure = parts.get('facts.figure');
+  const texts = [...parts].filter(([part]) => part.startsWith('texts.'));
+  return {
+    // What is no object is said to be none.
+    facts: figure && typeof facts === 'object' && facts !== null ? { ...facts, figure: figure.value } : facts,
+    texts: Object.fromEntries(texts.map(([part, { value }]) => [part.slice('texts.'.length), value])),
+  };
+}
+
+function placeAmong(parts: ReadonlyMap<string, JsonFile>, folder: string, path: string): string {
+  const keys = path.split('.');
+  const length = keys[0] === 'texts' || (path.startsWith('facts.figure') && parts.has('facts.figure')) ? 2 : 1;
+  const file = parts.get(keys.slice(0, length).join('.'));
+  return file ? file.placeOf(keys.slice(length)) : folder;
+}
+
+const languageFile = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/;
+
+/** Whether a file is part of a condition's folder: it is checked together with the others. */
+export const isPartOfFolder = (path: string): boolean =>
+  (['condition.json', 'figure.json'].includes(basename(path)) || languageFile.test(basename(path))) &&
+  namesInFolder(dirname(path)).includes('condition.json');
