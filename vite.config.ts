@@ -54,6 +54,8 @@ const environments = {
       target: 'node20',
       rolldownOptions: {
         input: `${root}tools/careleaf.ts`,
+        // `careleaf bundle` alone asks for it.
+        external: ['vite'],
         output: { entryFileNames: 'command/careleaf.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' },
       },
     },
@@ -76,7 +78,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     generatedSources(),
     publishedFiles(),
-    only(['module', 'classic', 'snippet'], ownTrustedTypesPolicy()),
+    only(['module', 'classic', 'snippet'], ownTrustedTypesPolicy(`${root}src/page/trusted.ts`)),
     only(['module', 'classic'], withoutAdvice()),
     only(['module', 'classic', 'loader', 'snippet'], minifySources()),
     only(['module', 'snippet'], baseUrl('bundle')),

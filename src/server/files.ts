@@ -13,10 +13,11 @@ import { localeHashes } from '../generated/integrity.js';
  * Published files stand beside the folder of this module, and of the command that contains it. Sources that run as they
  * are take those of the last build.
  */
-const published = import.meta.url.endsWith('.ts') ? '../../dist/' : '../';
+export const publishedFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : '../', import.meta.url);
 
-const read = (path: string): unknown => {
-  const file = new URL(published + path, import.meta.url);
+/** A JSON file of `dist/`; nothing where it is not there. */
+export const readPublished = (path: string): unknown => {
+  const file = new URL(path, publishedFolder);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
 
@@ -24,7 +25,7 @@ const read = (path: string): unknown => {
 export function learn(language: string): void {
   const closest = matchLocale([sourceLanguage, ...Object.keys(localeHashes)], language);
   if (!closest || loadedLocales().includes(closest)) return;
-  const catalogue = read(`locales/${closest}.json`);
+  const catalogue = readPublished(`locales/${closest}.json`);
   if (catalogue) registerLanguage(closest, catalogue as Catalogue);
 }
 
@@ -33,7 +34,7 @@ export function conditionOf(id: string, language: string): Pack {
   const known = registeredCondition(id);
   const wanted = matchLocale(languagesOf(id), language) ?? sourceLanguage;
   if (known?.texts[wanted]) return known;
-  const pack = read(`conditions/${id}/${wanted}.json`);
+  const pack = readPublished(`conditions/${id}/${wanted}.json`);
   if (pack) return keepCondition(checkPack(pack, id));
   if (known) return known;
   const ids = publishedConditions().join(', ');
@@ -46,7 +47,7 @@ export function conditionOf(id: string, language: string): Pack {
 }
 
 const index = (): Record<string, Record<string, string>> =>
-  (read('conditions/index.json') ?? {}) as Record<string, Record<string, string>>;
+  (readPublished('conditions/index.json') ?? {}) as Record<string, Record<string, string>>;
 
 export const publishedConditions = (): string[] => Object.keys(index());
 
@@ -59,4 +60,4 @@ export function languagesOf(id: string): string[] {
 
 /** The ready themes. */
 export const publishedThemes = (): string[] =>
-  readdirSync(new URL(`${published}themes/`, import.meta.url)).map((name) => name.replace(/\.css$/, ''));
+  readdirSync(new URL('themes/', publishedFolder)).map((name) => name.replace(/\.css$/, ''));

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -204,9 +204,35 @@ describe('dist/', () => {
     }
   });
 
-  it('has a command that runs', async () => {
-    const { stdout } = await run(join(dist, 'command/careleaf.js'), ['--help']);
-    assert.match(stdout, /careleaf/);
+  it('has a command that needs nothing else, and says what a bundle needs', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'careleaf-command-'));
+    const careleaf = (...args: string[]) =>
+      run(join(elsewhere, 'dist/command/careleaf.js'), args, { cwd: elsewhere }).then(
+        ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
+        (error: { code: number; stdout: string; stderr: string }) => error,
+      );
+    try {
+      cpSync(dist, join(elsewhere, 'dist'), { recursive: true });
+      cpSync(join(root, 'conditions'), join(elsewhere, 'conditions'), { recursive: true });
+      const commands = [
+        ['--help'],
+        ['new', 'croup'],
+        ['check', 'conditions/hemifacial-spasm'],
+        ['pack', 'conditions/hemifacial-spasm'],
+        ['json-ld', 'hemifacial-spasm'],
+        ['render', 'care-seek-help', '--language', 'es'],
+      ];
+      for (const command of commands) {
+        const { code, stdout, stderr } = await careleaf(...command);
+        assert.deepEqual([code, stderr], [0, ''], command.join(' '));
+        assert.ok(stdout.length > 0, command.join(' '));
+      }
+      const { code, stderr } = await careleaf('bundle', '--elements', 'seek-help');
+      assert.equal(code, 2);
+      assert.match(stderr, /^careleaf: bundle needs Vite, which is not installed here; call it as: npx --package/);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('comes out the same, to the byte, when it is built again', async () => {

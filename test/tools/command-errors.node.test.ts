@@ -46,7 +46,7 @@ async function assertRefused(args: string[], words: RegExp): Promise<void> {
 
 describe('what does not exist', () => {
   const cases: [args: string[], words: RegExp][] = [
-    [['chekc'], /unknown command 'chekc' \(Did you mean check\?\).*check, pack, new, render, json-ld/],
+    [['chekc'], /unknown command 'chekc' \(Did you mean check\?\).*check, pack, new, render, json-ld, bundle/],
     [['render', 'care-leaflet', '--langage', 'es'], /'--langage' \(Did you mean --language\?\).*--assets, --condition/],
     [['render', 'care-leaflet', '--language', 'xx'], /no text in "xx"; it has: en, es/],
     [['render', 'page.html', '--language', 'xx'], /no text in "xx"; it has: en, es/],
@@ -73,6 +73,12 @@ describe('what does not exist', () => {
     [['new', 'pack', '--in', '.'], /exists already/],
     [['render', 'care-leaflet', '--language'], /argument missing/],
     [['render', 'care-leaflet', '--language', ''], /found nothing/],
+    [['bundle', '--elements', 'pills'], /element "pills"; there are: anatomy-figure, .*treatment-options/],
+    [['bundle', '--elements', 'leaflet', '--languages', 'xx'], /language "xx"; there are: en, es/],
+    [['bundle', '--elements', 'leaflet', '--conditions', 'plague'], /condition "plague".*there are: hemifacial-spasm/],
+    [['bundle', '--elements', 'leaflet', '--sections', 'pills'], /section "pills"; there are: explainer/],
+    [['bundle', '--elements', 'seek-help', '--sections', 'risks'], /expected "leaflet" among --elements/],
+    [['bundle'], /required option '--elements <names>' not specified/],
   ];
   for (const [args, words] of cases) {
     it(args.join(' '), async () => {
@@ -107,7 +113,7 @@ describe('what does not exist', () => {
 });
 
 describe('the help', () => {
-  for (const command of ['check', 'pack', 'new', 'render', 'json-ld']) {
+  for (const command of ['check', 'pack', 'new', 'render', 'json-ld', 'bundle']) {
     it(`of ${command} says what it does, with an example`, async () => {
       const { code, stdout } = await inFolder(command, '--help');
       assert.equal(code, 0);

@@ -1,5 +1,4 @@
 import { bundle } from 'lightningcss';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +22,7 @@ export const namesIn = (folder: string): string[] => (exists(folder) ? readdirSy
 export const minifiedCss = (path: string): string =>
   bundle({ filename: join(root, path), minify: true }).code.toString();
 
-export const hash = (content: string | Uint8Array): string =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+export { hash } from './hash.js';
 
 export function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

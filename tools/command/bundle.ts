@@ -1,127 +1,133 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type * as Vite from 'vite';
-import { sectionTags, usualSections } from '../../src/elements/leaflet/sections.js';
-import { minifySources } from '../vite/minify-sources.js';
-import { ownTrustedTypesPolicy } from '../vite/own-trusted-types-policy.js';
+import { assetLanguages } from '../../src/content/assets.js';
+import type { Pack } from '../../src/content/types.js';
+import { sectionNames, sectionTags, usualSections, type SectionName } from '../../src/elements/leaflet/sections.js';
+import { build } from '../../src/generated/build.js';
+import { sourceLanguage } from '../../src/language/matching.js';
+import { conditionOf, languagesOf, publishedFolder, readPublished } from '../../src/server/files.js';
+import { elementNames } from '../../src/server/server.js';
+import { hash } from '../build/hash.js';
+import { conditionNamed } from './condition.js';
+import { linked } from './link.js';
+import { expectAmong, listed, Refusal } from './refusal.js';
+import { writeTextFile } from './text-file.js';
 
-/** What one file shall hold: names of elements without "care-", ids of conditions, BCP 47 tags of languages. */
+/** What one script shall hold. */
 export interface BundleWishes {
+  /** Names of elements, with or without "care-". */
   readonly elements: readonly string[];
+  /** Of the leaflet: its sections, where they are not the usual six. Provenance is always inside. */
+  readonly sections?: readonly string[] | undefined;
+  /** Ids of published conditions, or folders or files of packs. */
   readonly conditions: readonly string[];
+  /** BCP 47 tags. English interface words are always inside. */
   readonly languages: readonly string[];
 }
 
-export interface Bundled {
-  readonly code: string;
+/** What is inside a script. */
+interface Inside {
   readonly elements: readonly string[];
+  readonly packs: readonly Pack[];
+  readonly languages: readonly string[];
+}
+
+export interface Bundled extends Inside {
+  readonly code: string;
+  /** Bytes, as compressed by Brotli. */
   readonly brotli: number;
   /** For the `integrity` of its `<script>`. */
   readonly integrity: string;
 }
 
-/** The published modules: this one, or the command that contains it, stands in a folder alongside them. */
-export const published: string = fileURLToPath(new URL('../', import.meta.url));
-
-const namesIn = (folder: string): string[] => readdirSync(folder).map((name) => name.replace(/\.json$/, ''));
+/** Writes the script, and says what a page has to know of it. */
+export async function bundled({ out, ...wishes }: BundleWishes & { readonly out: string }): Promise<string[]> {
+  const { code, brotli, integrity, elements, packs, languages } = await bundle(wishes);
+  writeTextFile(out, code);
+  return [
+    `${out}: ${Buffer.byteLength(code)} bytes, ${brotli} in Brotli`,
+    `elements: ${listed(elements.map((name) => `care-${name}`))}`,
+    `conditions: ${listed(packs.map(({ facts, texts }) => `${facts.id} (${listed(Object.keys(texts))})`)) || 'none'}`,
+    `languages: ${listed(languages)}`,
+    `integrity: ${integrity}`,
+    `<script type="module" src="${basename(out)}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  ];
+}
 
 /**
- * Makes one ES module of chosen elements, conditions and languages from the published modules in `dist`.
- * @throws Error that names what does not exist, and what does; or that Vite is missing.
+ * Makes one ES module of what is wished for.
+ * @param dist the published modules
+ * @throws Refusal that names what does not exist, and what does; or says that Vite is missing.
  */
-export async function bundle(wishes: BundleWishes, dist: string = published): Promise<Bundled> {
-  const index = read<Record<string, Record<string, string>>>(join(dist, 'conditions/index.json'));
-  expect('element', wishes.elements, namesIn(join(dist, 'elements')));
-  expect('condition', wishes.conditions, Object.keys(index));
-  expect('language', wishes.languages, ['en', ...namesIn(join(dist, 'locales'))]);
-  const elements = withParts(wishes.elements);
-  const code = await linked(entryOf(dist, { ...wishes, elements }, index), dist);
-  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
-  return { code, elements, brotli: brotliCompressSync(code).length, integrity };
+export async function bundle(wishes: BundleWishes, dist: string = fileURLToPath(publishedFolder)): Promise<Bundled> {
+  const inside: Inside = {
+    elements: elementsOf(wishes),
+    packs: packsOf(wishes),
+    languages: [...new Set([sourceLanguage, ...wishes.languages])],
+  };
+  expectAmong(inside.languages, [sourceLanguage, ...assetLanguages], 'the interface has no language');
+  const code = await linked(entryOf(inside, dist), dist, banner);
+  return { ...inside, code, brotli: brotliCompressSync(code).length, integrity: hash(code) };
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+// The first line lets V8 compile while the script comes in: almost all of it runs at once.
+const banner = `//# allFunctionsCalledOnLoad\n/*! Careleaf ${build} (MIT), by "careleaf bundle"; licences: LICENSES.txt */`;
 
-function expect(kind: string, names: readonly string[], known: readonly string[]): void {
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw new Error(`There is no ${kind} "${unknown.join('", "')}". There is: ${known.join(', ')}.`);
+/** A leaflet brings its sections, the choice of language and the explained words, and comes last. */
+function elementsOf({ elements, sections }: BundleWishes): string[] {
+  const names = elements.map((name) => name.replace(/^care-/, ''));
+  expectAmong(names, elementNames, 'there is no element');
+  if (!names.includes('leaflet')) {
+    if (sections) throw new Refusal('--sections counts for a leaflet; expected "leaflet" among --elements');
+    return [...new Set(names)];
+  }
+  expectAmong(sections ?? [], sectionNames, 'a leaflet has no section');
+  const shown = [...(sections ?? usualSections), 'provenance'].map((name) => sectionTags[name as SectionName].slice(5));
+  const others = [...names, ...shown, 'language-picker', 'glossary-term'].filter((name) => name !== 'leaflet');
+  return [...new Set(others), 'leaflet'];
 }
 
-/** A leaflet needs its usual sections and the choice of language, and comes last: what stands in it is known then. */
-function withParts(names: readonly string[]): string[] {
-  const usual = usualSections.map((name) => sectionTags[name].slice('care-'.length));
-  const parts = names.includes('leaflet') ? [...usual, 'language-picker', 'glossary-term'] : [];
-  return [...new Set([...parts, ...names.filter((name) => name !== 'leaflet'), ...names])];
+const packsOf = ({ conditions, languages }: BundleWishes): Pack[] =>
+  conditions.map((name) => packOf(conditionNamed(name), languages));
+
+/** A condition with what it has in the languages that are wanted. */
+function packOf(id: string, languages: readonly string[]): Pack {
+  const inside = languages.filter((language) => languagesOf(id).includes(language));
+  if (inside.length === 0)
+    throw new Refusal(`"${id}" has no text in ${listed(languages)}; it has: ${listed(languagesOf(id))}`);
+  const packs = inside.map((language) => conditionOf(id, language));
+  const texts = Object.assign({}, ...packs.map((pack) => pack.texts)) as Pack['texts'];
+  return {
+    // The words first: the ids that the facts repeat then cost less when it is compressed.
+    texts: Object.fromEntries(inside.map((language) => [language, texts[language]!])),
+    facts: packs.at(-1)!.facts,
+    languages: languagesOf(id),
+  };
 }
 
 /** The module that registers all of it. */
-function entryOf(dist: string, wishes: BundleWishes, index: Record<string, Record<string, string>>): string {
-  const from = (path: string) => JSON.stringify(join(dist, path));
-  const texts = wishes.conditions.flatMap((id) =>
-    Object.keys(index[id]!)
-      .filter((language) => wishes.languages.includes(language))
-      .map((language) => readFileSync(join(dist, `conditions/${id}/${language}.json`), 'utf8')),
-  );
-  const words = wishes.languages
-    .filter((language) => language !== 'en')
-    .map((language) => [language, readFileSync(join(dist, `locales/${language}.json`), 'utf8')] as const);
+function entryOf({ elements, packs, languages }: Inside, dist: string): string {
+  const json = JSON.stringify;
+  const from = (path: string) => json(join(dist, path));
+  const words = (language: string) => json(readPublished(`locales/${language}.json`));
+  const fetched = languages.filter((language) => language !== sourceLanguage);
   return [
     `import { define } from ${from('base/define.js')};`,
     `import { keepCondition } from ${from('content/registry.js')};`,
     `import { registerLanguage } from ${from('language/catalogues.js')};`,
     `export { start } from ${from('base/define.js')};`,
+    `export { checkPack } from ${from('content/checks.js')};`,
+    `export { checkProfile } from ${from('content/profile.js')};`,
+    `export { ContentError } from ${from('content/errors.js')};`,
     `export { registerCondition } from ${from('content/registry.js')};`,
     `export { setAssetBase } from ${from('content/assets.js')};`,
-    ...wishes.elements.map((name) => `import { ${classOf(name)} } from ${from(`elements/${name}/${name}.js`)};`),
-    ...words.map(([language, catalogue]) => `registerLanguage(${JSON.stringify(language)}, ${catalogue});`),
-    ...texts.map((pack) => `keepCondition(${pack});`),
-    ...wishes.elements.map((name) => `define('care-${name}', ${classOf(name)});`),
+    ...elements.map((name) => `import { ${classOf(name)} } from ${from(`elements/${name}/${name}.js`)};`),
+    ...fetched.map((language) => `registerLanguage(${json(language)}, ${words(language)});`),
+    ...packs.map((pack) => `keepCondition(${json(pack)});`),
+    ...elements.map((name) => `define('care-${name}', ${classOf(name)});`),
   ].join('\n');
 }
 
 const classOf = (name: string): string =>
   `${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
-
-async function linked(entry: string, dist: string): Promise<string> {
-  const vite = await import('vite').catch(() => {
-    throw new Error('careleaf bundle needs Vite, which is not installed here: npm install --save-dev vite');
-  });
-  const built = (await vite.build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    root: dist,
-    plugins: [
-      inMemory(entry),
-      ownAddress(),
-      ownTrustedTypesPolicy(join(dist, 'page/trusted.js')),
-      minifySources(/\/(?:base|controllers|elements|hydration|page|styles|templates)\/.*\.js$/),
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      reportCompressedSize: false,
-      lib: { entry: entryName, formats: ['es'], fileName: () => 'careleaf.js' },
-      rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false } },
-    },
-  })) as Vite.Rolldown.RolldownOutput[];
-  return built[0]!.output[0].code;
-}
-
-const entryName = 'virtual:careleaf-bundle';
-
-const inMemory = (entry: string): Vite.Plugin => ({
-  name: 'bundle-entry',
-  resolveId: (id) => (id.endsWith(entryName) ? entryName : undefined),
-  load: (id) => (id === entryName ? entry : undefined),
-});
-
-/** Locales and conditions that are not inside are fetched from alongside the file. */
-const ownAddress = (): Vite.Plugin => ({
-  name: 'bundle-address',
-  load: (id) => (/\/content\/base-url\.js$/.test(id) ? 'export const baseUrl = import.meta.url;' : undefined),
-});

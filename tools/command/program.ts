@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { build } from '../../src/generated/build.js';
+import type { BundleWishes } from './bundle.js';
 import type { DataWishes } from './json-ld.js';
 import { Fault, Refusal } from './refusal.js';
 import type { RenderWishes } from './render.js';
@@ -87,6 +88,23 @@ export function programOf(end: (code: number) => void): Command {
     .action(async (name: string, wishes: DataWishes) => {
       const { jsonLdOf } = await import('./json-ld.js');
       say([jsonLdOf(name, wishes)]);
+    });
+
+  program
+    .command('bundle')
+    .description('Write one smaller script with just the elements, conditions and languages that you name inside.')
+    .requiredOption('--elements <names>', 'such as leaflet, which brings its usual sections, or seek-help', names)
+    .option('--sections <names>', 'of the leaflet: the sections that are inside, in the place of the usual six', names)
+    .option('--conditions <conditions>', 'ids of conditions, or folders or files of packs', names, [])
+    .option('--languages <tags>', 'the languages that are inside; others are fetched from alongside it', names, ['en'])
+    .option('--out <file>', 'the file to write', words, 'careleaf.custom.js')
+    .addHelpText(
+      'after',
+      example('careleaf bundle --elements leaflet --conditions hemifacial-spasm --languages en,es --out spasm.js'),
+    )
+    .action(async (wishes: BundleWishes & { out: string }) => {
+      const { bundled } = await import('./bundle.js');
+      say(await bundled(wishes));
     });
 
   return program;

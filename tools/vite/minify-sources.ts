@@ -24,23 +24,20 @@ interface Change {
   text: string;
 }
 
-/**
- * Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`.
- * `ours` says which modules those are.
- */
-export const minifySources = (ours = /\/src\/.*\.ts$/): Plugin => ({
+/** Takes out of our own modules what only their authors and translators read: the layout of templates, and `desc`. */
+export const minifySources = (): Plugin => ({
   name: 'minify-sources',
   enforce: 'post',
   transform: {
-    filter: { id: ours },
-    handler: (code) => ({
-      code: changesIn(parseAst(code))
-        .sort((a, b) => b.start - a.start)
-        .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code),
-      map: null,
-    }),
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler: (code) => ({ code: minified(code), map: null }),
   },
 });
+
+export const minified = (code: string): string =>
+  changesIn(parseAst(code))
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
 
 function changesIn(node: unknown): Change[] {
   if (typeof node !== 'object' || node === null) return [];

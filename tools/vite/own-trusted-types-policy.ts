@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { root } from '../build/files.js';
 
 /**
  * Our own Trusted Types policy in the place of Lit's, so that a page that allows `careleaf` need not allow Lit's, and a
  * second Lit alongside this one does not make the first import throw. It is made with the first template: a second copy
- * of Careleaf, which renders nothing, asks for none. `ownPolicy` is the module that makes it.
+ * of Careleaf, which renders nothing, asks for none.
+ * @param ownPolicy the path of the module that makes it
  */
-export function ownTrustedTypesPolicy(ownPolicy = join(root, 'src/page/trusted.ts')): Plugin {
+export function ownTrustedTypesPolicy(ownPolicy: string): Plugin {
   const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g;
   let found = 0;
   return {
