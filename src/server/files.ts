@@ -58,6 +58,13 @@ export function languagesOf(id: string): string[] {
   return [...new Set([...published, ...Object.keys(registeredCondition(id)?.texts ?? {})])];
 }
 
+const namesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, publishedFolder))
+    .map((name) => name.replace(/\.css$/, ''))
+    .sort();
+
+/** The elements, by their names without "care-". */
+export const publishedElements = (): string[] => namesIn('elements/');
+
 /** The ready themes. */
-export const publishedThemes = (): string[] =>
-  readdirSync(new URL('themes/', publishedFolder)).map((name) => name.replace(/\.css$/, ''));
+export const publishedThemes = (): string[] => namesIn('themes/');

@@ -6,8 +6,7 @@ import type { Pack } from '../../src/content/types.js';
 import { sectionNames, sectionTags, usualSections, type SectionName } from '../../src/elements/leaflet/sections.js';
 import { build } from '../../src/generated/build.js';
 import { sourceLanguage } from '../../src/language/matching.js';
-import { conditionOf, languagesOf, publishedFolder, readPublished } from '../../src/server/files.js';
-import { elementNames } from '../../src/server/server.js';
+import { conditionOf, languagesOf, publishedElements, publishedFolder, readPublished } from '../../src/server/files.js';
 import { hash } from '../build/hash.js';
 import { conditionNamed } from './condition.js';
 import { linked } from './link.js';
@@ -77,7 +76,7 @@ const banner = `//# allFunctionsCalledOnLoad\n/*! Careleaf ${build} (MIT), by "c
 /** A leaflet brings its sections, the choice of language and the explained words, and comes last. */
 function elementsOf({ elements, sections }: BundleWishes): string[] {
   const names = elements.map((name) => name.replace(/^care-/, ''));
-  expectAmong(names, elementNames, 'there is no element');
+  expectAmong(names, publishedElements(), 'there is no element');
   if (!names.includes('leaflet')) {
     if (sections) throw new Refusal('--sections counts for a leaflet; expected "leaflet" among --elements');
     return [...new Set(names)];
