@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing, render } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
@@ -8,25 +8,23 @@ import { catalogueOf, resolveLocale } from '../language/catalogues.js';
 import { directionOf } from '../language/matching.js';
 import { withCatalogue } from '../language/words.js';
 import { ContentController } from '../controllers/content-controller.js';
-import { controlStyles } from '../styles/controls.styles.js';
 import { send } from '../page/events.js';
 import { levelOf } from '../page/heading-level.js';
-import { hostStyles } from '../styles/host.styles.js';
+import { careStyles } from '../styles/care.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
 import { PageController } from '../controllers/page-controller.js';
-import { printStyles } from '../styles/print.styles.js';
 import { goToHeading } from '../page/go-to-heading.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { RenderPlace } from './render-place.js';
 import { TurnController } from './turn-controller.js';
+import { whenWhole } from './folded.js';
 import { takeAllTurns } from './turns.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
-import { termStyles } from '../styles/terms.styles.js';
-import { warnOnce } from '../page/warn.js';
+import { reportError } from '../page/report-error.js';
 
 // Whoever imports an element has the types of its events.
 export type { CareEvents } from '../page/events.js';
@@ -56,7 +54,7 @@ export abstract class CareElement extends LitElement {
     content: { attribute: false },
     deferHydration: { type: Boolean, attribute: 'defer-hydration' },
   };
-  static override styles = [hostStyles, controlStyles, termStyles, printStyles];
+  static override styles: CSSResult[] = [...careStyles];
 
   /** @internal Whether what a surrounding leaflet shows in this part depends on the hospital's profile. */
   static readonly namesProfile: boolean = false;
@@ -97,13 +95,14 @@ export abstract class CareElement extends LitElement {
     takeEntry: (key, value) => this.takeEntry(key, value),
     prepare: (part) => this.prepare(part),
   });
-  readonly #lightText = new LightTextController(this, {
-    part: () => this.#isPart,
-    served: () => this.hydration.text !== undefined,
-  });
+  readonly #lightText = new LightTextController(this, this.hydration, () => this.#isPart);
   protected readonly page = new PageController(this, () => this.resolvedContent);
   readonly #place = new RenderPlace(this);
-  readonly #turn = new TurnController(this, { isNew: () => this.#isNew, render: () => this.performUpdate() });
+  readonly #turn = new TurnController(this, {
+    isNew: () => this.#isNew,
+    render: () => this.performUpdate(),
+    isWhole: () => this.hydration.isServed,
+  });
   #shown: Content | undefined;
   #hasFailed = false;
 
@@ -170,9 +169,7 @@ export abstract class CareElement extends LitElement {
 
   /** @internal Called by the content controller when content has come or failed. */
   contentSettled(error?: ContentError): void {
-    if (!error) return;
-    warnOnce(error.message);
-    send(this, 'care-error', { code: error.code, message: `${error.code}: the console says more` });
+    if (error) reportError(this, error.code, error.message);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -243,6 +240,13 @@ export abstract class CareElement extends LitElement {
     return this.page.profile;
   }
 
+  /** With what is folded. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await whenWhole(this);
+    return isComplete;
+  }
+
   /** Runs something that uses `msg`, in this element's language; what it renders explains each word once. */
   protected withLocale<T>(run: () => T): T {
     return withCatalogue(catalogueOf(resolveLocale(this.#language)), () => withGlossary(run));
@@ -285,15 +289,12 @@ export abstract class CareElement extends LitElement {
 
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
   #fail(error: unknown) {
-    if (!this.#hasFailed) {
-      warnOnce(`Careleaf: <${this.localName}> could not be shown`, error);
-      send(this, 'care-error', { code: 'render-failed', message: 'render-failed: the console says more' });
-    }
+    if (!this.#hasFailed) reportError(this, 'render-failed', `Careleaf: <${this.localName}> could not be shown`, error);
     this.#hasFailed = true;
     if (this.hydration.text) return;
     this.#place.renew();
-    const words = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
+    const failure = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
     // In English: a language may be what has failed.
-    render(withCatalogue(undefined, words), this.renderRoot, this.renderOptions);
+    render(withCatalogue(undefined, failure), this.renderRoot, this.renderOptions);
   }
 }

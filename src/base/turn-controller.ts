@@ -1,10 +1,12 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { listenForAll, waitForTurn } from './turns.js';
+import { atOnce, listenForAll, waitForTurn } from './turns.js';
 
 interface Hooks {
   /** Whether all of what the element shows is to be rendered. */
   isNew(): boolean;
   render(): void;
+  /** Whether what is folded comes with it: what a reader has done in served text is given back in whole. */
+  isWhole(): boolean;
 }
 
 /** An element's place among those that wait to be rendered. */
@@ -22,7 +24,7 @@ export class TurnController implements ReactiveController {
 
   /** It waits as soon as it stands on a page, so that print finds it. */
   hostConnected(): void {
-    if (this.hooks.isNew()) this.#over ??= waitForTurn(() => this.hooks.render());
+    if (this.hooks.isNew()) this.#over ??= waitForTurn(() => this.#render());
   }
 
   /** Resolves when the turn is over that the element waits for; undefined where it waits for none. */
@@ -31,5 +33,11 @@ export class TurnController implements ReactiveController {
     const over = this.#over;
     this.#over = undefined;
     return over;
+  }
+
+  #render() {
+    const { hooks } = this;
+    if (hooks.isWhole()) atOnce(() => hooks.render());
+    else hooks.render();
   }
 }

@@ -7,18 +7,35 @@ const halfFrame = 8; // ms
 const waiting = new Set<() => void>();
 let isTaskComing = false;
 let isListening = false;
+let isRunning = false;
 
 /** Runs `render` when its turn comes, or earlier, where somebody asks for all. Resolves afterwards. */
 export function waitForTurn(render: () => void): Promise<void> {
   return new Promise((resolve) => {
     const run = (): void => {
       waiting.delete(run);
-      render();
+      within(true, render);
       resolve();
     };
     waiting.add(run);
     askForTask();
   });
+}
+
+/** Whether what is being rendered had to wait for its turn: nobody needs all of it at once. */
+export const isTurn = (): boolean => isRunning;
+
+/** Renders what somebody needs all of, though it had to wait. */
+export const atOnce = (render: () => void): void => within(false, render);
+
+function within(isItsTurn: boolean, render: () => void): void {
+  const before = isRunning;
+  isRunning = isItsTurn;
+  try {
+    render();
+  } finally {
+    isRunning = before;
+  }
 }
 
 /** Renders all that wait, in this task: for print, find-in-page, and a jump to what is not there yet. */

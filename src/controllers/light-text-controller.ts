@@ -16,8 +16,10 @@ export class LightTextController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    /** A part of a leaflet has no children of its own; where a server has rendered it, its end was found. */
-    private readonly is: { part(): boolean; served(): boolean },
+    /** Where a server has rendered it, its end was found. */
+    private readonly hydration: { readonly isServed: boolean },
+    /** A part of a leaflet has no children of its own. */
+    private readonly isPart: () => boolean,
   ) {
     this.#isParsed = !isServer && (host.isConnected || document.readyState === 'loading');
     host.addController(this);
@@ -30,7 +32,7 @@ export class LightTextController implements ReactiveController {
 
   hostConnected(): void {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#read);
-    if (this.is.part()) return;
+    if (this.isPart()) return;
     this.#read();
     this.#children = new MutationObserver(this.#read);
     this.#children.observe(this.host, { childList: true });
@@ -46,7 +48,7 @@ export class LightTextController implements ReactiveController {
     const { host } = this;
     this.packText = jsonChildOf(host);
     this.hasText = hasLightText(host);
-    this.hasSwallowed = this.#isParsed && !this.is.served() && hasSwallowedPage(host);
+    this.hasSwallowed = this.#isParsed && !this.hydration.isServed && hasSwallowedPage(host);
     if (this.hasSwallowed && document.readyState !== 'loading') warnOnce(leftOpen(host.localName));
     host.requestUpdate();
   };

@@ -21,11 +21,7 @@ function open(): void {
     if (!root) printed.delete(reference);
     else opened.push(...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
   }
-  for (const details of opened) {
-    details.open = true;
-    // The platform's own word comes too late for the sheet of paper.
-    details.dispatchEvent(new Event('toggle'));
-  }
+  for (const details of opened) details.open = true;
 }
 
 function close(): void {

@@ -70,14 +70,19 @@ export class HydrationController implements ReactiveController {
     }
   }
 
+  /** What a server has rendered still stands there. */
+  get isServed(): boolean {
+    return this.text !== undefined;
+  }
+
   /** It stands inside a leaflet that a server has rendered. */
   get isPart(): boolean {
-    return this.text !== undefined && this.#leaflet !== undefined;
+    return this.isServed && this.#leaflet !== undefined;
   }
 
   /** Somebody, a reader or what a reader keeps, waits for what was served to become live. */
   get isTouched(): boolean {
-    return this.text !== undefined && this.#isWanted;
+    return this.isServed && this.#isWanted;
   }
 
   hostConnected(): void {

@@ -20,6 +20,12 @@ export function withCatalogue<T>(catalogue: Catalogue | undefined, render: () =>
   }
 }
 
+/** The same words for what is rendered later. */
+export function keepingCatalogue<T>(render: () => T): () => T {
+  const kept = current;
+  return () => withCatalogue(kept, render);
+}
+
 /**
  * The words for a message in the language that is being rendered; English, as written, where it has none.
  * Same calls as lit-localize's `msg`, so its tools extract them. Every call has an `id` and a `desc`.

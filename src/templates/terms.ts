@@ -16,6 +16,12 @@ export const withGlossary = <T>(render: () => T): T =>
 /** Runs a rendering in which nothing is explained. */
 export const withoutGlossary = <T>(render: () => T): T => within(undefined, render);
 
+/** The same block for what is rendered later. */
+export function keepingGlossary<T>(render: () => T): () => T {
+  const kept = block;
+  return () => within(kept, render);
+}
+
 /** Rendering is synchronous, so that nothing else can see the block. */
 function within<T>(inner: Block | undefined, render: () => T): T {
   const before = block;

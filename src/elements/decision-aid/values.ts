@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { folded } from '../../base/folded.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { addLine, removal } from '../../templates/add-line.js';
@@ -75,16 +76,8 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
   const effects = content.facts.treatments.flatMap(({ id }) =>
     decision.effects.filter((effect) => effect.value === value && effect.treatment === id),
   );
-  return html`<details data-key="effects-${value}" ?open=${place === 0}>
-    <summary class="more" @click=${actions.toggled(place)}>
-      ${icon('chevron-down')}<span
-        >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span
-          class="visually-hidden"
-          >: ${content.text.names[value]}</span
-        ></span
-      >
-    </summary>
-    <dl>
+  const inside = () =>
+    html`<dl>
       ${effects.map(
         ({ id, treatment, certainty }) =>
           html`<div>
@@ -95,7 +88,17 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
             </dd>
           </div>`,
       )}
-    </dl>
+    </dl>`;
+  return html`<details data-key="effects-${value}" ?open=${place === 0}>
+    <summary class="more" @click=${actions.toggled(place)}>
+      ${icon('chevron-down')}<span
+        >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span
+          class="visually-hidden"
+          >: ${content.text.names[value]}</span
+        ></span
+      >
+    </summary>
+    ${place === 0 ? inside() : folded(inside)}
   </details>`;
 }
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortDay, formatWholeDay } from '../../language/formats.js';
+import { folded } from '../../base/folded.js';
 import { firstDay, lastDay, today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
 import { addLine, removal } from '../../templates/add-line.js';
@@ -31,7 +32,7 @@ export function renderPlan(
   open: boolean,
   actions: PlanActions,
 ): TemplateResult {
-  const start = list.dates.get(plan.id);
+  const inside = () => renderSteps(content, plan, list, actions);
   return html`<details class="plan" part="plan" data-key=${plan.id} ?open=${open}>
     <summary @click=${actions.toggled(plan.id)}>
       <span
@@ -39,7 +40,13 @@ export function renderPlan(
       >
       ${icon('chevron-down')}
     </summary>
-    ${plan.steps.some(({ due }) => due) ? renderDate(content, plan, start, actions) : nothing}
+    ${open ? inside() : folded(inside)}
+  </details>`;
+}
+
+function renderSteps(content: Content, plan: Plan, list: Checklist, actions: PlanActions) {
+  const start = list.dates.get(plan.id);
+  return html`${plan.steps.some(({ due }) => due) ? renderDate(content, plan, start, actions) : nothing}
     <ul>
       ${plan.steps.map((step) => renderStep(content, step, list, start, actions))}
       ${repeat(
@@ -48,8 +55,7 @@ export function renderPlan(
         ({ id, words }) => renderOwnStep(id, words, list, actions),
       )}
     </ul>
-    ${renderAdd(plan, actions)}
-  </details>`;
+    ${renderAdd(plan, actions)}`;
 }
 
 function renderProgress({ language }: Content, plan: Plan, list: Checklist) {

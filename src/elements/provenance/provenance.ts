@@ -1,10 +1,11 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
 import { addressOf } from '../../content/source-address.js';
 import type { Content, Source } from '../../content/types.js';
 import { formatDay, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
+import { folded } from '../../base/folded.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { toggles } from '../../page/toggles.js';
@@ -26,9 +27,6 @@ export class ProvenanceElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
-
-  /** What a disclosure holds is rendered when it is opened or printed: few readers open one, and all would wait for it. */
-  readonly #unfolded = new Set<string>();
 
   protected override renderContent(content: Content): TemplateResult {
     const { facts, text, language } = content;
@@ -83,19 +81,10 @@ export class ProvenanceElement extends CareElement {
   }
 
   #disclosure(part: string, words: string, inside: () => unknown) {
-    const unfold = () => this.#unfold(part);
-    return html`<details data-key=${part} @toggle=${unfold}>
-      <summary class="more" @click=${toggles(this, part, unfold)}>${icon('chevron-down')}<span>${words}</span></summary>
-      ${isServer || this.#unfolded.has(part) ? inside() : nothing}
+    return html`<details data-key=${part}>
+      <summary class="more" @click=${toggles(this, part)}>${icon('chevron-down')}<span>${words}</span></summary>
+      ${folded(inside)}
     </details>`;
-  }
-
-  /** In time for the frame or the sheet of paper that shows it. */
-  #unfold(part: string) {
-    if (this.#unfolded.has(part)) return;
-    this.#unfolded.add(part);
-    this.requestUpdate();
-    this.performUpdate();
   }
 }
 

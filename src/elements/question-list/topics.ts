@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { folded } from '../../base/folded.js';
 import type { Content, QuestionTopic } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -22,15 +23,8 @@ export function renderTopic(
     str`${formatNumber(content.language, count)} of ${formatNumber(content.language, questions.length)} chosen`,
     { id: 'questions.count', desc: '{0} questions of {1} are chosen' },
   );
-  return html`<details class="topic" part="topic" data-key=${topic} ?open=${open}>
-    <summary @click=${act.toggled}>
-      <span>
-        ${heading(level, 'part', content.text.names[topic], topic)}
-        <span class="muted tally">${chosen}</span>
-      </span>
-      ${icon('chevron-down')}
-    </summary>
-    <ul>
+  const inside = () =>
+    html`<ul>
       ${questions.map(
         ({ id }) =>
           html`<li>
@@ -46,6 +40,15 @@ export function renderTopic(
             </label>
           </li>`,
       )}
-    </ul>
+    </ul>`;
+  return html`<details class="topic" part="topic" data-key=${topic} ?open=${open}>
+    <summary @click=${act.toggled}>
+      <span>
+        ${heading(level, 'part', content.text.names[topic], topic)}
+        <span class="muted tally">${chosen}</span>
+      </span>
+      ${icon('chevron-down')}
+    </summary>
+    ${open ? inside() : folded(inside)}
   </details>`;
 }

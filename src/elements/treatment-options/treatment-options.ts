@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
+import { folded } from '../../base/folded.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { send } from '../../page/events.js';
@@ -104,15 +105,7 @@ export class TreatmentOptionsElement extends CareElement {
         >
         ${icon('chevron-down')}
       </summary>
-      <dl>
-        ${rows.map(
-          (field) =>
-            html`<div>
-              <dt>${rowName(field)}</dt>
-              <dd>${rowContent(content, treatment, field)}</dd>
-            </div>`,
-        )}
-      </dl>
+      ${folded(() => renderRows(content, treatment))}
     </details>`;
   }
 
@@ -130,6 +123,17 @@ export class TreatmentOptionsElement extends CareElement {
     send(this, 'care-change', { part: 'comparison' });
   }
 }
+
+const renderRows = (content: Content, treatment: Treatment) =>
+  html`<dl>
+    ${rows.map(
+      (field) =>
+        html`<div>
+          <dt>${rowName(field)}</dt>
+          <dd>${rowContent(content, treatment, field)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 function kindIcon(kind: Treatment['kind']): IconName {
   switch (kind) {
