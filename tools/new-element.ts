@@ -108,7 +108,13 @@ for (const [path, text] of Object.entries(files)) {
   write(join(root, path), await format(text, { ...options, parser: 'typescript' }));
   console.log(path);
 }
-console.log(`\nNext: write what ${tag} shows, then run "npm run build" and "npm test".`);
+console.log(`
+Next:
+1. Write what ${tag} shows.
+2. "npm run locales:extract", and translate its words.
+3. Say what it is in src/careleaf.css (the room that it needs), README.md, cms/wordpress/careleaf (includes/elements.php,
+   readme.txt) and cms/drupal/careleaf/src/Elements.php. In a leaflet: src/elements/leaflet/sections.ts.
+4. "npm test". It names each place that is missing.`);
 
 /** A file with one more line among those of the elements, which stand in alphabetical order. */
 function withLine(path: string, line: string): string {

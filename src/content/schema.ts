@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { count, day, id, languageTag, phone, some, version, webAddress, words } from './atoms.js';
 import { certainty, statement } from './claim-schema.js';
 import { figure } from './figure-schema.js';
+import { treatmentFields } from './treatment-fields.js';
 
 /** The version of the shape below. A pack of another version is refused by name, never guessed at. */
 export const schemaVersion = 1;
@@ -83,13 +84,7 @@ const review = v.variant('state', [
 const treatment = v.strictObject({
   id,
   kind: v.picklist(['none', 'injection', 'medicine', 'surgery', 'self-care', 'other']),
-  how: statements,
-  benefits: statements,
-  risks: statements,
-  onset: statements,
-  duration: statements,
-  examples: statements,
-  evidence: statements,
+  ...v.entriesFromList(treatmentFields, statements),
   certainty,
   /** What the risk chart draws of it. Each has a name in the text files; `number` is the id of a frequency. */
   outcomes: v.optional(v.array(v.strictObject({ id, effect: v.picklist(['benefit', 'harm']), number: id }))),

@@ -1,3 +1,4 @@
+import { treatmentFields } from './treatment-fields.js';
 import type { Facts } from './types.js';
 
 /** Anything that has words of its own in the text files. */
@@ -39,10 +40,6 @@ export function everyStatement(facts: Facts): { path: string; statement: Worded 
 
 /** Which part of a condition a statement belongs to: the first two names of its path. */
 export const partOf = (path: string): string => path.split('.')[1]!;
-
-/** The fields that every option has, in the order in which they are read. */
-export const treatmentFields = ['how', 'benefits', 'risks', 'onset', 'duration', 'examples', 'evidence'] as const;
-export type TreatmentField = (typeof treatmentFields)[number];
 
 /** Ids that need a name in every language. */
 export function everyName(facts: Facts): { path: string; id: string }[] {

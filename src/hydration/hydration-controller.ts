@@ -3,7 +3,7 @@ import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
 import { today } from '../language/day.js';
-import { attributesOf } from '../page/attributes.js';
+import { attributeMark } from '../page/attribute-mark.js';
 import { send } from '../page/events.js';
 import { givenProfileMark, pageProfileMark } from '../page/profile.js';
 import { isInUse, isTypingDate, nameOf, partNamed, restoreReaderState, type ReaderState } from './reader-state.js';
@@ -235,7 +235,7 @@ export class HydrationController implements ReactiveController {
     return {
       build,
       language: content?.language ?? this.hooks.wantedLanguage(),
-      attributes: attributesOf(host),
+      attributes: attributeMark(host),
       pack:
         pack === undefined || pack === null ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
       version: content && `${content.facts.id}@${content.facts.version}`,

@@ -39,17 +39,17 @@ export const formatAmount = (language: string, value: number, unit: Unit): strin
 const dateLanguage = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** "22 November 2026", from a day as YYYY-MM-DD: the same day in every time zone. */
-export const formatDay = (language: string, day: string): string =>
+export const formatLongDate = (language: string, day: string): string =>
   language === 'en'
     ? english.day(day)
     : dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
 
 /** "Mon 7 Dec" */
-export const formatShortDay = (language: string, day: string): string =>
+export const formatShortWeekdayDate = (language: string, day: string): string =>
   dates(dateLanguage(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
 
 /** "Mon 7 Dec 2026" */
-export const formatWholeDay = (language: string, day: string): string =>
+export const formatWeekdayDate = (language: string, day: string): string =>
   dates(dateLanguage(language), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
     dateOf(day),
   );

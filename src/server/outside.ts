@@ -214,13 +214,13 @@ function isAlike(one: Part, other: Part, isFilled: boolean): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   if (!isElement(one) || !isElement(other)) return described(one) === described(other);
   if (one.tagName !== other.tagName || one.namespaceURI !== other.namespaceURI) return false;
-  return attributesOf(one, isFilled) === attributesOf(other, isFilled);
+  return attributeMark(one, isFilled) === attributeMark(other, isFilled);
 }
 
 const described = (node: Tree.Node): string =>
   JSON.stringify(node, ['nodeName', 'data', 'name', 'publicId', 'systemId']);
 
-const attributesOf = ({ attrs }: Element, isFilled: boolean): string =>
+const attributeMark = ({ attrs }: Element, isFilled: boolean): string =>
   attrs
     .filter(({ name }) => !(isFilled && name === 'lang'))
     .map(({ prefix = '', name, value }) => JSON.stringify([prefix, name, value]))

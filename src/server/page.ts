@@ -95,7 +95,7 @@ function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Fi
       const shown: Shown = {
         ...contentOf(element, options),
         ...profile,
-        attributes: attributesOf(element),
+        attributes: attributeMark(element),
         language,
         assets,
       };
@@ -189,7 +189,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const attributesOf = ({ attrs }: Element): Record<string, string> =>
+const attributeMark = ({ attrs }: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 
 function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Shown, 'profile' | 'profileText'> {

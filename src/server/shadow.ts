@@ -9,7 +9,7 @@ import { build } from '../generated/build.js';
 import { today } from '../language/day.js';
 import { digest } from '../language/digest.js';
 import { msg } from '../language/words.js';
-import { attributesOf } from '../page/attributes.js';
+import { attributeMark } from '../page/attribute-mark.js';
 import type { CareElement } from '../base/care-element.js';
 import { registeredTags, tagOf } from '../base/define.js';
 import { conditionOf, learn } from './files.js';
@@ -136,7 +136,7 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
   mark(baseOf(nodes), {
     ...same,
     asked: language,
-    attributes: attributesOf(element),
+    attributes: attributeMark(element),
     pack: digestOf(packText),
     profile: ofProfile,
     until: isOverdue(until, today()) ? undefined : until,

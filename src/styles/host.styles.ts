@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Tokens, reset and the look of text, controls and notes that every element shares.
+ * Tokens, reset and the look of text and notes that every element shares; that of controls is in controls.styles.ts.
  * The wrapper `.care` takes nothing from the page but font, direction, colour scheme, text size and whether it is visible: rules such as
  * `* { letter-spacing: 5px }` end at it. Everything inside is measured in em, never rem.
  */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOverdue, isStale, nextReviewOf, reviewOf } from '../content/review.js';
 import type { Content, Profile } from '../content/types.js';
-import { formatDay } from '../language/formats.js';
+import { formatLongDate } from '../language/formats.js';
 import { today } from '../language/day.js';
 import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
@@ -15,7 +15,7 @@ export function reviewLabel(content: Content, profile: Profile): string {
       desc: 'Review state of the text',
     });
   }
-  const day = formatDay(content.language, review.on);
+  const day = formatLongDate(content.language, review.on);
   return msg(str`Signed off by ${review.by}, ${review.role}, on ${day}.`, {
     id: 'provenance.signed-off',
     desc: '{0} name, {1} role, {2} date',
@@ -28,7 +28,7 @@ export function warningsOf(content: Content, profile: Profile): string[] {
   const next = nextReviewOf(content, profile);
   const warnings: string[] = [];
   if (isOverdue(next, today())) {
-    const day = formatDay(language, next);
+    const day = formatLongDate(language, next);
     warnings.push(
       msg(str`This text was due for review on ${day}. Parts of it may be out of date.`, {
         id: 'provenance.overdue',

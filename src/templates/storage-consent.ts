@@ -5,11 +5,11 @@ import type { StorageFailure } from '../device/device-store.js';
 import { download } from '../device/download.js';
 import { msg } from '../language/words.js';
 import { action } from './action.js';
-import type { StorageController } from '../controllers/storage-controller.js';
+import type { EntriesController } from '../controllers/entries-controller.js';
 
 /** "Keep on this device", what that means, "Clear", and what to do with something that cannot be read. */
 export function renderStorageConsent(
-  entered: StorageController,
+  entered: EntriesController,
   clear: () => void,
   /** Where the patient chooses for how long. */
   choice?: { readonly meaning: string; readonly field: TemplateResult },

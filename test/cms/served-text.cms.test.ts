@@ -184,7 +184,7 @@ describe(
     });
 
     test('for no page in a language that its words are not in: the script shows them, and says so', () => {
-      const cases = ['fr', 'e', 'ess', 'est-EE', '', 'en'].map((asked) => ({
+      const cases = ['eo', 'e', 'ess', 'est-EE', '', 'en'].map((asked) => ({
         element: 'leaflet',
         language: 'es',
         asked,
@@ -195,7 +195,7 @@ describe(
       );
       assert.deepEqual(
         printed([
-          { element: 'leaflet', language: 'fr' },
+          { element: 'leaflet', language: 'eo' },
           { element: 'nonsense', language: 'en' },
         ]),
         ['', ''],

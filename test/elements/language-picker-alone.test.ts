@@ -10,17 +10,17 @@ import { speakPseudoLanguages } from '../helpers/languages.js';
 
 const builtIn = builtInPacks[0]!;
 
-/** A condition that exists in French alone beside English. */
-function inFrench(): Pack {
+/** A condition that exists in Esperanto alone beside English. */
+function inEsperanto(): Pack {
   const facts = { ...builtIn.facts, id: 'in-french' };
   const english = builtIn.texts['en']!;
-  const french = { ...english, language: 'fr', name: 'En français' };
-  return { facts, texts: { en: english, fr: french } };
+  const esperanto = { ...english, language: 'eo', name: 'En Esperanto' };
+  return { facts, texts: { en: english, eo: esperanto } };
 }
 
 before(() => {
   speakPseudoLanguages();
-  registerCondition(inFrench());
+  registerCondition(inEsperanto());
 });
 
 const optionsOf = (picker: Element) =>
@@ -62,7 +62,7 @@ describe('care-language-picker without a condition', () => {
       <care-seek-help condition="in-french"></care-seek-help>
     `);
     const names = Object.fromEntries(optionsOf(pickers[0]!).map(({ value, name }) => [value, name]));
-    expect(names).to.include({ en: 'English', es: 'Español', fr: 'Français' });
+    expect(names).to.include({ en: 'English', es: 'Español', eo: 'Esperanto' });
     expect(optionsOf(pickers[0]!).every(({ value, lang }) => value === lang)).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
@@ -97,7 +97,7 @@ describe('care-language-picker without a condition', () => {
     const ready = oneEvent(picker, 'care-ready');
     holder.append(late);
     await ready;
-    expect(tagsOf(picker)).to.include('fr').and.not.include('es');
+    expect(tagsOf(picker)).to.include('eo').and.not.include('es');
     late.remove();
     await quiet(holder);
     expect(wordsIn(picker)).to.equal('');
@@ -134,10 +134,10 @@ describe('care-language-picker without a condition', () => {
     const picker = pickers[0]!;
     picker.condition = 'hemifacial-spasm';
     await settled(picker);
-    expect(tagsOf(picker)).to.include('es').and.not.include('fr');
+    expect(tagsOf(picker)).to.include('es').and.not.include('eo');
     picker.condition = '';
     await quiet(holder);
-    expect(tagsOf(picker)).to.include('fr').and.not.include('es');
+    expect(tagsOf(picker)).to.include('eo').and.not.include('es');
   });
 
   it('takes a choice back that the page has kept', async () => {

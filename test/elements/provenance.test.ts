@@ -1,6 +1,6 @@
 import '../../src/built-in.js';
 import '../../src/elements/provenance/provenance.define.js';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ProvenanceElement } from '../../src/elements/provenance/provenance.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';

@@ -1,7 +1,7 @@
 import '../../src/built-in.js';
 import '../../src/elements/treatment-options/treatment-options.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { treatmentFields } from '../../src/content/statements.js';
+import { treatmentFields } from '../../src/content/treatment-fields.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { plainStatement } from '../../src/templates/statement.js';

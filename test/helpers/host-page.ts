@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 
@@ -8,20 +8,9 @@ export const moduleScript = '<script type="module" src="/dist/careleaf.js"></scr
 export const classicScript = '<script src="/dist/careleaf.iife.js"></script>';
 
 /** Every element that shows content in one language alone. */
-export const contentTags = [
-  'care-leaflet',
-  'care-condition-explainer',
-  'care-anatomy-figure',
-  'care-treatment-options',
-  'care-self-care',
-  'care-seek-help',
-  'care-follow-up-checklist',
-  'care-question-list',
-  'care-risk-chart',
-  'care-decision-aid',
-  'care-symptom-diary',
-  'care-provenance',
-] as const;
+export const contentTags = readdirSync(new URL('../../src/elements/', import.meta.url))
+  .map((name) => `care-${name}`)
+  .filter((tag) => !['care-language-picker', 'care-glossary-term'].includes(tag));
 
 export const built = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');

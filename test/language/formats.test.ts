@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import {
   formatAmount,
-  formatDay,
+  formatLongDate,
   formatDistance,
   formatList,
-  formatShortDay,
+  formatShortWeekdayDate,
   plural,
 } from '../../src/language/formats.js';
 import { matchLocale, directionOf } from '../../src/language/matching.js';
@@ -12,9 +12,9 @@ import { msg, withCatalogue, str } from '../../src/language/words.js';
 
 describe('days, amounts and lists', () => {
   it('writes a day as its own language does, without moving it to another day', () => {
-    expect(formatDay('en-GB', '2026-11-22')).to.equal('22 November 2026');
-    expect(formatDay('de', '2026-01-01')).to.equal('1. Januar 2026');
-    expect(formatShortDay('en-GB', '2026-12-07')).to.match(/^Mon,? 7 Dec$/);
+    expect(formatLongDate('en-GB', '2026-11-22')).to.equal('22 November 2026');
+    expect(formatLongDate('de', '2026-01-01')).to.equal('1. Januar 2026');
+    expect(formatShortWeekdayDate('en-GB', '2026-12-07')).to.match(/^Mon,? 7 Dec$/);
   });
 
   it('gives an amount the plural of its language', () => {

@@ -94,8 +94,8 @@ describe('one element that a server renders', () => {
   });
 
   it('says so where a language does not exist', () => {
-    const html = server.renderElement({ tag: 'care-self-care', condition: id, language: 'fr' });
-    assert.match(html, /^<care-self-care condition="hemifacial-spasm" lang="fr">/);
+    const html = server.renderElement({ tag: 'care-self-care', condition: id, language: 'eo' });
+    assert.match(html, /^<care-self-care condition="hemifacial-spasm" lang="eo">/);
     assert.match(html, /part="base" lang="en"/);
     assert.match(html, /part="language-note"/);
   });

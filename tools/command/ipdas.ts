@@ -1,7 +1,7 @@
 import { piecesOf } from '../../src/content/placeholders.js';
 import { isOverdue } from '../../src/content/review.js';
 import { riskGroups } from '../../src/content/risks.js';
-import { treatmentFields } from '../../src/content/statements.js';
+import { treatmentFields } from '../../src/content/treatment-fields.js';
 import type { Decision, Pack, Text, Treatment } from '../../src/content/types.js';
 import { today } from '../../src/language/day.js';
 import { unequalRoom } from './advice.js';

@@ -1,7 +1,8 @@
 import { add } from 'date-fns/add';
 import { formatISO } from 'date-fns/formatISO';
 import { schemaVersion } from '../../src/content/schema.js';
-import { everyName, everyStatement, treatmentFields } from '../../src/content/statements.js';
+import { everyName, everyStatement } from '../../src/content/statements.js';
+import { treatmentFields } from '../../src/content/treatment-fields.js';
 import type { Facts, Text, Treatment } from '../../src/content/types.js';
 
 /** The files of a new condition: valid by the schema, with a TODO wherever somebody has to write. */

@@ -17,7 +17,7 @@ import {
   undone,
 } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
-import { StorageController } from '../../controllers/storage-controller.js';
+import { EntriesController } from '../../controllers/entries-controller.js';
 import { toggles } from '../../page/toggles.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { renderLeaning, type LeaningActions } from './leaning.js';
@@ -58,7 +58,7 @@ export class DecisionAidElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
-  readonly #entered = new StorageController(
+  readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     decisionEntries,

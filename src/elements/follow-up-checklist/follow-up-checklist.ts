@@ -13,7 +13,7 @@ import { heading } from '../../templates/heading.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { plainStatement } from '../../templates/statement.js';
 import { cleared, failureLabel, clearButton, renderStorageConsent, undone } from '../../templates/storage-consent.js';
-import { StorageController } from '../../controllers/storage-controller.js';
+import { EntriesController } from '../../controllers/entries-controller.js';
 import { toggles } from '../../page/toggles.js';
 import {
   checklistEntries,
@@ -49,7 +49,7 @@ export class FollowUpChecklistElement extends CareElement {
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
   /** Plans in whose date field something else than a whole date stands. */
   private refused: ReadonlySet<string> = new Set();
-  readonly #entered = new StorageController(
+  readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     checklistEntries,

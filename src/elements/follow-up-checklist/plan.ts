@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Plan, Step } from '../../content/types.js';
-import { formatDistance, formatNumber, formatShortDay, formatWholeDay } from '../../language/formats.js';
+import { formatDistance, formatNumber, formatShortWeekdayDate, formatWeekdayDate } from '../../language/formats.js';
 import { folded } from '../../base/folded.js';
 import { firstDay, lastDay, today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
@@ -98,7 +98,7 @@ function renderDate({ language }: Content, plan: Plan, start: string | undefined
 /** What is still being typed changes nothing: the day before counts until there is a whole one. */
 const refusedDate = (language: string, start: string | undefined): string =>
   start
-    ? msg(str`Please check this date. Until it is complete, ${formatWholeDay(language, start)} counts.`, {
+    ? msg(str`Please check this date. Until it is complete, ${formatWeekdayDate(language, start)} counts.`, {
         id: 'checklist.date-incomplete',
         desc: 'Under a date field; {0} is the date that was given before',
       })
@@ -134,7 +134,7 @@ function renderStep(content: Content, step: Step, list: Checklist, start: string
 /** "in 2 weeks, Mon 7 Dec" */
 function formatDue({ language }: Content, day: string): string {
   const distance = formatDistance(language, daysBetween(today(), day));
-  return msg(str`${distance}, ${formatShortDay(language, day)}`, {
+  return msg(str`${distance}, ${formatShortWeekdayDate(language, day)}`, {
     id: 'checklist.due',
     desc: '{0} "in 2 weeks", {1} "Mon 7 Dec"',
   });

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
-import { formatAmount, formatDay, formatNumber } from '../../language/formats.js';
+import { formatAmount, formatLongDate, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 import { action } from '../../templates/action.js';
@@ -154,7 +154,7 @@ export class LeafletElement extends CareElement {
 
   #provenanceLine(content: Content) {
     const { facts, language } = content;
-    const written = msg(str`Written on ${formatDay(language, facts.written)}.`, {
+    const written = msg(str`Written on ${formatLongDate(language, facts.written)}.`, {
       id: 'leaflet.written',
       desc: '{0} is a date',
     });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
 import { addressOf } from '../../content/source-address.js';
 import type { Content, Source } from '../../content/types.js';
-import { formatDay, formatList, formatNumber } from '../../language/formats.js';
+import { formatLongDate, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { folded } from '../../base/folded.js';
@@ -30,7 +30,7 @@ export class ProvenanceElement extends CareElement {
 
   protected override renderContent(content: Content): TemplateResult {
     const { facts, text, language } = content;
-    const day = (value: string) => formatDay(language, value);
+    const day = (value: string) => formatLongDate(language, value);
     return html`
       ${heading(this.headingLevel, 'section', msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' }))}
       ${renderWarnings(content, this.resolvedProfile)}

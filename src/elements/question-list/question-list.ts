@@ -17,7 +17,7 @@ import {
   undone,
 } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
-import { StorageController } from '../../controllers/storage-controller.js';
+import { EntriesController } from '../../controllers/entries-controller.js';
 import { toggles } from '../../page/toggles.js';
 import { asText, renderAdd, renderChosen, wordsOf, type ListActions } from './chosen.js';
 import { questionListStyles } from './question-list.styles.js';
@@ -52,7 +52,7 @@ export class QuestionListElement extends CareElement {
 
   /** What was done last, in words that are found while rendering. */
   private status: (() => unknown) | undefined;
-  readonly #entered = new StorageController(
+  readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     questionEntries,

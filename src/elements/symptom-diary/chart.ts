@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directionOf } from '../../language/matching.js';
 import type { Content } from '../../content/types.js';
-import { formatAmount, formatMonth, formatNumber, formatShortDay } from '../../language/formats.js';
+import { formatAmount, formatMonth, formatNumber, formatShortWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { measures, type Entry, type Measure } from './diary.js';
 import {
@@ -38,7 +38,7 @@ export function renderDays(content: Content, entries: readonly Entry[], from: nu
     .filter(({ treatment }) => treatment !== undefined)
     .map(({ day }) => across(scale, dayNumber(day)));
   const marks = [...new Set(treated)].map((x) => `M${x} 0V${chartHeight}`).join('');
-  const format = to - from < daysOfAYear ? formatShortDay : formatMonth;
+  const format = to - from < daysOfAYear ? formatShortWeekdayDate : formatMonth;
   const day = (number: number) => format(content.language, dayOfNumber(Math.round(number)));
   const strips = measures.map((measure) => {
     const points = pointsOf(entries, measure);

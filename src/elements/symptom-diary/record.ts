@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { today } from '../../language/day.js';
-import { formatDay, formatNumber, plural } from '../../language/formats.js';
+import { formatLongDate, formatNumber, plural } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
 import { renderCycles, renderDays } from './chart.js';
@@ -119,7 +119,7 @@ function renderPeriods(chosen: Period, act: RecordActions) {
 }
 
 function summaryOf({ language }: Content, count: number, from: string, to: string): string {
-  const days = [formatDay(language, from), formatDay(language, to)] as const;
+  const days = [formatLongDate(language, from), formatLongDate(language, to)] as const;
   const number = formatNumber(language, count);
   return plural(language, count, {
     one: () =>

@@ -12,7 +12,7 @@ import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
 import { clearButton, failureLabel, renderStorageConsent } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
-import { StorageController } from '../../controllers/storage-controller.js';
+import { EntriesController } from '../../controllers/entries-controller.js';
 import { renderActions, renderDaysKept } from './actions.js';
 import {
   compared,
@@ -68,7 +68,7 @@ export class SymptomDiaryElement extends CareElement {
   private isPrinted = false;
   private status: Status | undefined;
   private preview: Preview | undefined;
-  readonly #entered = new StorageController(
+  readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     diaryEntries,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statements } from '../../templates/statement.js';
 import type { Content } from '../../content/types.js';
-import { formatAmount, formatNumber, formatDay, formatWholeDay } from '../../language/formats.js';
+import { formatAmount, formatNumber, formatLongDate, formatWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { icon } from '../../templates/icon.js';
 import { measures, noticings, type Entry } from './diary.js';
@@ -30,7 +30,7 @@ export function renderEntries(
     </thead>
     <tbody role="rowgroup">
       ${entries.map((entry) => {
-        const day = formatWholeDay(content.language, entry.day);
+        const day = formatWeekdayDate(content.language, entry.day);
         return html`<tr role="row">
           <th role="rowheader" scope="row">${day}</th>
           ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${ratingOf(content, entry[measure])}</td>`)}
@@ -93,7 +93,7 @@ function renderCycle(content: Content, cycle: Cycle) {
   });
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      ${treatmentName(content, cycle.treatment)}<br />${formatDay(content.language, dayOfNumber(cycle.start))}
+      ${treatmentName(content, cycle.treatment)}<br />${formatLongDate(content.language, dayOfNumber(cycle.start))}
     </th>
     ${noticings.map((noticing) => {
       const entry = cycle.entries.find(({ noticed }) => noticed === noticing);

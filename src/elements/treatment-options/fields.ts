@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { treatmentFields, type TreatmentField } from '../../content/statements.js';
+import { treatmentFields, type TreatmentField } from '../../content/treatment-fields.js';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';

@@ -8,7 +8,7 @@ import { send } from '../page/events.js';
 const nothingEntered: Entries = new Map();
 
 /** Shows an element what the patient has put in for its condition, and does what the patient does there. */
-export class StorageController implements ReactiveController {
+export class EntriesController implements ReactiveController {
   #of: PatientEntries | undefined;
   #condition = '';
   #leave: (() => void) | undefined;

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 const others = new Set(['defer-hydration', 'structured-data', 'value']);
 
 /** All that an element's attributes say of what it shows, in one line: the same on a server and here. */
-export function attributesOf(element: Element): string {
+export function attributeMark(element: Element): string {
   const { elementProperties } = element.constructor as typeof LitElement;
   const pairs = [...elementProperties].flatMap(([property, { attribute, state }]) => {
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
