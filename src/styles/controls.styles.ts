@@ -19,10 +19,9 @@ export const controlStyles = css`
     min-block-size: max(2.5em, 44px);
     max-inline-size: 100%;
     padding: 0.3em 0.9em;
-    border: 1px solid var(--_control-edge);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_control-ground);
-    color: var(--_control-ink);
+    background-color: transparent;
     text-align: start;
     cursor: pointer;
   }
@@ -36,53 +35,25 @@ export const controlStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  /* A look says its colours in every state; a state says which of them is shown. No rule for one outranks the other. */
-  button {
-    --_control-ground: transparent;
-    --_control-over: var(--_surface);
-    --_control-down: color-mix(in oklab, var(--_surface), var(--_text) 12%);
-    --_control-ink: var(--_text);
-    --_control-edge: var(--_edge);
-  }
   button.primary,
   .views button[aria-pressed='true'] {
-    --_control-ground: var(--_accent);
-    --_control-over: color-mix(in oklab, var(--_accent), var(--_text) 20%);
-    --_control-down: color-mix(in oklab, var(--_accent), var(--_text) 40%);
-    --_control-ink: var(--_on-accent);
-    --_control-edge: var(--_accent);
+    --_shade: light-dark(#000, #fff);
+    border-color: var(--_accent);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
     font-weight: 650;
   }
   button.quiet {
-    --_control-ink: var(--_accent);
-    --_control-edge: transparent;
+    border-color: transparent;
+    color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   button[aria-disabled='true'] {
-    --_control-ground: transparent;
-    --_control-over: transparent;
-    --_control-down: transparent;
-    --_control-ink: var(--_muted);
-    --_control-edge: var(--_edge);
-    border-style: dashed;
+    border: 1px dashed var(--_edge);
+    background-color: transparent;
+    color: var(--_muted);
     cursor: default;
-  }
-  button:hover {
-    background: var(--_control-over);
-  }
-  button:active {
-    background: var(--_control-down);
-  }
-  @media (forced-colors: active) {
-    .views button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      --_control-ground: SelectedItem;
-      --_control-over: SelectedItem;
-      --_control-down: SelectedItem;
-      --_control-ink: SelectedItemText;
-      --_control-edge: SelectedItemText;
-    }
   }
   input,
   select,
@@ -91,7 +62,7 @@ export const controlStyles = css`
     padding: 0.3em 0.6em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background-color: var(--_ground);
     color: var(--_text);
   }
   summary {
@@ -151,5 +122,34 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s3);
+  }
+  /* A look has a ground, and the shade for it; a state lays some of that shade over the ground. Neither outranks the other. */
+  :is(a, button:not([aria-disabled='true']), input, select, textarea, summary, .tick, .answers label, .scale label) {
+    &:hover {
+      background-image: linear-gradient(color-mix(in srgb, var(--_shade) 20%, transparent) 0 0);
+    }
+    &:active {
+      background-image: linear-gradient(color-mix(in srgb, var(--_shade) 40%, transparent) 0 0);
+    }
+    @media (forced-colors: active) {
+      &:hover:not(:focus-visible) {
+        outline: 2px dashed Highlight;
+      }
+      &:active:not(:focus-visible) {
+        outline-width: 4px;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border: 3px solid CanvasText;
+      background-color: SelectedItem;
+      color: SelectedItemText;
+    }
   }
 `;

@@ -46,6 +46,7 @@ export const hostStyles = css`
     --_routine: #0b4f8a;
     --_on-routine: #ffffff;
     --_plum: light-dark(#7a3b69, #e0a3cf);
+    --_shade: color-mix(in srgb, var(--_accent) 50%, transparent);
     --_radius: var(--care-radius, 0.4em);
     --_measure: var(--care-measure, 66ch);
     --_scale: 1.2;

@@ -44,7 +44,9 @@ export const anatomyFigureStyles = css`
     font-weight: 650;
   }
   .choice[aria-pressed='true'] {
-    --_control-ground: var(--_surface);
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: calc(var(--_s2) - 0.25em);
+    background-color: var(--_surface);
   }
   .choices p {
     margin-block: 0 var(--_s3);
@@ -96,10 +98,6 @@ export const anatomyFigureStyles = css`
   @media (forced-colors: active) {
     figure {
       border: 1px solid;
-    }
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
   @media print {

@@ -55,12 +55,9 @@ export const decisionAidStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .answer:hover {
-    background: var(--_surface);
-  }
   .answer:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .answer input {

@@ -16,9 +16,6 @@ export const followUpChecklistStyles = css`
     gap: var(--_s3);
     padding-block: var(--_s3);
   }
-  summary:hover {
-    background: var(--_surface);
-  }
   .progress {
     display: flex;
     align-items: center;

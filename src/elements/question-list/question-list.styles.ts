@@ -13,9 +13,6 @@ export const questionListStyles = css`
     gap: var(--_s3);
     padding-block: var(--_s3);
   }
-  summary:hover {
-    background: var(--_surface);
-  }
   ul,
   ol {
     list-style: none;
@@ -75,11 +72,11 @@ export const questionListStyles = css`
   .move button {
     padding-inline: 0.6em;
     font-size: 0.9em;
-    background: var(--_ground);
+    background-color: var(--_ground);
   }
   .move .trash-2 {
     border-color: transparent;
-    background: none;
+    background-color: transparent;
   }
   .answer {
     display: grid;
@@ -91,7 +88,7 @@ export const questionListStyles = css`
     resize: vertical;
   }
   .add button {
-    background: var(--_ground);
+    background-color: var(--_ground);
   }
   .print-only {
     display: none;

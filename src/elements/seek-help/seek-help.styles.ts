@@ -67,6 +67,7 @@ export const seekHelpStyles = css`
     font-weight: 650;
   }
   .number {
+    --_shade: #000;
     display: inline-flex;
     align-items: center;
     gap: var(--_s2);
@@ -74,12 +75,15 @@ export const seekHelpStyles = css`
     padding: 0.3em 1em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_colour);
+    background-color: var(--_colour);
     color: var(--_on);
     font-size: 1.1em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     text-decoration: none;
+  }
+  .urgent .number {
+    --_shade: #fff;
   }
   .number:hover {
     text-decoration: underline;

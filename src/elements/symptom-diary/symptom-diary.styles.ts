@@ -44,8 +44,27 @@ const formStyles = css`
   .scale label {
     position: relative;
     display: grid;
+    place-items: center;
     min-block-size: max(2.5em, 44px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background-color: var(--_ground);
+    font-variant-numeric: tabular-nums;
     cursor: pointer;
+  }
+  .scale label:has(:checked) {
+    border: 2px solid var(--_accent);
+    font-weight: 700;
+  }
+  .scale label:has(:checked:not([value=''])) {
+    --_shade: light-dark(#000, #fff);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .scale label:has(:focus-visible) {
+    outline: 0.17em solid light-dark(#06282a, #ffffff);
+    outline-offset: 0.14em;
+    box-shadow: 0 0 0 0.14em light-dark(#ffffff, #06282a);
   }
   .scale input {
     position: absolute;
@@ -55,30 +74,6 @@ const formStyles = css`
     margin: 0;
     opacity: 0;
     cursor: inherit;
-  }
-  .scale span {
-    display: grid;
-    place-items: center;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    font-variant-numeric: tabular-nums;
-  }
-  .scale input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-  }
-  .scale input[value='']:checked + span {
-    border-width: 2px;
-    background: none;
-    color: inherit;
-  }
-  .scale input:focus-visible + span {
-    outline: 0.17em solid light-dark(#06282a, #ffffff);
-    outline-offset: 0.14em;
-    box-shadow: 0 0 0 0.14em light-dark(#ffffff, #06282a);
   }
   .actions {
     margin-block-start: var(--_s4);
@@ -124,11 +119,11 @@ const formStyles = css`
     .form {
       border: 1px solid;
     }
-    .scale input:not([value='']):checked + span {
+    .scale label:has(:checked:not([value=''])) {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      border: 3px solid CanvasText;
+      background-color: SelectedItem;
+      color: SelectedItemText;
     }
   }
   @media print {

@@ -30,9 +30,6 @@ export const treatmentOptionsStyles = css`
     gap: 0 var(--_s3);
     padding: var(--_s3) var(--_s2);
   }
-  summary:hover {
-    background: var(--_surface);
-  }
   summary > .icon:first-child {
     color: var(--_accent);
     inline-size: 1.6em;
