@@ -104,6 +104,17 @@ export function choiceOf(hash: string): Choice {
   };
 }
 
+/** What of a hash is in no choice, as it stands there: "level=9". */
+export function notTaken(hash: string): string[] {
+  const choice = choiceOf(hash);
+  const isTaken = (name: string, value: string) =>
+    Object.hasOwn(firstChoice, name) && value.split(' ').every((word) => wordsOf(choice[name as keyof Choice]).includes(word));
+  return [...new URLSearchParams(hash.replace(/^#/, ''))]
+    .filter(([name, value]) => !isTaken(name, value))
+    .map(([name, value]) => `${name}=${value}`);
+}
+
+const wordsOf = (value: Choice[keyof Choice]) => inWords(value).split(' ');
 const isOneOf = (names: readonly string[]) => (text: string) => names.includes(text);
 const inWords = (value: Choice[keyof Choice]) => (Array.isArray(value) ? value.join(' ') : String(value));
 

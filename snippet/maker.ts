@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Content } from '../src/content/types.js';
 import { catalogueOf } from '../src/language/catalogues.js';
 import { matchLocale, directionOf, sourceLanguage } from '../src/language/matching.js';
-import { msg, withCatalogue, str, type Catalogue } from '../src/language/words.js';
+import { msg, withCatalogue, type Catalogue } from '../src/language/words.js';
 import { CareElement } from '../src/base/care-element.js';
-import { choiceOf, hashOf, isFont, type Choice } from './choice.js';
+import { choiceOf, hashOf, isFont, notTaken, type Choice } from './choice.js';
 import {
   bodyCode,
   folderOf,
@@ -18,10 +18,11 @@ import {
 import { contentForm } from './content-form.js';
 import { copyText } from './copy.js';
 import { fetchFiles, fetchIndex, fetchWords, isInside, languagesOf, type Index } from './data.js';
-import { group, named, selectField } from './fields.js';
+import { group } from './fields.js';
 import { copiedWords, leftOutOf } from './left-out.js';
 import { lookForm } from './look-form.js';
 import { output } from './output.js';
+import { ownLanguage } from './own-language.js';
 import { accentOf, type Scheme, type Tokens } from './own-colours.js';
 import { previewTools } from './preview-tools.js';
 import { Preview, widths, type Width } from './preview.js';
@@ -29,7 +30,7 @@ import { profileForm } from './profile-form.js';
 import { profileOf, withoutReview, type ProfileEntries } from './profile.js';
 import { fetchChosen, servedCode } from './served-code.js';
 import { states } from './states.js';
-import { failedLabel, reviewLostLabel, titleLabel } from './words.js';
+import { failedLabel, missedLabel, notTakenLabel, previewLabel, reviewLostLabel, titleLabel } from './words.js';
 
 /** Makes the HTML that a web team copies: what to show, how it looks, the hospital's numbers; seen live. */
 export class SnippetMaker extends LitElement {
@@ -85,9 +86,7 @@ export class SnippetMaker extends LitElement {
     const { profile } = this.#profile(content);
     const tokens = { ...this.theme, ...tokensOf(choice, accentOf(this.theme)) };
     const pixels = widths[width];
-    const label = withCatalogue(this.#words, () =>
-      msg(str`Preview, ${pixels} pixels wide`, { id: 'snippet.frame', desc: 'Label of a frame; {0} a number' }),
-    );
+    const label = withCatalogue(this.#words, () => previewLabel(pixels));
     this.#preview.show({ choice, content, profile, tokens, scheme, width }, label);
     this.#preview.watch(stage);
   }
@@ -102,7 +101,7 @@ export class SnippetMaker extends LitElement {
             ${msg('Choose what to show, see it at once, and copy the HTML into your page. Nothing that you write here leaves this page.', { id: 'snippet.lead', desc: 'Below the heading of the page' })}
           </p>
         </div>
-        ${this.index && this.index.languages.length > 1 ? this.#languagePicker(this.index.languages) : nothing}
+        ${this.index ? ownLanguage(this.index.languages, this.language, (language) => void this.#speak(language)) : nothing}
       </header>
       <p class="said" role="status">${this.status}</p>
       ${this.hasFailed ? html`<p class="error" role="alert">${failedLabel()}</p>` : nothing}
@@ -113,16 +112,6 @@ export class SnippetMaker extends LitElement {
   #waiting() {
     if (this.hasFailed) return nothing;
     return html`<p>${msg('Loading…', { id: 'state.loading', desc: 'Shown while the content is on its way' })}</p>`;
-  }
-
-  #languagePicker(languages: readonly string[]) {
-    return selectField({
-      id: 'own-language',
-      label: msg('Language of this page', { id: 'snippet.own-language', desc: 'Label of a choice' }),
-      value: this.language,
-      options: languages.map((tag) => ({ value: tag, label: named(tag), lang: tag })),
-      change: (language) => void this.#speak(language),
-    });
   }
 
   #maker(index: Index, content: Content) {
@@ -227,7 +216,7 @@ export class SnippetMaker extends LitElement {
   #chooseCondition(id: string) {
     const { entries, lost } = withoutReview(this.entries);
     this.entries = entries;
-    this.status = lost ? withCatalogue(this.#words, reviewLostLabel) : '';
+    this.#say(() => (lost ? reviewLostLabel() : ''));
     void this.#load(() => (this.condition = id));
   }
 
@@ -245,15 +234,23 @@ export class SnippetMaker extends LitElement {
     const choice = choiceOf(location.hash);
     this.font = choice.font;
     void this.#load(() => (this.choice = choice));
+    this.#sayNotTaken();
   };
+
+  #say(words: () => string) {
+    this.status = withCatalogue(this.#words, words);
+  }
+
+  #sayNotTaken() {
+    const left = notTaken(location.hash);
+    if (left.length > 0) this.#say(() => notTakenLabel(left));
+  }
 
   async #copy(text: string) {
     const done = await copyText(text);
     this.status = '';
     await this.updateComplete;
-    this.status = withCatalogue(this.#words, () =>
-      copiedWords(done, this.language, this.content ? this.#leftOut(this.content) : []),
-    );
+    this.#say(() => copiedWords(done, this.language, this.content ? this.#leftOut(this.content) : []));
   }
 
   async #start() {
@@ -261,6 +258,7 @@ export class SnippetMaker extends LitElement {
       [this.index, this.#files] = await Promise.all([fetchIndex(), fetchFiles()]);
       const wanted = navigator.languages.map((tag) => matchLocale(this.index!.languages, tag)).find(Boolean);
       await this.#speak(wanted ?? sourceLanguage);
+      this.#sayNotTaken();
       await this.#load(() => (this.condition = this.index!.conditions[0]!.id));
     } catch {
       this.hasFailed = true;
@@ -286,8 +284,10 @@ export class SnippetMaker extends LitElement {
     // The first load comes after the index, and takes what has been chosen by then.
     if (!this.index || !this.condition) return;
     const attempt = ++this.#attempt;
-    const language = matchLocale(languagesOf(this.index, this.condition), this.choice.language) ?? sourceLanguage;
-    if (language !== this.choice.language) this.choice = { ...this.choice, language };
+    const { language } = this.choice;
+    const closest = matchLocale(languagesOf(this.index, this.condition), language);
+    if (!closest) this.#say(() => missedLabel(language));
+    if (closest !== language) this.choice = { ...this.choice, language: closest ?? sourceLanguage };
     try {
       const chosen = await fetchChosen(this.index, this.condition, this.choice);
       if (attempt !== this.#attempt) return;

@@ -1,5 +1,6 @@
 import { sectionNames, sectionTags, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
-import { msg } from '../src/language/words.js';
+import { endonym } from '../src/language/matching.js';
+import { msg, str } from '../src/language/words.js';
 import type { ElementName, Theme } from './choice.js';
 
 /** What an element is called in the list of elements: as the section of the leaflet that it is. */
@@ -46,6 +47,21 @@ export const reviewLostLabel = (): string =>
     id: 'snippet.review-lost',
     desc: 'Said after another condition was chosen',
   });
+
+export const notTakenLabel = (left: readonly string[]): string =>
+  msg(str`The address of this page asks for what is not here, and goes on without it: ${left.join(', ')}`, {
+    id: 'snippet.not-taken',
+    desc: 'Said when the page is opened; {0} is a list of parts of its address, such as "level=9"',
+  });
+
+export const missedLabel = (language: string): string =>
+  msg(str`This condition has no text in ${endonym(language)}. The code is for English.`, {
+    id: 'snippet.missed',
+    desc: 'Said after a choice; {0} is the name of a language in that language',
+  });
+
+export const previewLabel = (pixels: number): string =>
+  msg(str`Preview, ${pixels} pixels wide`, { id: 'snippet.frame', desc: 'Label of a frame; {0} a number' });
 
 export const titleLabel = (): string =>
   msg('Make your snippet', { id: 'snippet.title', desc: 'Heading of the page that makes HTML to copy' });

@@ -193,6 +193,19 @@ describe('the choice', () => {
     await expectQuiet({ requests: ownFiles });
   });
 
+  test('says what of an address it goes on without', async () => {
+    const { page } = await open('sections=seek-help+nonsense&level=9&toString=x&radius=0.75&theme=clear');
+    const said = page.getByRole('status').filter({ hasText: 'asks for what is not here' });
+    await said.waitFor();
+    assert.match(await said.innerText(), /: sections=seek-help nonsense, level=9, toString=x$/);
+  });
+
+  test('says that a condition has no text in a language, and which one the code is for', async () => {
+    const { page } = await open('language=eo');
+    await page.getByText('This condition has no text in esperanto. The code is for English.').waitFor();
+    assert.match(await codeOf(page, 'body'), / lang="en">/);
+  });
+
   test('moves a section by keyboard, keeps the focus and says the place', async () => {
     const { page } = await open();
     const up = page.getByRole('button', { name: 'Up: Your options' });
