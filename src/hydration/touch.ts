@@ -7,7 +7,7 @@ export interface Touch {
 }
 
 /** What does nothing by itself; a box that stands for an entry, a disclosure or an explained word does. */
-const needsScript = 'button:not([popovertarget]), a[href^="#"], [data-press]';
+const presses = 'button:not([popovertarget]), a[href^="#"], [data-press]';
 
 /**
  * Calls back when a reader uses something inside: with a pointer, by moving the focus there, or with a key. `soon` is
@@ -31,9 +31,7 @@ export function onTouch(
     click(event: Event) {
       isPressing = false;
       const path = event.composedPath();
-      const pressed = path.find(
-        (part): part is HTMLElement => part instanceof HTMLElement && part.matches(needsScript),
-      );
+      const pressed = path.find((part): part is HTMLElement => part instanceof HTMLElement && part.matches(presses));
       if (pressed) event.preventDefault();
       later(path, pressed);
     },

@@ -39,10 +39,7 @@ const inlines = /^(?:strong|a|cite|bdi)$/;
 const structures = /^(?:ul|ol|dl|div|table|thead|tbody|tr)$/;
 const containers = /^(?:div|details|summary|figure|figcaption|template|care-.+)$/;
 const keptAttributes = new Set(['lang', 'dir', 'href', 'rel', 'scope']);
-/** What only works with the script, or is about the page rather than on its subject. */
-const controls = /^(?:button|input|select|label|nav|style|link|script)$/;
-const controlClasses =
-  /(?:^| )(?:answers|drawn|switch|pickers|add|date|progress|actions|screen-only|tools|tally|chosen|legend|reading-time|provenance emergency)(?: |$)/;
+const controls = /^(?:button|input|select|textarea|label|style|link|script)$/;
 
 /** Blocks as they are; words that stand between them become paragraphs. */
 function blocksOf(nodes: readonly Node[]): Node[] {
@@ -71,9 +68,8 @@ function unwrapped(node: Node): Node[] {
   if (!isElement(node)) return [];
   const { tagName } = node;
   const inside = childrenOf(node);
-  const look = attribute(node, 'class');
-  if (look === 'term') return inside.flatMap(unwrapped);
-  if (look === 'meaning') return [words(' ('), ...inside.flatMap(unwrapped), words(')')];
+  if (has(node, 'popovertarget')) return inside.flatMap(unwrapped);
+  if (has(node, 'popover')) return [words(' ('), ...inside.flatMap(unwrapped), words(')')];
   if (isLabel(node)) return [made('strong', [], inside.flatMap(unwrapped)), space()];
   if (isControl(node)) return [];
   if (tagName === 'svg') return described(node);
@@ -83,8 +79,10 @@ function unwrapped(node: Node): Node[] {
   return containers.test(tagName) ? blocksOf(inside) : inside.flatMap(unwrapped);
 }
 
+const has = (node: Element, name: string): boolean => attribute(node, name) !== undefined;
+
 /** A level of urgency, a grade of certainty or a part of a drawing, which its looks set apart from what follows. */
-const isLabel = (node: Element): boolean => /^(?:word|certainty|choice)$/.test(attribute(node, 'class') ?? '');
+const isLabel = (node: Element): boolean => has(node, 'data-label');
 
 /** A term and what is said of it stand together in a list of terms. */
 const isPair = ({ tagName, parentNode }: Element): boolean => tagName === 'div' && parentNode?.nodeName === 'dl';
@@ -93,9 +91,10 @@ const isPair = ({ tagName, parentNode }: Element): boolean => tagName === 'div' 
 const isTick = (label: Element): boolean =>
   childrenOf(label).some((child) => isElement(child) && attribute(child, 'type') === 'checkbox');
 
+/** A control, and what its template marks by `data-only`: it needs the script, or the page on which it is drawn. */
 const isControl = (node: Element): boolean =>
   (controls.test(node.tagName) && !(node.tagName === 'label' && isTick(node))) ||
-  controlClasses.test(attribute(node, 'class') ?? '') ||
+  has(node, 'data-only') ||
   attribute(node, 'role') === 'status' ||
   (attribute(node, 'aria-hidden') === 'true' && node.tagName !== 'svg');
 

@@ -6,9 +6,8 @@ type LitClass = typeof LitElement;
 
 export const classOf = (name: string): LitClass => customElements.get(tagOf(`care-${name}`)) as LitClass;
 
-/** What works by the script alone. */
-const needsScript =
-  'button:not(.term, .choice), select, nav, .tools, .switch, .pickers, .add, .date, .progress, .actions, .screen-only';
+/** What works by the script alone: each template marks its own. A button that opens a popover, or is a label, is read. */
+const needsScript = '[data-only="script"], select, button:not([popovertarget], [data-label])';
 
 /**
  * Everything has its height from the start. What needs the script is not shown before that says that it runs, by an
@@ -18,16 +17,16 @@ const needsScript =
 const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
 :host(:not([data-scripted])) :is(${needsScript}) { visibility: hidden; }
-:host(:not([data-scripted])) :is(a[href^="#"], .choice) { pointer-events: none; }
+:host(:not([data-scripted])) :is(a[href^="#"], button[data-label]) { pointer-events: none; }
 .load-error:empty { display: none; }
 .load-error { padding: var(--_s3) var(--_s4); border: 2px solid; }
 @media (scripting: none) {
   :is(${needsScript}) { display: none !important; }
   a[href^="#"] { color: inherit; text-decoration: none; }
-  .term, .choice { pointer-events: none; text-decoration: none; }
-  .meaning { all: unset; }
-  .meaning::before { content: ' ('; }
-  .meaning::after { content: ')'; }
+  [popovertarget], button[data-label] { pointer-events: none; text-decoration: none; }
+  [popover] { all: unset; }
+  [popover]::before { content: ' ('; }
+  [popover]::after { content: ')'; }
 }`;
 
 /** How many elements use each sheet. */

@@ -20,7 +20,7 @@ export function addLine({ id, label, button, longest, add }: AddLine): TemplateR
     field.value = '';
     field.focus();
   };
-  return html`<div class="add">
+  return html`<div class="add" data-only="script">
     <label for=${id}>${label}</label>
     <input
       id=${id}

@@ -48,7 +48,7 @@ export function certaintyMeaning(certainty: Certainty): string {
 
 /** The word with four bars, of which as many are full as we are sure. */
 export function certaintyMark(certainty: Certainty): TemplateResult {
-  return html`<span class="certainty" part="certainty"
+  return html`<span class="certainty" part="certainty" data-label
     ><svg class=${certainty} viewBox="0 0 22 12" aria-hidden="true" focusable="false">
       <rect y="9" width="4" height="3"></rect>
       <rect x="6" y="6" width="4" height="6"></rect>

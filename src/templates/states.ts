@@ -22,7 +22,7 @@ export const renderError = (retry: () => void, more?: unknown): TemplateResult =
     <p>
       ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
     </p>
-    <div class="actions">
+    <div class="actions" data-only="script">
       <button type="button" class="quiet" @click=${retry}>
         ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
       </button>

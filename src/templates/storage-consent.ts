@@ -15,7 +15,7 @@ export function renderStorageConsent(
   choice?: { readonly meaning: string; readonly field: TemplateResult },
 ): TemplateResult {
   const { isKept, canClear, unreadable, keep } = entered;
-  return html`<div class="keeping screen-only">
+  return html`<div class="keeping screen-only" data-only="script">
     <label class="tick">
       <input
         type="checkbox"

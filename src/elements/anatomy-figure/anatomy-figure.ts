@@ -88,7 +88,14 @@ export class AnatomyFigureElement extends CareElement {
         ${figure.steps.map(
           (step) =>
             html`<li>
-              <button type="button" class="choice" data-step=${step.id} aria-pressed=${step === shown} @click=${pick}>
+              <button
+                type="button"
+                class="choice"
+                data-label
+                data-step=${step.id}
+                aria-pressed=${step === shown}
+                @click=${pick}
+              >
                 <span class="dot"></span><span>${content.text.names[step.id]}</span>
               </button>
               <p>${statement(content, step.about.id)}</p>
@@ -109,6 +116,7 @@ export class AnatomyFigureElement extends CareElement {
       <button
         type="button"
         class="choice"
+        data-label
         data-part=${id}
         aria-pressed=${this.chosen === id}
         @click=${(event: Event) => this.#pick(event, figure)}

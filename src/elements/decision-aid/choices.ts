@@ -12,7 +12,7 @@ export function renderChoices<T extends string>(
 ): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
-    <div class="answers">
+    <div class="answers" data-only="page">
       ${choices.map(
         ([value, words]) =>
           html`<label class="answer">

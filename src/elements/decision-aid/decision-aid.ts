@@ -113,7 +113,11 @@ export class DecisionAidElement extends CareElement {
       ${renderValues(content, decision, clarification, this.#actions)}
       ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
       ${renderLeaning(content, clarification, this.#actions)}
-      <div class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'} part="summary">
+      <div
+        class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'}
+        data-only=${isEmpty(clarification) ? 'script' : nothing}
+        part="summary"
+      >
         ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
         ${renderSummary(content, decision, clarification)}
       </div>
@@ -144,7 +148,7 @@ export class DecisionAidElement extends CareElement {
   #buttons(content: Content, decision: Decision, clarification: ValuesClarification) {
     const able = !isEmpty(clarification);
     const copy = () => void this.#copy(this.withLocale(() => summaryAsText(content, decision, clarification)));
-    return html`<div class="actions">
+    return html`<div class="actions" data-only="script">
       ${action('printer', msg('Print my summary', { id: 'decision.print', desc: 'Button' }), () => this.#print(), { able, look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), copy, { able })}
       ${undoButton(this.#entered.canUndo, () => this.undo())}

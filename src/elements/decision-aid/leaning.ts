@@ -60,7 +60,7 @@ export function renderLeaning(
       clarification.sure,
       actions.sure,
     )}
-    <div class="add">
+    <div class="add" data-only="script">
       <label for="open">${openQuestion()}</label>
       <textarea
         id="open"

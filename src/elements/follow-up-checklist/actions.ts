@@ -9,7 +9,7 @@ export function renderActions(
   changed: boolean,
   act: { calendar(): void; print(): void; undo(): void },
 ): TemplateResult {
-  return html`<div class="actions">
+  return html`<div class="actions" data-only="script">
       ${action('calendar-plus', msg('Add to calendar', { id: 'checklist.calendar', desc: 'Button: downloads a calendar file' }), act.calendar, { able: dated, look: 'primary' })}
       ${action('printer', msg('Print this checklist', { id: 'checklist.print', desc: 'Button' }), act.print)}
       ${undoButton(changed, act.undo)}
@@ -17,7 +17,7 @@ export function renderActions(
     ${
       dated
         ? nothing
-        : html`<p class="muted screen-only">
+        : html`<p class="muted screen-only" data-only="script">
             ${msg('To add steps to your calendar, give a date above first.', { id: 'checklist.calendar-hint', desc: 'Beside the calendar button while there is no date' })}
           </p>`
     }`;

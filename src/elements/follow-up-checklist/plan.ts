@@ -64,7 +64,7 @@ function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
     id: 'checklist.progress',
     desc: '{0} steps of {1} are done',
   });
-  return html`<span class="progress">
+  return html`<span class="progress" data-only="script">
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect class="rail" width="100" height="6"></rect>
       <rect class="run" width=${(100 * done) / Math.max(1, all)} height="6"></rect>
@@ -75,7 +75,7 @@ function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
 
 function renderDate({ language }: Content, plan: Plan, start: string | undefined, actions: PlanActions) {
   const isRefused = actions.isRefused(plan.id);
-  return html`<div class="date">
+  return html`<div class="date" data-only="script">
     <label for="date-${plan.id}">${dateLabel(plan.startsFrom)}</label>
     <input
       id="date-${plan.id}"

@@ -121,9 +121,11 @@ export class LeafletElement extends CareElement {
         ${heading(this.headingLevel, 'title', content.text.name)}
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
         ${this.#provenanceLine(content)}
-        <p class="provenance reading-time">${icon('clock')}<span>${readingTime(content, names)}</span></p>
+        <p class="provenance reading-time" data-only="page">
+          ${icon('clock')}<span>${readingTime(content, names)}</span>
+        </p>
         ${names.includes('seek-help') ? this.#emergency() : nothing}
-        <div class="tools">
+        <div class="tools" data-only="script">
           ${this.#picker(content)}
           ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
         </div>
@@ -165,7 +167,7 @@ export class LeafletElement extends CareElement {
   }
 
   #emergency() {
-    return html`<p class="provenance emergency">
+    return html`<p class="provenance emergency" data-only="page">
       ${icon('siren')}
       <span
         >${msg('In an emergency:', { id: 'leaflet.emergency', desc: 'Before a link to the signs of an emergency' })}
@@ -187,7 +189,7 @@ export class LeafletElement extends CareElement {
 
   #contents(names: readonly SectionName[]) {
     const label = msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' });
-    return html`<nav class="contents" part="contents" aria-label=${label}>
+    return html`<nav class="contents" part="contents" data-only="script" aria-label=${label}>
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
         ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name)}</a></li>`)}

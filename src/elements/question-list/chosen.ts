@@ -24,7 +24,7 @@ export const wordsOf = (content: Content, { id, words }: Chosen): string | undef
 export function renderChosen(content: Content, list: Questions, act: ListActions): TemplateResult {
   const shown = list.filter((question) => wordsOf(content, question) !== undefined);
   if (shown.length === 0) {
-    return html`<p class="muted screen-only">
+    return html`<p class="muted screen-only" data-only="script">
       ${msg('Nothing is on your list yet. Tick a question above, or write your own.', { id: 'questions.empty', desc: 'While the list is empty' })}
     </p>`;
   }

@@ -90,11 +90,11 @@ export class QuestionListElement extends CareElement {
     const some = list.length > 0;
     return html`<div class=${some ? 'some' : ''}>
       ${heading(this.headingLevel, 'section', msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' }))}
-      <p class="screen-only">
+      <p class="screen-only" data-only="script">
         ${msg('Choose what you want to ask, add your own questions, and put the most important first.', { id: 'questions.intro', desc: 'Before the lists of questions' })}
       </p>
       ${topics.length > 0 ? html`<div class="topics">${topics.map((topic, index) => this.#topic(content, topic, list, index))}</div>` : nothing}
-      <div class="chosen">
+      <div class="chosen" data-only="page">
         ${heading(this.headingLevel + 1, 'part', msg('Your list', { id: 'questions.list', desc: 'Heading of the chosen questions' }), 'list')}
         ${renderChosen(content, list, this.#actions)} ${renderAdd(this.#actions)}
       </div>
@@ -137,7 +137,7 @@ export class QuestionListElement extends CareElement {
   #buttons(content: Content, list: Questions) {
     const able = list.length > 0;
     const text = () => this.withLocale(() => asText(content, list));
-    return html`<div class="actions">
+    return html`<div class="actions" data-only="script">
       ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => printAlone(this), { look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), () => void this.#copy(text()), { able })}
       ${canShare() ? action('share-2', msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' }), () => void shareText(text()), { able }) : nothing}

@@ -45,7 +45,7 @@ export function renderTopic(
     <summary @click=${act.toggled}>
       <span>
         ${heading(level, 'part', content.text.names[topic], topic)}
-        <span class="muted tally">${chosen}</span>
+        <span class="muted tally" data-only="page">${chosen}</span>
       </span>
       ${icon('chevron-down')}
     </summary>

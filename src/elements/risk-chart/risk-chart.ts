@@ -77,7 +77,7 @@ export class RiskChartElement extends CareElement {
     const level = this.headingLevel + (apart ? 2 : 1);
     return html`<section part="group">
       ${apart ? heading(this.headingLevel + 1, 'part', unitHeading(unit), `unit-${unit}`) : nothing}
-      <p class="drawn">${formatDenominator(unit, formatNumber(content.language, of))}</p>
+      <p class="drawn" data-only="page">${formatDenominator(unit, formatNumber(content.language, of))}</p>
       ${
         sameTime
           ? nothing
@@ -204,7 +204,7 @@ function renderKey(groups: readonly RiskGroup[]) {
   const has = (effect: Outcome['effect']) => risks.some(({ outcome }) => outcome.effect === effect);
   const isUnsure = risks.some(({ shown }) => iconCounts(shown).perhaps > iconCounts(shown).full);
   const entry = (mark: TemplateResult, words: string) => html`<li>${mark}<span>${words}</span></li>`;
-  return html`<ul class="legend">
+  return html`<ul class="legend" data-only="page">
     ${has('benefit') ? entry(keyIcon('benefit', 'full'), effectLabel('benefit')) : nothing}
     ${has('harm') ? entry(keyIcon('harm', 'full'), effectLabel('harm')) : nothing}
     ${isUnsure ? entry(html`${keyIcon('benefit', 'perhaps')}${keyIcon('harm', 'perhaps')}`, msg('Perhaps: studies differ, or give only a limit', { id: 'risks.perhaps', desc: 'Key: a hollow mark' })) : nothing}

@@ -40,7 +40,7 @@ export class SeekHelpElement extends CareElement {
     return html`<div class="level ${level}" part=${level}>
       <div class="head">
         ${icon(name)}
-        ${heading(this.headingLevel + 1, 'part', html`<span class="word">${word}</span> ${action}`, level)}
+        ${heading(this.headingLevel + 1, 'part', html`<span class="word" data-label>${word}</span> ${action}`, level)}
       </div>
       <div class="signs">
         ${this.#contact(level, content.facts.id)} ${after.map((treatment) => this.#signs(content, signs, treatment))}

@@ -13,7 +13,7 @@ export function renderActions(
   changed: boolean,
   act: { print(): void; csv(): void; fhir(): void; open(file: File): void; undo(): void },
 ): TemplateResult {
-  return html`<div class="actions">
+  return html`<div class="actions" data-only="script">
     ${action('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), act.print, { able })}
     ${action('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), act.csv, { able })}
     ${action('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), act.fhir, { able })}

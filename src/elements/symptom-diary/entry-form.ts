@@ -24,7 +24,7 @@ export function renderForm(
   const title = entry
     ? msg('Correct an entry', { id: 'diary.correct', desc: 'Heading of a form' })
     : msg('New entry', { id: 'diary.new', desc: 'Heading of a form' });
-  return html`<div class="form screen-only" part="form">
+  return html`<div class="form screen-only" data-only="script" part="form">
     ${heading(level, 'part', title, 'form')}
     <div class="field">
       <label for="day">${msg('Day', { id: 'diary.day', desc: 'Label of a date field, head of a column' })}</label>
@@ -40,7 +40,7 @@ export function renderForm(
       </p>
       <textarea id="note" rows="2" maxlength=${longestNote} autocomplete="off" .value=${entry?.note ?? ''}></textarea>
     </div>
-    <div class="actions">
+    <div class="actions" data-only="script">
       <button type="button" class="primary save" @click=${act.save}>
         ${msg('Save entry', { id: 'diary.save', desc: 'Button' })}
       </button>

@@ -43,7 +43,7 @@ export function renderRecord(
     'record',
   );
   if (entries.length === 0) {
-    return html`<div class="screen-only">
+    return html`<div class="screen-only" data-only="script">
       ${title}
       <p class="muted">
         ${msg('Your diary is empty. Your first entry starts the chart.', { id: 'diary.empty', desc: 'While there are no entries' })}
@@ -68,7 +68,7 @@ const renderViews = (view: View, act: RecordActions) => {
     html`<button type="button" aria-pressed=${view === name} @click=${() => act.show({ view: name })}>
       ${words}
     </button>`;
-  return html`<div class="views screen-only">
+  return html`<div class="views screen-only" data-only="script">
     ${button('days', msg('By day', { id: 'diary.by-day', desc: 'Button: which chart is shown' }))}
     ${button('cycles', msg('Since a treatment', { id: 'diary.by-treatment', desc: 'Button: which chart is shown' }))}
   </div>`;
@@ -101,7 +101,7 @@ function renderByDay(content: Content, entries: readonly Entry[], { period, all 
 function renderPeriods(chosen: Period, act: RecordActions) {
   const option = (period: Period, words: string) =>
     html`<option value=${period} ?selected=${period === chosen}>${words}</option>`;
-  return html`<div class="period screen-only">
+  return html`<div class="period screen-only" data-only="script">
     <label for="period"
       >${msg('Time shown', { id: 'diary.period', desc: 'Label of a choice: which days the chart shows' })}</label
     >

@@ -106,7 +106,7 @@ export function renderPreview(
     <p tabindex="-1" class="counts">
       ${msg(str`Entries in this file: new ${one}, changed ${two}, already here ${three}.`, { id: 'diary.preview', desc: 'Counts of entries in a file' })}
     </p>
-    <div class="actions">
+    <div class="actions" data-only="script">
       <button type="button" class="primary" @click=${act.add}>
         ${msg('Add to my diary', { id: 'diary.add-file', desc: 'Button: takes the entries of a file' })}
       </button>

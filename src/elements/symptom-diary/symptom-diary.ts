@@ -134,7 +134,7 @@ export class SymptomDiaryElement extends CareElement {
     const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
     return html`
       ${heading(level, 'section', msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' }))}
-      <p class="screen-only">
+      <p class="screen-only" data-only="script">
         ${msg('Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.', { id: 'diary.intro', desc: 'Before the form of a diary' })}
       </p>
       ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}

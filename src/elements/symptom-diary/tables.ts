@@ -35,7 +35,7 @@ export function renderEntries(
           <th role="rowheader" scope="row">${day}</th>
           ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${ratingOf(content, entry[measure])}</td>`)}
           <td role="cell" class="rest">${restOf(content, entry)}</td>
-          <td role="cell" class="screen-only">
+          <td role="cell" class="screen-only" data-only="script">
             <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
               ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
             </button>

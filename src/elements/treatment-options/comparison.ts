@@ -16,7 +16,7 @@ export function renderComparison(content: Content, pair: Pair, choose: (pair: Pa
   const shown = (index: number) => (pair.includes(index) ? 'shown' : 'unshown');
   const label = msg('All options compared', { id: 'treatments.table', desc: 'Name of the table' });
   return html`
-    <div class="pickers">
+    <div class="pickers" data-only="script">
       ${picker(msg('First option', { id: 'treatments.first', desc: 'Label of a choice' }), names, pair[0], (index) => choose([index, index === pair[1] ? pair[0] : pair[1]]))}
       ${picker(msg('Second option', { id: 'treatments.second', desc: 'Label of a choice' }), names, pair[1], (index) => choose([index === pair[0] ? pair[1] : pair[0], index]))}
     </div>

@@ -71,7 +71,7 @@ export class TreatmentOptionsElement extends CareElement {
   #viewSwitch() {
     const choice = (view: 'cards' | 'table', words: string) =>
       html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>${words}</button>`;
-    return html`<div class="switch">
+    return html`<div class="switch" data-only="script">
       <div
         class="views"
         role="group"
