@@ -2,7 +2,8 @@ import { defaultTreeAdapter as tree, html as vocabulary } from 'parse5';
 import type { Pack } from '../content/types.js';
 import { sectionNames } from '../elements/leaflet/sections.js';
 import { attribute, childrenOf, isElement, parse, serialized, type Element, type Node } from './markup.js';
-import { renderInside, type ElementName, type Shown } from './shadow.js';
+import type { ElementName } from './element-names.js';
+import { renderInside, type Shown } from './shadow.js';
 
 /**
  * What an element says, as plain HTML for readers and search engines without script and without shadow roots: its

@@ -4,7 +4,8 @@ import { misplaced } from '../page/misplaced.js';
 import { plainText } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
 import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
-import { elementNames, renderInside, type ElementName, type Shown } from './shadow.js';
+import { elementNames, type ElementName } from './element-names.js';
+import { renderInside, type Shown } from './shadow.js';
 
 export interface PageOptions {
   /** The language of elements that stand in no `lang`; "en" without it. */

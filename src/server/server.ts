@@ -1,13 +1,15 @@
 import { plainText } from './light-text.js';
 import { escaped } from './markup.js';
-import { elementNames, renderInside, type ElementName, type Shown } from './shadow.js';
+import { elementNames, type ElementName } from './element-names.js';
+import { renderInside, type Shown } from './shadow.js';
 
 export { ContentError } from '../content/errors.js';
 export { registerCondition } from '../content/registry.js';
 export { registerLanguage } from '../language/catalogues.js';
 export { lightParts, lightText } from './light-text.js';
 export { renderPage, type PageOptions, type RenderedPage } from './page.js';
-export { elementNames, type ElementName, type Shown } from './shadow.js';
+export { elementNames, type ElementName } from './element-names.js';
+export type { Shown } from './shadow.js';
 
 /** An element to be rendered. */
 export interface RenderOptions extends Shown {

@@ -1,7 +1,6 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
-import '../define.js';
 import type { ContentError } from '../content/errors.js';
 import { isOverdue, nextReviewOf } from '../content/review.js';
 import type { Content, Profile } from '../content/types.js';
@@ -11,20 +10,12 @@ import { digest } from '../language/digest.js';
 import { msg } from '../language/words.js';
 import { attributeMark } from '../page/attribute-mark.js';
 import type { CareElement } from '../base/care-element.js';
-import { registeredTags, tagOf } from '../base/define.js';
+import { tagOf } from '../base/define.js';
+import type { ElementName } from './element-names.js';
 import { conditionOf, learn } from './files.js';
 import { addLoadError, baseOf, countMeanings, mark, rootsIn, shareIcons, type Mark } from './mark.js';
 import { escaped, serialized, tidied, type Node } from './markup.js';
 import { classOf, ownStyles, sharedStyles } from './styles.js';
-
-type Tag = Extract<keyof HTMLElementTagNameMap, `care-${string}`>;
-/** An element's tag without `care-`. A word of the glossary is the page's own: it needs no server. */
-export type ElementName = Exclude<Tag extends `care-${infer Name}` ? Name : never, 'glossary-term'>;
-
-/** Every element, by its name. */
-export const elementNames = registeredTags()
-  .map((tag) => tag.slice('care-'.length) as ElementName)
-  .filter((name: string) => name !== 'glossary-term');
 
 /** What an element is to show, and how. */
 export interface Shown {

@@ -1,6 +1,7 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
+import '../define.js';
 import { registeredTags, tagOf } from '../base/define.js';
-import type { ElementName } from './shadow.js';
+import type { ElementName } from './element-names.js';
 
 type LitClass = typeof LitElement;
 

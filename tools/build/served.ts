@@ -13,7 +13,8 @@ import {
   type Element,
   type Node,
 } from '../../src/server/markup.js';
-import { renderInside, type ElementName } from '../../src/server/shadow.js';
+import type { ElementName } from '../../src/server/element-names.js';
+import { renderInside } from '../../src/server/shadow.js';
 import { cut, pieceOf, type Piece, type Render } from './piece.js';
 
 export type { Piece };
