@@ -108,7 +108,8 @@ export function choiceOf(hash: string): Choice {
 export function notTaken(hash: string): string[] {
   const choice = choiceOf(hash);
   const isTaken = (name: string, value: string) =>
-    Object.hasOwn(firstChoice, name) && value.split(' ').every((word) => wordsOf(choice[name as keyof Choice]).includes(word));
+    Object.hasOwn(firstChoice, name) &&
+    value.split(' ').every((word) => wordsOf(choice[name as keyof Choice]).includes(word));
   return [...new URLSearchParams(hash.replace(/^#/, ''))]
     .filter(([name, value]) => !isTaken(name, value))
     .map(([name, value]) => `${name}=${value}`);
