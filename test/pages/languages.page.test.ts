@@ -110,7 +110,7 @@ test('a language that nobody has: English, marked as English, with a note', asyn
   const watched = await open(element('care-leaflet'), { lang: 'eo' });
   await shown(leaflet(watched.page));
   assert.equal(await languageOf(leaflet(watched.page)), 'en');
-  assert.match(await leaflet(watched.page).locator('[part=language-note]').innerText(), /esperanto/);
+  assert.match(await leaflet(watched.page).locator('[part=language-note]').innerText(), /Esperanto/);
   await watched.expectQuiet();
 });
 
