@@ -18,6 +18,29 @@ const isHidden = (ts, member) =>
   (member.name !== undefined && ts.isPrivateIdentifier(member.name)) ||
   ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
 
+/** Gives the class that all elements have in common the custom properties that stand above the styles that take them. */
+const sharedTokens = () => {
+  const tokens = [];
+  return {
+    name: 'shared-tokens',
+    collectPhase({ ts, node }) {
+      if (!ts.isVariableStatement(node) || !node.getSourceFile().fileName.endsWith('host.styles.ts')) return;
+      const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'cssprop');
+      tokens.push(...tags.map(({ comment }) => tokenOf(comment)));
+    },
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || node.name.text !== 'CareElement') return;
+      moduleDoc.declarations.find(({ name }) => name === 'CareElement').cssProperties = tokens;
+    },
+  };
+};
+
+function tokenOf(comment) {
+  const [, name, preset, description] = /^\[(--care-[\w-]+)(?:=(.+))?\] - (.+)$/s.exec(comment) ?? [];
+  if (!name) throw new Error(`@cssprop ${comment}: expected "[--care-name=default] - What it is for."`);
+  return { name, ...(preset && { default: preset }), description };
+}
+
 /** Gives every event the type that `CareEvents` gives it. */
 const typedEvents = () => {
   const types = new Map();
@@ -62,10 +85,10 @@ const onlyElements = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/base/*.ts', 'src/page/events.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/**/*.define.ts'],
+  globs: ['src/elements/*/*.ts', 'src/base/*.ts', 'src/page/events.ts', 'src/styles/host.styles.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/**/*.define.ts'],
   litelement: true,
   // It would write where the manifest was without --outdir: package.json says itself where it is.
   packagejson: false,
-  plugins: [onlyPublic, typedEvents(), onlyElements],
+  plugins: [sharedTokens(), onlyPublic, typedEvents(), onlyElements],
 };

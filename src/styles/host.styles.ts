@@ -4,6 +4,21 @@ import { css } from 'lit';
  * Tokens, reset and the look of text and notes that every element shares; that of controls is in controls.styles.ts.
  * The wrapper `.care` takes nothing from the page but font, direction, colour scheme, text size and whether it is visible: rules such as
  * `* { letter-spacing: 5px }` end at it. Everything inside is measured in em, never rem.
+ *
+ * @cssprop [--care-font-family=inherit] - Font of all text.
+ * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
+ * @cssprop [--care-color-text] - Text.
+ * @cssprop [--care-color-muted] - Text of less weight.
+ * @cssprop [--care-color-accent] - Links, buttons, numbers that stand out.
+ * @cssprop [--care-color-on-accent] - Text on the accent.
+ * @cssprop [--care-color-surface] - Tinted grounds.
+ * @cssprop [--care-color-ground] - Ground of fields and of the figure's inset.
+ * @cssprop [--care-color-line] - Hairlines.
+ * @cssprop [--care-color-edge] - Borders of buttons and fields.
+ * @cssprop [--care-radius=0.4em] - The one radius.
+ * @cssprop [--care-space=1] - Factor of the space scale.
+ * @cssprop [--care-measure=66ch] - The longest line.
+ * @cssprop [--care-scroll-margin=1em] - Room above a heading that is jumped to, for hosts with a sticky header.
  */
 export const hostStyles = css`
   :host {

@@ -26,7 +26,7 @@ interface Declaration {
   events: Typed[];
   slots: Named[];
   cssParts: Named[];
-  cssProperties?: Named[];
+  cssProperties: Named[];
 }
 export interface Element extends Declaration {
   tagName: string;

@@ -12,6 +12,7 @@ export const glossaryTermStyles = css`
     display: inline;
   }
   .meaning {
+    font-family: var(--care-font-family, inherit);
     font-size: var(--care-font-size, max(1em, 16px));
     line-height: 1.6;
   }

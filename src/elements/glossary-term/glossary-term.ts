@@ -10,6 +10,7 @@ import { glossaryTermStyles } from './glossary-term.styles.js';
  *
  * @tag care-glossary-term
  * @slot - The word as the sentence has it. It stays; without it, the word of the glossary is shown.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the explanation; the word has that of its sentence.
  */
 export class GlossaryTermElement extends CareElement {
   static override properties = { term: {} };

@@ -57,20 +57,6 @@ import { StructuredData } from './structured-data.js';
  * @csspart decision-summary - The decision aid's summary: its part "summary".
  * @csspart form - The diary's form for an entry.
  * @csspart chart - The diary's chart of one rating.
- * @cssprop [--care-font-family=inherit] - Font of all text.
- * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
- * @cssprop [--care-color-text] - Text.
- * @cssprop [--care-color-muted] - Text of less weight.
- * @cssprop [--care-color-accent] - Links, buttons, numbers that stand out.
- * @cssprop [--care-color-on-accent] - Text on the accent.
- * @cssprop [--care-color-surface] - Tinted grounds.
- * @cssprop [--care-color-ground] - Ground of fields and of the figure's inset.
- * @cssprop [--care-color-line] - Hairlines.
- * @cssprop [--care-color-edge] - Borders of buttons and fields.
- * @cssprop [--care-radius=0.4em] - The one radius.
- * @cssprop [--care-space=1] - Factor of the space scale.
- * @cssprop [--care-measure=66ch] - The longest line.
- * @cssprop [--care-scroll-margin=1em] - Room above a heading that is jumped to, for hosts with a sticky header.
  */
 export class LeafletElement extends CareElement {
   static override properties = { sections: {}, structuredData: { attribute: 'structured-data' } };
