@@ -73,16 +73,20 @@ export async function bundle(wishes: BundleWishes, dist: string = fileURLToPath(
 // The first line lets V8 compile while the script comes in: almost all of it runs at once.
 const banner = `//# allFunctionsCalledOnLoad\n/*! Careleaf ${build} (MIT), by "careleaf bundle"; licences: LICENSES.txt */`;
 
+const withoutCare = (tag: string): string => tag.replace(/^care-/, '');
+
 /** A leaflet brings its sections, the choice of language and the explained words, and comes last. */
 function elementsOf({ elements, sections }: BundleWishes): string[] {
-  const names = elements.map((name) => name.replace(/^care-/, ''));
+  const names = elements.map(withoutCare);
   expectAmong(names, publishedElements(), 'there is no element');
   if (!names.includes('leaflet')) {
     if (sections) throw new Refusal('--sections counts for a leaflet; expected "leaflet" among --elements');
     return [...new Set(names)];
   }
   expectAmong(sections ?? [], sectionNames, 'a leaflet has no section');
-  const shown = [...(sections ?? usualSections), 'provenance'].map((name) => sectionTags[name as SectionName].slice(5));
+  const shown = [...(sections ?? usualSections), 'provenance'].map((name) =>
+    withoutCare(sectionTags[name as SectionName]),
+  );
   const others = [...names, ...shown, 'language-picker', 'glossary-term'].filter((name) => name !== 'leaflet');
   return [...new Set(others), 'leaflet'];
 }

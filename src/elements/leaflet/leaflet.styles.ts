@@ -65,6 +65,9 @@ export const leafletStyles = css`
     gap: var(--_s3);
     margin: 0;
   }
+  .key-facts span {
+    min-inline-size: 0;
+  }
   .key-facts .icon {
     inline-size: 1.6em;
     block-size: 1.6em;

@@ -76,14 +76,11 @@ export const treatmentOptionsStyles = css`
       grid-column: 4;
     }
     dl {
-      display: grid;
-      grid-template-columns: minmax(9em, 1fr) minmax(0, 3.5fr);
       padding-inline-start: 3.1em;
     }
     dl > div {
       display: grid;
-      grid-template-columns: subgrid;
-      grid-column: 1 / -1;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 3.5fr);
       column-gap: var(--_s5);
     }
   }
