@@ -20,7 +20,7 @@ import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { RenderPlace } from './render-place.js';
 import { TurnController } from './turn-controller.js';
-import { whenWhole } from './folded.js';
+import { whenWhole } from './later.js';
 import { takeAllTurns } from './turns.js';
 import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
@@ -240,7 +240,7 @@ export abstract class CareElement extends LitElement {
     return this.page.profile;
   }
 
-  /** With what is folded. */
+  /** With what comes later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await whenWhole(this);

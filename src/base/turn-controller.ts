@@ -5,7 +5,7 @@ interface Hooks {
   /** Whether all of what the element shows is to be rendered. */
   isNew(): boolean;
   render(): void;
-  /** Whether what is folded comes with it: what a reader has done in served text is given back in whole. */
+  /** Whether what could come later comes with it: what a reader has done in served text is given back in whole. */
   isWhole(): boolean;
 }
 

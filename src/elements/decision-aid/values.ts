@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { addLine, removal } from '../../templates/add-line.js';
@@ -98,7 +98,7 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
         ></span
       >
     </summary>
-    ${place === 0 ? inside() : folded(inside)}
+    ${place === 0 ? inside() : later(inside)}
   </details>`;
 }
 

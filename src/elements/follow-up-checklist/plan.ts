@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { formatDistance, formatNumber, formatShortWeekdayDate, formatWeekdayDate } from '../../language/formats.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import { firstDay, lastDay, today } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
 import { addLine, removal } from '../../templates/add-line.js';
@@ -40,7 +40,7 @@ export function renderPlan(
       >
       ${icon('chevron-down')}
     </summary>
-    ${open ? inside() : folded(inside)}
+    ${open ? inside() : later(inside)}
   </details>`;
 }
 

@@ -107,6 +107,7 @@ export const leafletStyles = css`
     padding-block-start: var(--_s7);
     border-block-start: 1px solid var(--_line);
   }
+  .sections:empty,
   .sections > :state(waiting) {
     display: block;
     min-block-size: 100vh;

@@ -7,6 +7,8 @@ import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 import { action } from '../../templates/action.js';
 import { CareElement } from '../../base/care-element.js';
+import { later } from '../../base/later.js';
+import { takeAllTurns } from '../../base/turns.js';
 import { heading } from '../../templates/heading.js';
 import { icon, type IconName } from '../../templates/icon.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
@@ -119,7 +121,7 @@ export class LeafletElement extends CareElement {
       ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(content)}
       <div class="body">
         ${names.length > 2 ? this.#contents(names) : nothing}
-        <div class="sections">${names.map((name) => this.#section(name, content))}</div>
+        <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
       </div>
     `;
   }
@@ -212,6 +214,7 @@ export class LeafletElement extends CareElement {
 
   #jump(event: Event, name: SectionName) {
     event.preventDefault();
+    takeAllTurns();
     this.renderRoot.querySelector<CareElement>(`#${name}`)?.focusHeading();
   }
 }

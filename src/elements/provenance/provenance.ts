@@ -5,7 +5,7 @@ import type { Content, Source } from '../../content/types.js';
 import { formatLongDate, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { toggles } from '../../page/toggles.js';
@@ -83,7 +83,7 @@ export class ProvenanceElement extends CareElement {
   #disclosure(part: string, words: string, inside: () => unknown) {
     return html`<details data-key=${part}>
       <summary class="more" @click=${toggles(this, part)}>${icon('chevron-down')}<span>${words}</span></summary>
-      ${folded(inside)}
+      ${later(inside)}
     </details>`;
   }
 }

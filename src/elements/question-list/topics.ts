@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import type { Content, QuestionTopic } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -49,6 +49,6 @@ export function renderTopic(
       </span>
       ${icon('chevron-down')}
     </summary>
-    ${open ? inside() : folded(inside)}
+    ${open ? inside() : later(inside)}
   </details>`;
 }

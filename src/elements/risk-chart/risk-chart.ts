@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { riskGroups, type Risk, type RiskGroup } from '../../content/risks.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import type { Content, Frequency, Outcome, Treatment } from '../../content/types.js';
 import { formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -96,7 +96,7 @@ export class RiskChartElement extends CareElement {
         <summary class="more" @click=${toggles(this, `table-${unit}`)}>
           ${icon('chevron-down')}<span>${table}</span>
         </summary>
-        ${folded(() => renderTable(content, group, apart ? unitHeading(unit) : table))}
+        ${later(() => renderTable(content, group, apart ? unitHeading(unit) : table))}
       </details>
     </section>`;
   }

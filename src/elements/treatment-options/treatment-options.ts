@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Treatment } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
-import { folded } from '../../base/folded.js';
+import { later } from '../../base/later.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { send } from '../../page/events.js';
@@ -105,7 +105,7 @@ export class TreatmentOptionsElement extends CareElement {
         >
         ${icon('chevron-down')}
       </summary>
-      ${folded(() => renderRows(content, treatment))}
+      ${later(() => renderRows(content, treatment))}
     </details>`;
   }
 

@@ -6,10 +6,10 @@ import { isTurn, waitForTurn } from './turns.js';
 
 const coming = new WeakMap<object, Promise<unknown>>();
 
-/** Resolves when an element's folded parts are there too; undefined where none had to wait. */
+/** Resolves when what comes later in an element is there too; undefined where nothing had to wait. */
 export const whenWhole = (element: object): Promise<unknown> | undefined => coming.get(element);
 
-class Folded extends AsyncDirective {
+class Later extends AsyncDirective {
   #inside!: () => unknown;
   #isWaiting = false;
   #isHere = false;
@@ -46,7 +46,7 @@ class Folded extends AsyncDirective {
 }
 
 /**
- * What is inside a folded part. Where its element had to wait for a turn, it waits for another one: nobody waits for what
- * nobody sees yet. Where a reader waits for the element, it is there at once.
+ * What nobody sees yet: what is folded, or far below. Where its element had to wait for a turn, it waits for another one.
+ * Where a reader waits for the element, it is there at once.
  */
-export const folded = directive(Folded) as (inside: () => unknown) => unknown;
+export const later = directive(Later) as (inside: () => unknown) => unknown;
