@@ -39,20 +39,34 @@ const launchers = {
 const usable = wanted.filter((engine) => found[engine] && (engine !== 'webkit' || webKitPort));
 const browsers = new Map(usable.map((engine) => [launchers[engine](), engine]));
 
-const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+/** Every test of a suite, each with its whole name: what it is about, then what it says. */
+const testsOf = (suite, about = '') => {
+  const named = (name) => [about, name].filter(Boolean).join(' ');
+  if (!suite) return [];
+  return [
+    ...suite.tests.map((test) => ({ ...test, name: named(test.name) })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, named(inner.name))),
+  ];
+};
 
 // The runner itself only logs a rejected promise that nobody awaited, and passes.
 const hasLooseRejection = ({ logs }) =>
   logs.flat().some((text) => String(text).startsWith('An error was thrown in a Promise outside a test'));
 
-/** Leaves the counts of each engine where CARELEAF_RESULTS says: the closing line of `npm test` adds them up. */
+/** Leaves the counts of each engine, and what failed, where CARELEAF_RESULTS says: `npm test` closes with them. */
 const countingReporter = {
   stop({ sessions }) {
-    const counts = Object.fromEntries(usable.map((engine) => [engine, { passed: 0, failed: 0, skipped: 0 }]));
+    const counts = Object.fromEntries(
+      usable.map((engine) => [engine, { passed: 0, failed: 0, skipped: 0, failures: [] }]),
+    );
     for (const session of sessions) {
       const count = counts[browsers.get(session.browser)];
       const tests = testsOf(session.testResults);
-      for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+      const file = relative(rootDir, session.testFile);
+      for (const { name, skipped, passed, error } of tests) {
+        count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        if (!skipped && !passed) count.failures.push(`${file}: ${name}: ${error?.message ?? 'no reason given'}`);
+      }
       const failedOutsideTests = !session.passed && tests.every(({ skipped, passed }) => skipped || passed);
       const problem =
         tests.length === 0
@@ -61,8 +75,9 @@ const countingReporter = {
             ? 'an error outside its tests'
             : undefined;
       if (!problem) continue;
-      console.error(`${relative(rootDir, session.testFile)} in ${session.browser.name}: ${problem}.`);
+      console.error(`${file} in ${session.browser.name}: ${problem}.`);
       count.failed += 1;
+      count.failures.push(`${file}: ${problem}`);
     }
     if (process.env.CARELEAF_RESULTS) writeFileSync(process.env.CARELEAF_RESULTS, JSON.stringify(counts));
   },

@@ -21,7 +21,8 @@ const counts = {};
 let browsers = {};
 
 const totalOf = (key) => Object.values(counts).reduce((sum, numbers) => sum + numbers[key], 0);
-const count = (label, passed, failed, skipped = 0) => (counts[label] = { passed, failed, skipped });
+const count = (label, passed, failed, skipped = 0, failures = []) =>
+  (counts[label] = { passed, failed, skipped, failures });
 const numberAfter = (text, word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
 const read = (path) => {
   try {
@@ -46,6 +47,7 @@ async function nodeTests(label, paths, env = {}) {
     numberAfter(text, 'pass'),
     numberAfter(text, 'fail') + numberAfter(text, 'cancelled'),
     numberAfter(text, 'skipped'),
+    [...text.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => name),
   );
   return code;
 }
@@ -79,8 +81,8 @@ async function elementTests() {
   }
   const measured = JSON.parse(read(output) || '{}');
   for (const engine of running) {
-    const { passed, failed, skipped } = measured[engine] ?? { passed: 0, failed: 1, skipped: 0 };
-    count(engineNames[engine], passed, failed, skipped);
+    const { passed, failed, skipped, failures } = measured[engine] ?? { passed: 0, failed: 1, skipped: 0 };
+    count(engineNames[engine], passed, failed, skipped, failures);
     if (failed > 0 || passed === 0) code ||= 1;
   }
   return missing.includes('chromium') || (missing.length > 0 && process.env.CI) ? 1 : code;
@@ -178,6 +180,8 @@ function report(outcomes) {
   for (const [name, { outcome }] of outcomes) console.log(`${name.padEnd(10)}${outcome}`);
   const say = ([label, { passed, failed, skipped }]) =>
     `${label} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  for (const [label, { failures = [] }] of Object.entries(counts))
+    for (const failure of failures) console.log(`Failed in ${label}: ${failure}`);
   console.log(`\nTests: ${Object.entries(counts).map(say).join(' · ') || 'none ran'}`);
   const failed = [...outcomes.values()].reduce((sum, { countsAs }) => sum + countsAs, totalOf('failed'));
   console.log(`${totalOf('passed')} passed, ${failed} failed`);
