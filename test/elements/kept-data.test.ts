@@ -5,7 +5,16 @@ import { today } from '../../src/language/day.js';
 import { registerCondition } from '../../src/content/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import { settled, wordsIn } from '../helpers/composed.js';
-import { freshDevice, instead, leave, refuses, store, storedForm, tellOtherTabs } from '../helpers/device.js';
+import {
+  denyStorage,
+  freshDevice,
+  instead,
+  leave,
+  refuses,
+  store,
+  storedForm,
+  tellOtherTabs,
+} from '../helpers/device.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
 import {
   addLine,
@@ -641,15 +650,14 @@ describe('what a patient keeps, on a device that has no room or allows no storag
       const element = await show(tag);
       kinds[tag].one(element);
       await keep(element);
-      const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-      Object.defineProperty(window, 'localStorage', { configurable: true, get: refuses('SecurityError') });
+      const allow = denyStorage();
       try {
         kinds[tag].other(element);
         await did(element);
         expect(statusOf(element)).to.include('does not allow pages to keep');
         expect(isKept(element)).to.equal(false);
       } finally {
-        Object.defineProperty(window, 'localStorage', own);
+        allow();
       }
       kinds[tag].third(element);
       await did(element);

@@ -46,3 +46,13 @@ export function instead<Name extends 'getItem' | 'setItem' | 'removeItem'>(
 export const refuses = (name: 'QuotaExceededError' | 'SecurityError') => (): never => {
   throw new DOMException('no', name);
 };
+
+/**
+ * Nothing of the storage can be read or written, until the returned function is called. By its methods: WebKit's compiled
+ * code goes on with the `localStorage` that it knows where a test puts another in its place.
+ */
+export function denyStorage(): () => void {
+  const refuse = refuses('SecurityError');
+  const restore = [instead('getItem', refuse), instead('setItem', refuse), instead('removeItem', refuse)];
+  return () => restore.forEach((giveBack) => giveBack());
+}
