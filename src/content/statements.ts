@@ -1,62 +1,98 @@
-import { treatmentFields } from './treatment-fields.js';
-import type { Facts } from './types.js';
+import { aboutParts } from './about-parts.js';
+import { optionFields } from './option-fields.js';
+import type { Facts, Statement } from './types.js';
 
 /** Anything that has words of its own in the text files. */
-export interface Worded {
-  readonly id: string;
-  readonly sources: readonly string[];
-  readonly advice?: boolean | undefined;
+export type Worded = Pick<Statement, 'id' | 'kind' | 'sources' | 'certainty' | 'depth' | 'populations' | 'exception'>;
+
+interface Placed {
+  readonly path: string;
+  readonly statement: Worded;
 }
 
 /** Every statement, sign, step and question of a condition, with its path for error messages. */
-export function everyStatement(facts: Facts): { path: string; statement: Worded }[] {
-  const found: { path: string; statement: Worded }[] = [];
-  const add = (path: string, list: readonly Worded[]) =>
-    list.forEach((statement, index) => found.push({ path: `${path}.${index}`, statement }));
-  add('facts.glance', facts.glance);
-  for (const [part, list] of Object.entries(facts.explainer)) add(`facts.explainer.${part}`, list);
-  facts.treatments.forEach((treatment, index) => {
-    for (const field of treatmentFields) add(`facts.treatments.${index}.${field}`, treatment[field]);
+export function everyStatement(facts: Facts): Placed[] {
+  const found: Placed[] = [];
+  const add = (path: string, list: readonly Worded[] | undefined) =>
+    list?.forEach((statement, index) => found.push({ path: `${path}.${index}`, statement }));
+  const one = (path: string, statement: Worded | undefined) => statement && found.push({ path, statement });
+
+  add('facts.keyFacts', facts.keyFacts);
+  for (const part of aboutParts) add(`facts.about.${part}`, facts.about[part]);
+  facts.options?.forEach((option, index) => {
+    for (const field of optionFields) add(`facts.options.${index}.${field}`, option[field]);
   });
-  add('facts.decision.effects', facts.decision?.effects ?? []);
-  add('facts.advances', facts.advances);
-  add('facts.selfCare', facts.selfCare);
-  add('facts.complications', facts.complications);
-  for (const [level, list] of Object.entries(facts.seekHelp)) add(`facts.seekHelp.${level}`, list);
-  facts.followUp.forEach((plan, index) => add(`facts.followUp.${index}.steps`, plan.steps));
+  facts.optionSets?.forEach(({ noneReason }, index) => one(`facts.optionSets.${index}.noneReason`, noneReason));
+  facts.decisions?.forEach(({ effects }, index) => add(`facts.decisions.${index}.effects`, effects));
+  facts.tests?.forEach((test, index) => {
+    for (const field of testFields) add(`facts.tests.${index}.${field}`, test[field]);
+  });
+  add('facts.monitoring', facts.monitoring);
+  add('facts.signs', facts.signs);
+  facts.firstAid?.forEach(({ steps }, index) => add(`facts.firstAid.${index}.steps`, steps));
+  facts.plans?.forEach(({ steps }, index) => add(`facts.plans.${index}.steps`, steps));
   facts.questions?.forEach(({ questions }, index) =>
     add(
       `facts.questions.${index}.questions`,
-      questions.map(({ id, sources = [] }) => ({ id, sources, advice: true })),
+      questions.map((question) => ({ ...question, kind: 'advice' as const })),
     ),
   );
-  for (const list of ['parts', 'steps'] as const) {
-    facts.figure?.[list]?.forEach(({ about }, index) =>
-      add(`facts.figure.${list}.${index}.about`, about ? [about] : []),
-    );
-  }
+  facts.figures?.forEach(({ parts, steps }, index) => {
+    const path = `facts.figures.${index}`;
+    parts.forEach(({ about }, place) => one(`${path}.parts.${place}.about`, about));
+    steps?.forEach(({ about }, place) => one(`${path}.steps.${place}.about`, about));
+  });
   return found;
 }
+
+/** The lists of statements that a test may have, in the order in which they are read. */
+export const testFields = ['detects', 'preparation', 'ifFound', 'ifNotFound', 'overdiagnosis'] as const;
 
 /** Which part of a condition a statement belongs to: the first two names of its path. */
 export const partOf = (path: string): string => path.split('.')[1]!;
 
+/** Whether a statement is a finding, which stands on evidence. */
+export const isClaim = ({ kind = 'claim' }: Worded): boolean => kind === 'claim';
+
 /** Ids that need a name in every language. */
 export function everyName(facts: Facts): { path: string; id: string }[] {
-  return [
-    ...facts.treatments.map(({ id }, index) => ({ path: `facts.treatments.${index}.id`, id })),
-    ...facts.treatments.flatMap(({ outcomes = [] }, index) =>
-      outcomes.map(({ id }, place) => ({ path: `facts.treatments.${index}.outcomes.${place}.id`, id })),
+  const of = (path: string, list: readonly { readonly id: string }[] | undefined, field = 'id') =>
+    (list ?? []).map(({ id }, index) => ({ path: `facts.${path}.${index}.${field}`, id }));
+  const found = [
+    ...of('populations', facts.populations),
+    ...of('options', facts.options),
+    ...of('optionSets', facts.optionSets),
+    ...of('outcomes', facts.outcomes),
+    ...of('decisions', facts.decisions),
+    ...(facts.decisions ?? []).flatMap(({ values }, index) => of(`decisions.${index}.values`, values)),
+    ...of('tests', facts.tests),
+    ...of('measures', facts.measures),
+    ...(facts.measures ?? []).flatMap(({ ranges, choices }, index) => [
+      ...of(`measures.${index}.ranges`, ranges),
+      ...of(
+        `measures.${index}.choices`,
+        choices?.map((id) => ({ id })),
+      ),
+    ]),
+    ...of('anchors', facts.anchors),
+    ...of('plans', facts.plans),
+    ...of('firstAid', facts.firstAid),
+    ...of(
+      'questions',
+      facts.questions?.map(({ topic }) => ({ id: topic })),
+      'topic',
     ),
-    ...(facts.decision ? [{ path: 'facts.decision.id', id: facts.decision.id }] : []),
-    ...(facts.decision?.values ?? []).map(({ id }, index) => ({ path: `facts.decision.values.${index}.id`, id })),
-    ...facts.followUp.map(({ id }, index) => ({ path: `facts.followUp.${index}.id`, id })),
-    ...(facts.questions ?? []).map(({ topic }, index) => ({ path: `facts.questions.${index}.topic`, id: topic })),
-    ...(facts.figure?.parts ?? []).map(({ id }, index) => ({ path: `facts.figure.parts.${index}.id`, id })),
-    ...(facts.figure?.steps ?? []).map(({ id }, index) => ({ path: `facts.figure.steps.${index}.id`, id })),
+    ...(facts.figures ?? []).flatMap(({ parts, steps }, index) => [
+      ...of(`figures.${index}.parts`, parts),
+      ...of(`figures.${index}.steps`, steps),
+    ]),
   ];
+  const nouns = (facts.numbers ?? []).flatMap((number, index) =>
+    number.kind === 'frequency' && number.noun ? [{ path: `facts.numbers.${index}.noun`, id: number.noun }] : [],
+  );
+  return [...found, ...new Map(nouns.map((noun) => [noun.id, noun])).values()];
 }
 
 /** Every word of the glossary, with its path. */
-export const everyTerm = (facts: Facts): { path: string; statement: Worded }[] =>
+export const everyTerm = (facts: Facts): Placed[] =>
   (facts.glossary ?? []).map((statement, index) => ({ path: `facts.glossary.${index}`, statement }));

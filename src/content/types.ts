@@ -1,30 +1,50 @@
 import type { InferOutput } from 'valibot';
-import type { certainty } from './claim-schema.js';
-import type { factsSchema, packSchema, profileSchema, textSchema } from './schema.js';
+import type { facts } from './schema/facts.js';
+import type { pack } from './schema/pack.js';
+import type { profile } from './schema/profile.js';
+import type { certainty, statement } from './schema/statement.js';
+import type { text } from './schema/text.js';
 
 /** What is known of a condition, without language. */
-export type Facts = InferOutput<typeof factsSchema>;
+export type Facts = InferOutput<typeof facts>;
 /** A condition's words in one language. */
-export type Text = InferOutput<typeof textSchema>;
+export type Text = InferOutput<typeof text>;
 /** Facts and one or more languages of text. */
-export type Pack = InferOutput<typeof packSchema>;
+export type Pack = InferOutput<typeof pack>;
 /** The hospital's own numbers, names and sign-offs. */
-export type Profile = InferOutput<typeof profileSchema>;
+export type Profile = InferOutput<typeof profile>;
+
+type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : never;
 
 export type Certainty = InferOutput<typeof certainty>;
-export type Treatment = Facts['treatments'][number];
-export type Outcome = NonNullable<Treatment['outcomes']>[number];
-export type Decision = NonNullable<Facts['decision']>;
-export type Plan = Facts['followUp'][number];
-export type Step = Plan['steps'][number];
-export type QuestionTopic = NonNullable<Facts['questions']>[number];
-export type Sign = Facts['seekHelp']['urgent'][number];
-export type Source = Facts['sources'][number];
-export type PackNumber = Facts['numbers'][number];
+export type Statement = InferOutput<typeof statement>;
+export type Option = Item<Facts['options']>;
+export type OptionSet = Item<Facts['optionSets']>;
+export type Outcome = Item<Facts['outcomes']>;
+export type Decision = Item<Facts['decisions']>;
+export type Test = Item<Facts['tests']>;
+export type Measure = Item<Facts['measures']>;
+export type MeasureRange = Item<Measure['ranges']>;
+export type Check = Item<Facts['monitoring']>;
+export type Plan = Item<Facts['plans']>;
+export type Step = Item<Plan['steps']>;
+export type When = NonNullable<Step['when']>;
+export type Sign = Item<Facts['signs']>;
+export type Trigger = Item<Extract<NonNullable<Sign['trigger']>, readonly unknown[]>>;
+export type Level = Sign['level'];
+export type FirstAid = Item<Facts['firstAid']>;
+export type QuestionTopic = Item<Facts['questions']>;
+export type Source = Item<Facts['sources']>;
+export type Population = Item<Facts['populations']>;
+export type Figure = Item<Facts['figures']>;
+export type PackNumber = Item<Facts['numbers']>;
 export type Frequency = Extract<PackNumber, { kind: 'frequency' }>;
-export type Duration = Extract<PackNumber, { kind: 'duration' }>;
-export type Figure = NonNullable<Facts['figure']>;
-export type Level = keyof Facts['seekHelp'];
+export type MeanDifference = Extract<PackNumber, { kind: 'mean-difference' }>;
+export type Duration = Extract<PackNumber, { kind: 'duration' | 'time-to' }>;
+export type Quantity = Extract<PackNumber, { kind: 'quantity' }>;
+export type NotReported = Extract<PackNumber, { kind: 'not-reported' }>;
+/** What lies between the low and the high of a number. */
+export type Interval = NonNullable<Frequency['interval']>;
 
 /** A pack in the one language in which it is shown. */
 export interface Content {

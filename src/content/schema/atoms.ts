@@ -45,3 +45,36 @@ export const languageTag = v.pipe(
 export const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const some = <const T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
+
+/** A field with what it is for: editors show it, from the JSON Schema. */
+export const field = <const T extends v.GenericSchema>(about: string, schema: T) =>
+  v.pipe(schema, v.description(about));
+/** The same for a field that a condition may not need: then it is absent, not empty. */
+export const absentOr = <const T extends v.GenericSchema>(about: string, schema: T) => v.optional(field(about, schema));
+
+export const wholeNumber = v.pipe(v.number(), v.integer());
+export const anyNumber = v.pipe(v.number(), v.finite());
+/** A UCUM code, compared as text, never converted. The text files name it. */
+export const ucum = v.pipe(v.string(), v.regex(/^[!-~]{1,40}$/, 'expected a UCUM code of a unit, such as mmol/mol'));
+/** Time is planned in whole hours, days, weeks, months or years: P3M, -P7D, PT12H. */
+export const period = v.pipe(
+  v.string(),
+  v.regex(
+    /^-?P(?:\d{1,3}[DWMY]|T\d{1,3}[HM])$/,
+    'expected an ISO 8601 duration of one part, such as P3M, PT12H or, for before, -P7D',
+  ),
+);
+/** The length of something that repeats or lasts. */
+export const length = v.pipe(
+  v.string(),
+  v.regex(/^P(?:\d{1,3}[DWMY]|T\d{1,3}[HM])$/, 'expected an ISO 8601 duration of one part, such as P3M'),
+  v.check((text) => !/\D0+\D/.test(text), 'expected a length that is not zero'),
+);
+/** A code of a terminology, by which other systems find this. */
+export const code = v.strictObject({
+  system: field(
+    'Which terminology the code is of.',
+    v.picklist(['ICD-10', 'ICD-10-CM', 'ICD-11', 'SNOMED-CT', 'MeSH', 'ATC', 'LOINC']),
+  ),
+  code: field('The code as that terminology writes it.', v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{2,20}$/))),
+});

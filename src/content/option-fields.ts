@@ -1,0 +1,26 @@
+/** The lists of statements that an option may have, in the order in which they are read. Schema and cards follow. */
+export const optionFields = [
+  'how',
+  'suits',
+  'benefits',
+  'harms',
+  'onset',
+  'duration',
+  'experience',
+  'examples',
+  'contraindications',
+  'cautions',
+  'pregnancy',
+  'breastfeeding',
+  'interactions',
+  'driving',
+  'taking',
+  'missed',
+  'stopping',
+  'monitoring',
+  'evidence',
+] as const;
+export type OptionField = (typeof optionFields)[number];
+
+/** What the table compares, and every alternative has: none gets less room. */
+export const comparedFields = ['how', 'benefits', 'harms', 'onset', 'duration', 'examples', 'evidence'] as const;

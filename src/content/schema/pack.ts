@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { absentOr, field, languageTag } from './atoms.js';
+import { facts } from './facts.js';
+import { text } from './text.js';
+
+/** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */
+export const pack = v.strictObject({
+  $schema: absentOr('Where editors find this schema.', v.string()),
+  facts: field('What has no language.', facts),
+  texts: field(
+    'One or more languages, by BCP 47 tag.',
+    v.pipe(
+      v.record(languageTag, text),
+      v.check((texts) => Object.keys(texts).length > 0, 'expected at least one language'),
+    ),
+  ),
+  languages: absentOr('Every language that is published alongside this one.', v.array(languageTag)),
+});
