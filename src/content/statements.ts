@@ -67,7 +67,8 @@ export function everyName(facts: Facts): { path: string; id: string }[] {
     ...(facts.decisions ?? []).flatMap(({ values }, index) => of(`decisions.${index}.values`, values)),
     ...of('tests', facts.tests),
     ...of('measures', facts.measures),
-    ...(facts.measures ?? []).flatMap(({ ranges, choices }, index) => [
+    ...(facts.measures ?? []).flatMap(({ ranges, choices, ends }, index) => [
+      ...(ends ? [{ path: `facts.measures.${index}.ends`, id: ends }] : []),
       ...of(`measures.${index}.ranges`, ranges),
       ...of(
         `measures.${index}.choices`,

@@ -35,6 +35,7 @@ export const measure = v.strictObject({
   min: absentOr('The least that can be put in.', anyNumber),
   max: absentOr('The most that can be put in.', anyNumber),
   step: absentOr('How fine it is.', v.pipe(anyNumber, v.minValue(0.001))),
+  ends: absentOr('Id of a name that says what the least and the most mean.', id),
   better: absentOr('Which way is better for the reader.', v.picklist(['higher', 'lower'])),
   choices: absentOr('Of a choice: ids of what can be chosen, named in the text files.', some(id)),
   ranges: absentOr(
@@ -67,7 +68,8 @@ export const measure = v.strictObject({
 export const diary = v.strictObject({
   measures: field('Ids of the measures of one entry, in order.', some(id)),
   each: field('Whether an entry is of a day, or of an event such as a seizure.', v.picklist(['day', 'event'])),
-  cycle: absentOr('Id of the event since which days are counted, such as the last injection.', id),
+  options: absentOr('Ids of the options that an entry can note. Absent: none is asked for.', some(id)),
+  cycle: absentOr('Ids of those of them since which days are counted, such as an injection.', some(id)),
 });
 
 export const test = v.strictObject({
