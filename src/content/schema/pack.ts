@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasAny } from '../predicates.js';
 import { absentOr, field, languageTag } from './atoms.js';
 import { facts } from './facts.js';
 import { text } from './text.js';
@@ -9,10 +10,7 @@ export const pack = v.strictObject({
   facts: field('What has no language.', facts),
   texts: field(
     'One or more languages, by BCP 47 tag.',
-    v.pipe(
-      v.record(languageTag, text),
-      v.check((texts) => Object.keys(texts).length > 0, 'expected at least one language'),
-    ),
+    v.pipe(v.record(languageTag, text), v.check(hasAny, 'expected at least one language')),
   ),
   languages: absentOr('Every language that is published alongside this one.', v.array(languageTag)),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasOther } from '../predicates.js';
 import { absentOr, day, field, id, languageTag, version, words } from './atoms.js';
 
 const translation = v.variant('state', [
@@ -19,7 +20,7 @@ const translation = v.variant('state', [
 
 const plurals = v.pipe(
   v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), words),
-  v.check((forms) => 'other' in forms, 'expected the plural form "other" at least'),
+  v.check(hasOther, 'expected the plural form "other" at least'),
 );
 
 /**
