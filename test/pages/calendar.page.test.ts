@@ -6,28 +6,26 @@ import type { Page } from 'playwright-core';
 import { builtInPack, element, hostPage, shown } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
-interface Due {
-  amount: number;
-  unit: 'day' | 'week' | 'month';
-}
 interface Plan {
   id: string;
-  startsFrom: string;
-  steps: { id: string; due?: Due }[];
+  anchor: string;
+  steps: { id: string; when?: { offset?: string; every?: string } }[];
 }
 
-const { facts } = builtInPack() as { facts: { id: string; followUp: Plan[] } };
-const planFrom = (startsFrom: string) => facts.followUp.find((plan) => plan.startsFrom === startsFrom)!;
+const { facts } = builtInPack() as { facts: { id: string; plans: Plan[] } };
+const planFrom = (anchor: string) => facts.plans.find((plan) => plan.anchor === anchor)!;
 const labels: Record<string, string> = {
-  visit: 'Date of your visit',
-  injection: 'Date of your injection',
-  surgery: 'Date of your operation',
+  'visit-day': 'Date of your visit',
+  'injection-day': 'Date of your injection',
+  'surgery-day': 'Date of your operation',
 };
 
 /** The day that is due, reckoned in UTC where no clock changes; a month that is too short ends on its last day. */
-function dueDay(start: string, { amount, unit }: Due): string {
+function dueDay(start: string, { offset = 'P0D' }: { offset?: string }): string {
+  const [, sign, count, unit] = /^(-?)P(\d+)([DWM])$/.exec(offset)!;
+  const amount = Number(`${sign}${count}`);
   const day = new Date(`${start}T00:00:00Z`);
-  if (unit !== 'month') day.setUTCDate(day.getUTCDate() + amount * (unit === 'week' ? 7 : 1));
+  if (unit !== 'M') day.setUTCDate(day.getUTCDate() + amount * (unit === 'W' ? 7 : 1));
   else {
     const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + amount + 1, 0)).getUTCDate();
     day.setUTCMonth(day.getUTCMonth() + amount, Math.min(day.getUTCDate(), last));
