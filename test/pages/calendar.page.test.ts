@@ -82,17 +82,17 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
   for (const zone of zones) {
     test(zone, async () => {
       const page = await open(zone);
-      const plan = planFrom('injection');
-      const expected = plan.steps.flatMap(({ id, due }) => (due ? [{ id, due }] : []));
+      const plan = planFrom('injection-day');
+      const expected = plan.steps.flatMap(({ id, when }) => (when ? [{ id, when }] : []));
       assert.ok(expected.length > 3);
       for (const [what, start] of Object.entries(days)) {
-        await page.getByLabel(labels['injection']!).fill(start);
+        await page.getByLabel(labels['injection-day']!).fill(start);
         const { events } = await calendarOf(page);
         assert.deepEqual(
           events.map(({ step, start: first, end, isDate }) => [step, first, end, isDate]),
-          expected.map(({ id, due }) => {
-            const day = dueDay(start, due);
-            return [id, day, dueDay(day, { amount: 1, unit: 'day' }), true];
+          expected.map(({ id, when }) => {
+            const day = dueDay(start, when);
+            return [id, day, dueDay(day, { offset: 'P1D' }), true];
           }),
           what,
         );
@@ -102,9 +102,9 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 
   test('America/Sao_Paulo, where a day once began at one in the morning', async () => {
     const page = await open('America/Sao_Paulo');
-    await page.getByLabel(labels['visit']!).fill('2018-11-04');
+    await page.getByLabel(labels['visit-day']!).fill('2018-11-04');
     const { events } = await calendarOf(page);
-    const expected = planFrom('visit').steps.flatMap(({ due }) => (due ? [dueDay('2018-11-04', due)] : []));
+    const expected = planFrom('visit-day').steps.flatMap(({ when }) => (when ? [dueDay('2018-11-04', when)] : []));
     assert.deepEqual(
       events.map(({ start }) => start),
       expected,
@@ -115,10 +115,10 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 test('a later file replaces the earlier entries: the same ids, a higher sequence', async () => {
   const page = await open();
   await page.clock.install({ time: new Date('2027-01-01T12:00:00Z') });
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.clock.fastForward('02:00');
-  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.deepEqual(
     second.events.map(({ uid }) => uid),
@@ -134,10 +134,10 @@ test('a later file replaces the earlier entries: the same ids, a higher sequence
 
 test('two files within a minute: the later one still has the higher sequence', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.waitForTimeout(1100);
-  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.ok(second.events[0]!.sequence > first.events[0]!.sequence);
 });
@@ -156,7 +156,7 @@ test('lines end with CRLF and have at most 75 octets, and every entry reminds', 
 
 test('a step that is done is left out', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const before = await calendarOf(page);
   await page.getByRole('checkbox').first().check();
   const after = await calendarOf(page);
