@@ -1,11 +1,12 @@
 import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
+import { packShape } from '../generated/shapes.js';
+import { safely } from './misfits.js';
 import { isNumber, piecesOf } from './placeholders.js';
-import { parseAs, safely } from './problems.js';
 import { numberProblems } from './number-checks.js';
+import { parseShape } from './reader.js';
 import { everyId, everyReference } from './references.js';
-import { pack as packSchema } from './schema/pack.js';
 import { schemaVersion } from './schema/version.js';
 import { everyName, everyStatement, everyTerm } from './statements.js';
 import type { Facts, Pack, PackNumber, Text } from './types.js';
@@ -15,7 +16,7 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
   const other = otherVersion(input);
   if (other !== undefined)
     throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${lifting}`);
-  const parsed = parseAs(packSchema, input);
+  const parsed = parseShape(packShape, input);
   if ('misfits' in parsed) {
     const misfits = parsed.misfits.map(({ problem }) => problem);
     throw new ContentError('pack-invalid', name, misfits, invalid);

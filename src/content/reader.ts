@@ -1,5 +1,6 @@
 import { inWords, misfitAt, safely, unreadable, type Misfit, type Parsed, type Place } from './misfits.js';
 import type { Rule, Shape, ShapeOf } from './shape.js';
+import { wordsFor, wordsForOneOf } from './shape-words.js';
 
 /**
  * What is there of a shape, as a copy of its own, or all that does not fit. Never throws. Only an object's own fields
@@ -18,53 +19,38 @@ interface Reading {
   readonly misfits: readonly Misfit[];
 }
 
+type Kind = Shape[0];
+type Of<K extends Kind> = Extract<Shape, readonly [K, ...unknown[]]>;
+type Input = Readonly<Record<string, unknown>>;
+type Read<K extends Kind, I = unknown> = (shape: Of<K>, input: I, place: Place) => Reading;
+
 const right = (value: unknown): Reading => ({ value, isOfKind: true, misfits: [] });
 const wrong = (place: Place, value: unknown, expected: string): Reading => ({
   value,
   isOfKind: false,
   misfits: [misfitAt(place, value, expected)],
 });
+/** A whole is of its kind where all its parts are of theirs. */
+const whole = (value: unknown, parts: readonly Reading[], strangers: readonly Misfit[] = []): Reading => ({
+  value,
+  isOfKind: strangers.length === 0 && parts.every(({ isOfKind }) => isOfKind),
+  misfits: [...parts.flatMap(({ misfits }) => misfits), ...strangers],
+});
 
-function read(shape: Shape, input: unknown, place: Place): Reading {
-  switch (shape[0]) {
-    case 'one':
-      return (shape.slice(1) as unknown[]).includes(input) ? right(input) : wrong(place, input, wordsFor(shape));
-    case 'maybe':
-      return input === undefined ? right(input) : read(shape[1], input, place);
-    case 'pipe':
-      return byRules(read(shape[1], input, place), shape.slice(2) as unknown as readonly Rule[], place);
-    case 'list':
-      return Array.isArray(input)
-        ? items(input, () => shape[1], input.length, place)
-        : wrong(place, input, inWords.list);
-    case 'tuple':
-      return Array.isArray(input)
-        ? items(input, (index) => shape[index + 1] as Shape, shape.length - 1, place)
-        : wrong(place, input, inWords.list);
-    case 'record':
-      return isObject(input) ? record(shape[1], shape[2], input, place) : wrong(place, input, inWords.object);
-    case 'object':
-    case 'open':
-      return isObject(input) ? fields(shape, input, place) : wrong(place, input, inWords.object);
-    case 'union':
-      return union(shape, input, place);
-    case 'variant':
-      return isObject(input) ? variant(shape, input, place) : wrong(place, input, inWords.object);
-    default:
-      return typeof input === shape[0] && !Number.isNaN(input)
-        ? right(input)
-        : wrong(place, input, plain(shape, input));
-  }
+function ofType(shape: Of<'string' | 'number' | 'boolean'>, input: unknown, place: Place): Reading {
+  if (typeof input === shape[0] && !Number.isNaN(input)) return right(input);
+  return wrong(place, input, shape[0] === 'string' && typeof input === 'number' ? inWords.quoted : wordsFor(shape));
 }
 
-type Of<Kind> = Extract<Shape, readonly [Kind, ...unknown[]]>;
-type Input = Readonly<Record<string, unknown>>;
+const one: Read<'one'> = (shape, input, place) =>
+  (shape.slice(1) as unknown[]).includes(input) ? right(input) : wrong(place, input, wordsFor(shape));
 
-const isObject = (input: unknown): input is Input => typeof input === 'object' && input !== null;
-const own = (input: Input, key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
+const maybe: Read<'maybe'> = ([, shape], input, place) =>
+  input === undefined ? right(input) : read(shape, input, place);
 
 /** All of the rules, so that all that is wrong is said at once. */
-function byRules(reading: Reading, rules: readonly Rule[], place: Place): Reading {
+const pipe: Read<'pipe'> = ([, shape, ...rules], input, place) => {
+  const reading = read(shape, input, place);
   if (!reading.isOfKind) return reading;
   let value = reading.value as never;
   const broken: Misfit[] = [];
@@ -72,20 +58,19 @@ function byRules(reading: Reading, rules: readonly Rule[], place: Place): Readin
     if (rule[0] === 'trim') value = (value as string).trim() as never;
     else if (!keeps(value, rule)) broken.push(misfitAt(place, value, rule[2]));
   }
-  return { value, isOfKind: true, misfits: [...reading.misfits, ...broken] };
-}
+  return { ...reading, value, misfits: [...reading.misfits, ...broken] };
+};
 
 function keeps(value: never, [name, limit]: Exclude<Rule, readonly ['trim']>): boolean {
-  const { length } = value as string;
   switch (name) {
     case 'regex':
       return limit.test(value);
     case 'check':
       return limit(value);
     case 'shortest':
-      return length >= limit;
+      return (value as string).length >= limit;
     case 'longest':
-      return length <= limit;
+      return (value as string).length <= limit;
     case 'least':
       return value >= limit;
     case 'most':
@@ -93,93 +78,90 @@ function keeps(value: never, [name, limit]: Exclude<Rule, readonly ['trim']>): b
   }
 }
 
-function items(input: readonly unknown[], shapeAt: (index: number) => Shape, length: number, place: Place): Reading {
-  const readings: Reading[] = [];
-  for (let index = 0; index < length; index += 1) readings.push(read(shapeAt(index), input[index], [...place, index]));
-  return whole(
-    readings.map(({ value }) => value),
-    readings,
-  );
+const list: Read<'list', readonly unknown[]> = ([, item], input, place) =>
+  items(input, place, Array.from({ length: input.length }, () => item));
+
+const tuple: Read<'tuple', readonly unknown[]> = ([, ...shapes], input, place) => items(input, place, shapes);
+
+function items(input: readonly unknown[], place: Place, shapes: readonly Shape[]): Reading {
+  const readings = shapes.map((shape, index) => read(shape, input[index], [...place, index]));
+  return whole(readings.map(valueOf), readings);
 }
 
-/** A whole is of its kind where all its parts are of theirs. */
-const whole = (value: unknown, parts: readonly Reading[], more: readonly Misfit[] = []): Reading => ({
-  value,
-  isOfKind: more.length === 0 && parts.every(({ isOfKind }) => isOfKind),
-  misfits: [...parts.flatMap(({ misfits }) => misfits), ...more],
-});
-
-/** Its fields become fields of a new object; what scripts catch by these names does not hear of them. */
-function record(key: Shape, value: Shape, input: Input, place: Place): Reading {
-  const names = Object.keys(input).filter((name) => !reserved.includes(name));
+const record: Read<'record', Input> = ([, key, shape], input, place) => {
+  const names = Object.keys(input).filter((name) => !inherited.includes(name));
   const keys = names.map((name) => read(key, name, [...place, name]));
-  const values = names.map((name) => read(value, input[name], [...place, name]));
-  const entries = keys.map((reading, index) => [reading.value, values[index]!.value] as [string, unknown]);
-  return whole(Object.fromEntries(entries), [...keys, ...values]);
-}
+  const values = names.map((name) => read(shape, input[name], [...place, name]));
+  return whole(objectOf(keys.map(valueOf) as string[], values), [...keys, ...values]);
+};
 
 /** Names that lead to what every object inherits. */
-const reserved = ['__proto__', 'prototype', 'constructor'];
+const inherited = ['__proto__', 'prototype', 'constructor'];
 
 function fields([kind, shapes]: Of<'object' | 'open'>, input: Input, place: Place): Reading {
-  const entries = Object.entries(shapes).map(
-    ([name, shape]) => [name, read(shape, own(input, name), [...place, name])] as const,
-  );
-  const present = entries.filter(([, { value }]) => value !== undefined);
+  const names = Object.keys(shapes);
+  const values = names.map((name) => read(shapes[name]!, own(input, name), [...place, name]));
   const stranger = kind === 'object' ? Object.keys(input).find((name) => !Object.hasOwn(shapes, name)) : undefined;
   return whole(
-    Object.fromEntries(present.map(([name, { value }]) => [name, value])),
-    entries.map(([, reading]) => reading),
-    stranger === undefined ? [] : [strange([...place, stranger], stranger)],
+    objectOf(names, values),
+    values,
+    stranger === undefined ? [] : [misfitAt([...place, stranger], stranger, inWords.absent)],
   );
 }
 
-const strange = (place: Place, name: string): Misfit => misfitAt(place, name, inWords.absent);
+const own = (input: Input, key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
+const valueOf = ({ value }: Reading): unknown => value;
+
+/** Made without assignments, which a page's script could catch. What is nothing is not there. */
+const objectOf = (names: readonly string[], values: readonly Reading[]): object =>
+  Object.fromEntries(
+    names.map((name, index) => [name, values[index]!.value] as const).filter(([, value]) => value !== undefined),
+  );
 
 /** The first that fits; where none does, what is wrong with the only one that comes near. */
-function union([, ...shapes]: Of<'union'>, input: unknown, place: Place): Reading {
+const union: Read<'union'> = ([, ...shapes], input, place) => {
   const readings = shapes.map((shape) => read(shape, input, place));
   const near = readings.filter(({ isOfKind }) => isOfKind);
   const fitting = near.find(({ misfits }) => misfits.length === 0);
   if (fitting) return fitting;
   if (near.length === 1) return near[0]!;
-  return { ...wrong(place, input, either(shapes)), isOfKind: near.length > 1 };
-}
+  return { ...wrong(place, input, wordsForOneOf(shapes)), isOfKind: near.length > 1 };
+};
 
-function variant([, key, ...shapes]: Of<'variant'>, input: Input, place: Place): Reading {
+const variant: Read<'variant', Input> = ([, key, ...shapes], input, place) => {
   const mark = own(input, key);
-  const marks = shapes.map(([, { [key]: one }]) => one!);
-  const index = marks.findIndex((one) => read(one, mark, place).misfits.length === 0);
-  return index < 0 ? wrong([...place, key], mark, either(marks)) : read(shapes[index]!, input, place);
-}
+  const marks = shapes.map(([, { [key]: shape }]) => shape!);
+  const index = marks.findIndex((shape) => read(shape, mark, place).misfits.length === 0);
+  return index < 0 ? wrong([...place, key], mark, wordsForOneOf(marks)) : read(shapes[index]!, input, place);
+};
 
-const either = (shapes: readonly Shape[]): string =>
-  `expected ${[...new Set(shapes.map((shape) => wordsFor(shape).replace('expected ', '')))].join(' or ')}`;
+const ofList =
+  <K extends Kind>(then: Read<K, readonly unknown[]>): Read<K> =>
+  (shape, input, place) =>
+    Array.isArray(input) ? then(shape, input, place) : wrong(place, input, inWords.list);
 
-/** What is expected of a whole value, without the rules for it. */
-function wordsFor(shape: Shape): string {
-  switch (shape[0]) {
-    case 'one': {
-      const values = shape.slice(1).map((value) => JSON.stringify(value));
-      return `expected ${values.length > 1 ? `(${values.join(' | ')})` : values[0]}`;
-    }
-    case 'maybe':
-    case 'pipe':
-      return wordsFor(shape[1]);
-    case 'list':
-    case 'tuple':
-      return inWords.list;
-    case 'union':
-      return either(shape.slice(1) as unknown as readonly Shape[]);
-    case 'string':
-      return inWords.text;
-    case 'number':
-    case 'boolean':
-      return `expected ${shape[0]}`;
-    default:
-      return inWords.object;
-  }
-}
+const ofObject =
+  <K extends Kind>(then: Read<K, Input>): Read<K> =>
+  (shape, input, place) =>
+    typeof input === 'object' && input !== null
+      ? then(shape, input as Input, place)
+      : wrong(place, input, inWords.object);
 
-const plain = (shape: Shape, input: unknown): string =>
-  shape[0] === 'string' && typeof input === 'number' ? inWords.quoted : wordsFor(shape);
+const reads: { readonly [K in Kind]: Read<K> } = {
+  string: ofType,
+  number: ofType,
+  boolean: ofType,
+  one,
+  maybe,
+  pipe,
+  list: ofList(list),
+  tuple: ofList(tuple),
+  record: ofObject(record),
+  object: ofObject<'object'>(fields),
+  open: ofObject<'open'>(fields),
+  union,
+  variant: ofObject(variant),
+};
+
+const read = (shape: Shape, input: unknown, place: Place): Reading =>
+  (reads[shape[0]] as (shape: Shape, input: unknown, place: Place) => Reading)(shape, input, place);

@@ -3,7 +3,9 @@
  * schema; `kept.ts` makes those of what patients have put in. `reader.ts` reads by them.
  */
 export type Shape =
-  | readonly ['string' | 'number' | 'boolean']
+  | readonly ['string']
+  | readonly ['number']
+  | readonly ['boolean']
   /** One of these values. */
   | readonly ['one', ...(string | number | boolean)[]]
   /** That shape, or nothing. */
@@ -15,7 +17,8 @@ export type Shape =
   /** An object of any keys: their shape, and that of the values. */
   | readonly ['record', Shape, Shape]
   /** An object that has no other fields, and one whose other fields are left out. */
-  | readonly ['object' | 'open', Fields]
+  | readonly ['object', Fields]
+  | readonly ['open', Fields]
   | readonly ['union', ...Shape[]]
   /** Objects that one field tells apart. */
   | readonly ['variant', string, ...(readonly ['object', Fields])[]];

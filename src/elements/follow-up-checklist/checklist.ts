@@ -1,11 +1,11 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import * as v from 'valibot';
 import type { Plan, Step } from '../../content/types.js';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { dateOf, dayOf, isPlausibleDay } from '../../language/day.js';
 

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { byId, ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { isolated } from '../../content/isolated.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { isPlausibleDay } from '../../language/day.js';
 
@@ -80,7 +80,7 @@ export function compared(entries: Entries, incoming: readonly Entry[]) {
 }
 
 const diaryOfFormat1 = v.object({
-  entries: v.array(v.object({ ...fileSchema.entries, day: v.string(), deleted: v.optional(v.boolean()) })),
+  entries: v.array(v.object({ id, updated: time, ...entryFields, day: v.string(), deleted: v.optional(v.boolean()) })),
   keep: v.object({ days: v.picklist(keepingDays), updated: time }),
 });
 
