@@ -8,13 +8,17 @@ export const number = (): ShapeOf<number> => ['number'];
 export const boolean = (): ShapeOf<boolean> => ['boolean'];
 export const picklist = <const T extends string | number>(values: readonly T[]): ShapeOf<T> => ['one', ...values];
 export const array = <T>(item: ShapeOf<T>): ShapeOf<T[]> => ['list', item];
-export const record = <T>(key: ShapeOf<string>, value: ShapeOf<T>): ShapeOf<Record<string, T>> => ['record', key, value];
+export const record = <T>(key: ShapeOf<string>, value: ShapeOf<T>): ShapeOf<Record<string, T>> => [
+  'record',
+  key,
+  value,
+];
 export const optional = <T>(shape: ShapeOf<T>): Optional<T> => ['maybe', shape] as unknown as Optional<T>;
 /** Fields that it does not name are left out. */
 export const object = <F extends Fields>(fields: F): ShapeOf<Given<F>> => ['open', fields];
 export const pipe = <T>(shape: ShapeOf<T>, ...rules: Rule[]): ShapeOf<T> => ['pipe', shape, ...rules];
 
-export const check = <T>(isRight: (value: T) => boolean): Rule => ['check', isRight, unsaid];
+export const check = (isRight: Predicate): Rule => ['check', isRight, unsaid];
 export const integer = (): Rule => check(Number.isInteger);
 export const safeInteger = (): Rule => check(Number.isSafeInteger);
 export const regex = (pattern: RegExp): Rule => ['regex', pattern, unsaid];
