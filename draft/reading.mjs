@@ -5,7 +5,7 @@ const require = createRequire('/tmp/rd/');
 const lib = require('text-readability'); const r = lib.default ?? lib;
 const pack = new URL('../conditions/hemifacial-spasm/', import.meta.url);
 const read = (n) => JSON.parse(readFileSync(new URL(n, pack), 'utf8'));
-const { statements } = read('en.json'); const facts = read('condition.json');
+const facts = read('condition.json');
 const lines = readFileSync(new URL('statements.jsonl', import.meta.url), 'utf8').trim().split('\n').map((l) => JSON.parse(l));
 const number = (id, form) => { const n = facts.numbers.find((x) => x.id === id); if (n.kind !== 'frequency') return '12 weeks';
   if (form === 'time') return '3 years'; if (form === 'count') return '63'; return `91 of 100 ${n.unit}`; };
