@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { count, day, id, languageTag, phone, some, version, webAddress, words } from './atoms.js';
 import { certainty, statement } from './claim-schema.js';
 import { figure } from './figure-schema.js';
+import { changedSince, signOff } from './review-schema.js';
 import { treatmentFields } from './treatment-fields.js';
 
 /** The version of the shape below. A pack of another version is refused by name, never guessed at. */
@@ -209,6 +210,8 @@ export const textSchema = v.strictObject({
   figure: v.optional(v.strictObject({ title: words, description: words })),
   /** The words of the glossary, by id: each as it is looked up, and what it means. */
   glossary: v.optional(v.record(v.string(), v.strictObject({ term: words, meaning: words }))),
+  /** Who has signed it off: written by `careleaf` into what is published, never by hand. */
+  reviews: v.optional(some(signOff)),
 });
 
 /** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */
@@ -236,7 +239,7 @@ const clinic = v.strictObject({
 /** A day of a sign-off. */
 export const reviewDay = v.pipe(trimmed, day);
 
-/** Counts for one condition in one version. What ties its days together stands in `readProfile`. */
+/** Counts for one condition in one version, and in one language where it names one. What ties its days together stands in `readProfile`. */
 const ownReview = v.strictObject({
   condition: v.pipe(trimmed, id),
   version,
@@ -244,6 +247,8 @@ const ownReview = v.strictObject({
   role: words,
   on: reviewDay,
   next: reviewDay,
+  language: v.optional(languageTag),
+  changed: changedSince,
 });
 
 /**

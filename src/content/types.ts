@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { certainty } from './claim-schema.js';
+import type { signOff } from './review-schema.js';
 import type { factsSchema, packSchema, profileSchema, textSchema } from './schema.js';
 
 /** What is known of a condition, without language. */
@@ -10,6 +11,9 @@ export type Text = InferOutput<typeof textSchema>;
 export type Pack = InferOutput<typeof packSchema>;
 /** The hospital's own numbers, names and sign-offs. */
 export type Profile = InferOutput<typeof profileSchema>;
+
+/** A clinician's sign-off of a text, as readers get it. */
+export type SignOff = InferOutput<typeof signOff>;
 
 export type Certainty = InferOutput<typeof certainty>;
 export type Treatment = Facts['treatments'][number];
