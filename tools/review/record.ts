@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { day, id, languageTag, version, words } from '../../src/content/atoms.js';
-import { digestOf } from './digest.js';
 
 /** The version of the shape below. */
 export const formatVersion = 1;
@@ -41,16 +40,7 @@ export const recordSchema = v.strictObject({
 });
 
 export type ReviewRecord = v.InferOutput<typeof recordSchema>;
-export type Unsealed = Omit<ReviewRecord, 'digest'>;
 export type Answer = ReviewRecord['answers'][string];
-
-/** A record that is whole: its digest tells whether it was altered since. */
-export const sealed = (record: Unsealed): ReviewRecord => ({ ...record, digest: digestOf(record) });
-
-export function isUnaltered(record: object): boolean {
-  const { digest, ...rest } = record as ReviewRecord;
-  return digestOf(rest) === digest;
-}
 
 /** Agreed, with a comment or without. */
 export const isSigned = ({ answer }: Answer): boolean => answer !== 'refused';
