@@ -30,8 +30,11 @@ export function recordOf({ path, value, repeated }: JsonFile): ReviewRecord {
   if (repeated.length > 0) throw new Fault(repeated);
   const kind = (Object(value) as { careleaf?: unknown }).careleaf;
   if (kind === 'review-draft')
-    throw new Fault([`${path}: this is unfinished work. Open it in the reviewer’s page, finish it, and save the record`]);
-  if (kind !== 'review') throw new Fault([`${path}: expected a record that the reviewer’s page saved; found something else`]);
+    throw new Fault([
+      `${path}: this is unfinished work. Open it in the reviewer’s page, finish it, and save the record`,
+    ]);
+  if (kind !== 'review')
+    throw new Fault([`${path}: expected a record that the reviewer’s page saved; found something else`]);
   // Altered comes first: what the schema minds then follows from it.
   if (!isUnaltered(value as object)) throw new Fault([`${path}: ${alteredReason(value as ReviewRecord)}`]);
   const parsed = parseAs(recordSchema, value);
