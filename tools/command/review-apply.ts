@@ -5,13 +5,13 @@ import type { Profile } from '../../src/content/types.js';
 import { today } from '../../src/language/day.js';
 import { counted, mismatches, objectionsTo, remark, unsignedAfter, type Target } from '../review/judge.js';
 import type { ReviewRecord } from '../review/record.js';
-import { recordOf, reviewsFile } from '../review/reviews-file.js';
+import { recordOf, recordsOf, reviewsFile } from '../review/reviews-file.js';
 import { standingBy } from '../review/standing.js';
 import { verdictOf } from '../review/verdicts.js';
 import { readJsonFile } from './json-file.js';
 import { loadProfile } from './load.js';
 import { Fault, Refusal } from './refusal.js';
-import { itemsIn, recordsOf, subjectNamed, type Subject } from './review-subject.js';
+import { itemsIn, subjectNamed, type Subject } from './review-subject.js';
 import { isFolder, writeTextFile } from './text-file.js';
 
 export interface ApplyWishes {

@@ -3,10 +3,10 @@ import { isOverdue } from '../../src/content/review.js';
 import { today } from '../../src/language/day.js';
 import { publishedFolder } from '../../src/server/files.js';
 import { chaptersOf } from '../review/chapters.js';
-import { itemsOf } from '../review/items.js';
 import { counted } from '../review/judge.js';
 import { pageOf } from '../review/page-html.js';
 import { questionsOf } from '../review/questions.js';
+import { readItemsOf } from '../review/read-items.js';
 import { standingsOf, type Standing } from '../review/standing.js';
 import { languageAmong } from './condition.js';
 import { listed, Refusal } from './refusal.js';
@@ -30,7 +30,7 @@ export function started(name: string, wishes: StartWishes): string[] {
   const language = languageAmong(subject.languages, wishes.language, `"${subject.condition}"`);
   const pack = subject.packIn(language);
   const standing = standingFor(subject, language, wishes);
-  const questions = questionsOf(itemsOf(pack, language), standing, language);
+  const questions = questionsOf(readItemsOf(pack, language), standing, language);
   if (questions.length === 0)
     return [
       `${subject.condition} (${language}): ${standing!.by} has signed all of it; it is due again on ${standing!.until}. Nothing was written: --all asks about everything anew`,

@@ -1,6 +1,6 @@
 import { isOverdue } from '../../src/content/review.js';
 import { today } from '../../src/language/day.js';
-import type { Item } from '../review/items.js';
+import type { ReadItem } from '../review/read-items.js';
 import { changesSince, standingsOf, type Change, type Standing } from '../review/standing.js';
 import { itemsIn, subjectNamed } from './review-subject.js';
 
@@ -28,7 +28,7 @@ export function statusOf(name: string, since: readonly string[]): Status {
   return { lines: each.flatMap(({ lines }) => lines), overdue: each.flatMap(({ overdue }) => overdue) };
 }
 
-function linesOf(what: string, standing: Standing, items: readonly Item[]): string[] {
+function linesOf(what: string, standing: Standing, items: readonly ReadItem[]): string[] {
   const { by, role, on, until } = standing;
   const changes = changesSince(standing, items);
   const signed = items.length - changes.filter((change) => change.what !== 'gone').length;

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Pack } from '../../src/content/types.js';
 import { conditionOf, languagesOf, publishedConditions } from '../../src/server/files.js';
-import { itemsOf, type Item } from '../review/items.js';
+import { readItemsOf, type ReadItem } from '../review/read-items.js';
 import type { ReviewRecord } from '../review/record.js';
-import { recordOf, recordsIn, reviewsFile } from '../review/reviews-file.js';
+import { recordOf, recordsOf } from '../review/reviews-file.js';
 import { readJsonFile } from './json-file.js';
 import { loadPack } from './load.js';
 import { listed, quoted, Refusal } from './refusal.js';
@@ -48,16 +47,10 @@ function ofFiles(path: string, earlier: readonly ReviewRecord[]): Subject {
   };
 }
 
-/** The records of a condition's folder. */
-export function recordsOf(folder: string): ReviewRecord[] {
-  const path = join(folder, reviewsFile);
-  return existsSync(path) ? recordsIn(readJsonFile(path)) : [];
-}
-
 /** As they were made, each once. */
 const inOrder = (records: readonly ReviewRecord[]): ReviewRecord[] =>
   [...new Map(records.map((record) => [record.digest, record])).values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 
 /** What is to be signed of a subject; none where it has no such text. */
-export const itemsIn = ({ languages, packIn }: Subject, language: string): Item[] | undefined =>
-  languages.includes(language) ? itemsOf(packIn(language), language) : undefined;
+export const itemsIn = ({ languages, packIn }: Subject, language: string): ReadItem[] | undefined =>
+  languages.includes(language) ? readItemsOf(packIn(language), language) : undefined;

@@ -1,10 +1,6 @@
 import { everyName, everyStatement, everyTerm } from '../../src/content/statements.js';
 import { isNumber, piecesOf } from '../../src/content/placeholders.js';
-import type { Content, Pack, Source, Text } from '../../src/content/types.js';
-import { catalogueOf } from '../../src/language/catalogues.js';
-import { withCatalogue } from '../../src/language/words.js';
-import { learn } from '../../src/server/files.js';
-import { plainPieces } from '../../src/templates/plain-statement.js';
+import type { Facts, Pack, Source, Text } from '../../src/content/types.js';
 import { digestOf } from './digest.js';
 import { inReadingOrder } from './order.js';
 import { ownFacts, sourceIdsIn } from './own-facts.js';
@@ -21,8 +17,8 @@ export interface Item {
   readonly place: string;
   /** The same, part by part. */
   readonly parts: readonly string[];
-  /** As a reader has them: with the numbers where they belong. */
-  readonly words: string;
+  /** As the text file has it: words, or several words by their fields. */
+  readonly written: unknown;
   /** What is said of it besides: certainty, trigger, when it is due. */
   readonly facts: Fields;
   /** Every number in it, in full. */
@@ -47,17 +43,13 @@ interface Found {
 
 /** Everything that is to be signed of a pack in one language, in the order in which a reader meets it. */
 export function itemsOf({ facts, texts }: Pack, language: string): Item[] {
-  learn(language);
-  const content: Content = { facts, text: texts[language]!, language, languages: Object.keys(texts) };
-  return withCatalogue(catalogueOf(language), () => {
-    const items = inReadingOrder(foundIn(content)).map((found) => itemOf(content, found));
-    const told = new Set(items.flatMap(({ numbers }) => numbers.map(({ id }) => id)));
-    const untold = facts.numbers.filter(({ id }) => !told.has(id));
-    return [...items, ...untold.map((number) => itemOf(content, foundNumber(number)))];
-  });
+  const items = inReadingOrder(foundIn(facts, texts[language]!)).map((found) => itemOf(facts, language, found));
+  const told = new Set(items.flatMap(({ numbers }) => numbers.map(({ id }) => id)));
+  const untold = facts.numbers.filter(({ id }) => !told.has(id));
+  return [...items, ...untold.map((number) => itemOf(facts, language, foundNumber(number)))];
 }
 
-const foundIn = ({ facts, text }: Content): Found[] => [
+const foundIn = (facts: Facts, text: Text): Found[] => [
   ...labelsOf(text),
   ...everyName(facts).map(({ path, id }): Found => ({ ...at(facts, path, id), kind: 'name', written: text.names[id] })),
   ...everyStatement(facts).map(({ path, statement: { id } }): Found => ({
@@ -112,24 +104,17 @@ const foundNumber = ({ id }: { readonly id: string }): Found => ({
   written: `{${id}}`,
 });
 
-function itemOf(content: Content, found: Found): Item {
+function itemOf(all: Facts, language: string, found: Found): Item {
   const { key, kind, place, parts, owner, written } = found;
-  const numbers = numbersOf(content, found);
+  const numbers = numbersOf(all, found);
   const facts = ownFacts(owner);
-  const sources = sourcesOf(content, [owner['sources'] ? { sources: owner['sources'] } : {}, numbers]);
-  const hash = digestOf({ place, language: content.language, kind, words: written ?? '', facts, numbers, sources });
-  return { key, kind, place, parts, words: asRead(content, written), facts, numbers, sources, hash };
-}
-
-function asRead(content: Content, written: unknown): string {
-  if (typeof written === 'string') return plainPieces(content, piecesOf(written)).join('');
-  return Object.values(Object(written) as object)
-    .map((words) => asRead(content, words))
-    .join(': ');
+  const sources = sourcesOf(all, [owner['sources'] ? { sources: owner['sources'] } : {}, numbers]);
+  const hash = digestOf({ place, language, kind, words: written ?? '', facts, numbers, sources });
+  return { key, kind, place, parts, written, facts, numbers, sources, hash };
 }
 
 /** Those in the words, the one that a name is the name of, and those that name it as their outcome. */
-function numbersOf({ facts }: Content, { key, kind, owner, written }: Found): Fields[] {
+function numbersOf(facts: Facts, { key, kind, owner, written }: Found): Fields[] {
   const wanted = new Set(
     wordsIn(written)
       .flatMap(piecesOf)
@@ -147,7 +132,7 @@ const wordsIn = (written: unknown): string[] =>
   typeof written === 'string' ? [written] : Object.values(Object(written) as object).flatMap(wordsIn);
 
 /** In full: a source that is swapped for another one under its id is not what was signed. The day of reading is no part of it. */
-function sourcesOf({ facts }: Content, from: unknown): Source[] {
+function sourcesOf(facts: Facts, from: unknown): Source[] {
   const ids = new Set(sourceIdsIn(from));
   return facts.sources
     .filter(({ id }) => ids.has(id))

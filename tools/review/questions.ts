@@ -1,9 +1,9 @@
-import type { Item } from './items.js';
+import type { ReadItem } from './read-items.js';
 import type { Question } from './sheet.js';
 import { changesSince, hashOfGone, type Change, type Standing } from './standing.js';
 
 /** What a clinician is asked: everything, or what they have not signed as it is now. */
-export function questionsOf(items: readonly Item[], standing: Standing | undefined, language: string): Question[] {
+export function questionsOf(items: readonly ReadItem[], standing: Standing | undefined, language: string): Question[] {
   if (!standing) return items.map((item) => questionOf(item));
   const byKey = new Map(items.map((item) => [item.key, item]));
   return changesSince(standing, items).map((change) =>
@@ -13,7 +13,7 @@ export function questionsOf(items: readonly Item[], standing: Standing | undefin
   );
 }
 
-const questionOf = (item: Item, earlierWords?: string): Question => {
+const questionOf = (item: ReadItem, earlierWords?: string): Question => {
   const { key, place, hash, words } = item;
   return { key, place, hash, words, item, earlierWords };
 };

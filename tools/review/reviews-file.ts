@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { inWords } from '../../src/content/errors.js';
 import { parseAs } from '../../src/content/problems.js';
-import type { JsonFile } from '../command/json-file.js';
+import { readJsonFile, type JsonFile } from '../command/json-file.js';
 import { Fault } from '../command/refusal.js';
 import { recordSchema, type ReviewRecord } from './record.js';
 import { isUnaltered } from './seal.js';
@@ -11,8 +13,14 @@ export const reviewsFile = 'reviews.json';
 
 const reviewsSchema = v.strictObject({ records: v.array(recordSchema) });
 
-/** The records of a pack. @throws Fault that says what is wrong with them. */
-export function recordsIn({ path, value, repeated }: JsonFile): ReviewRecord[] {
+/** The records of a condition's folder; none where nobody has signed. @throws Fault that says what is wrong with them. */
+export function recordsOf(folder: string): ReviewRecord[] {
+  const path = join(folder, reviewsFile);
+  return existsSync(path) ? recordsIn(readJsonFile(path)) : [];
+}
+
+/** The records of a file. @throws Fault that says what is wrong with them. */
+function recordsIn({ path, value, repeated }: JsonFile): ReviewRecord[] {
   if (repeated.length > 0) throw new Fault(repeated);
   const parsed = parseAs(reviewsSchema, value);
   if ('misfits' in parsed) throw new Fault(parsed.misfits.map(({ problem }) => `${path}:${inWords(problem)}`));
