@@ -15,7 +15,7 @@ import type { Facts, Pack, PackNumber, Text } from './types.js';
 export function checkPack(input: unknown, name = nameOf(input)): Pack {
   const other = otherVersion(input);
   if (other !== undefined)
-    throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${lifting}`);
+    throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${remedy(other)}`);
   const parsed = parseShape(packShape, input);
   if ('misfits' in parsed) {
     const misfits = parsed.misfits.map(({ problem }) => problem);
@@ -31,12 +31,13 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
 }
 
 /** The version of a pack that is of another one: said alone, since everything else follows from it. */
-export function otherVersion(input: unknown): string | undefined {
+export function otherVersion(input: unknown): number | undefined {
   const found = safely(() => (input as { facts?: { schemaVersion?: unknown } } | null)?.facts?.schemaVersion);
-  return typeof found === 'number' && found !== schemaVersion ? String(found) : undefined;
+  return typeof found === 'number' && found !== schemaVersion ? found : undefined;
 }
 
-const lifting = `this reads version ${schemaVersion}: "npx careleaf migrate" lifts it`;
+const remedy = (other: number): string =>
+  `this reads version ${schemaVersion}: ${other < schemaVersion ? '"npx careleaf migrate" lifts it' : 'a newer Careleaf reads it'}`;
 
 /** What ties the facts together and a schema cannot say. */
 export function factProblems(facts: Facts): Problem[] {
