@@ -31,25 +31,35 @@ const profile = {
   reviews: [{ condition: 'croup', version: '1.0.0', language: 'en', by: 'A', role: 'B', changed: ['c'], ...day }],
 };
 
-/** The words differ only where one of several shapes would do. */
-const summary = (parsed: Parsed<unknown>) =>
-  'output' in parsed
-    ? { output: parsed.output }
-    : { refused: parsed.misfits.map(({ problem, isMissing }) => `${problem.path}${isMissing ? ' is missing' : ''}`).sort() };
-
-const words = (parsed: Parsed<unknown>): string[] =>
+/** What was refused, by path. The words differ only where one of several things would do. */
+const problemsOf = (parsed: Parsed<unknown>): string[] =>
   'output' in parsed
     ? []
     : parsed.misfits
-        .map(({ problem: { path, found, expected } }) => `${path}: ${expected}; found ${found}`)
-        .filter((line) => !line.includes(' or ') && !line.includes('(Object |') && !line.includes('|'))
+        .map(({ problem: { path, found, expected }, isMissing }) =>
+          / or |\|/.test(expected) ? `${path}, ${isMissing}` : `${path}, ${isMissing}: ${expected}; found ${found}`,
+        )
         .sort();
+
+/** Where a list stands for an object, of which the library of the schema thinks that it is one. */
+const listsForObjects = (parsed: Parsed<unknown>): string[] =>
+  'output' in parsed
+    ? []
+    : parsed.misfits.flatMap(({ problem: { path, found, expected } }) =>
+        expected.startsWith('expected an object in { }') && found.startsWith('a list') ? [path] : [],
+      );
+
+/** What is nothing is not there. */
+const outputOf = (parsed: Parsed<unknown>): unknown => 'output' in parsed && JSON.parse(JSON.stringify(parsed.output));
 
 function agree(name: 'pack' | 'profile', input: unknown): void {
   const full = name === 'pack' ? parseAs(packSchema, input) : parseAs(profileSchema, input);
   const read = name === 'pack' ? parseShape(packShape, input) : parseShape(profileShape, input);
-  assert.deepEqual(summary(read), summary(full));
-  assert.deepEqual(words(read), words(full));
+  const lists = listsForObjects(read);
+  const others = (problems: string[]) =>
+    problems.filter((problem) => !lists.some((path) => path === '' || problem.startsWith(path)));
+  assert.deepEqual(others(problemsOf(read)), others(problemsOf(full)));
+  if (lists.length === 0) assert.deepEqual(outputOf(read), outputOf(full));
 }
 
 const faults = (places: Parameters<typeof mutations>[0]) => fc.array(mutations(places), { minLength: 1, maxLength: 3 });
@@ -81,7 +91,10 @@ describe('the reader and the schema', () => {
   });
 
   test('agree on what is made up from the shapes, with and without a fault', () => {
-    for (const [name, shape] of [['pack', packShape], ['profile', profileShape]] as const)
+    for (const [name, shape] of [
+      ['pack', packShape],
+      ['profile', profileShape],
+    ] as const)
       fc.assert(
         fc.property(valuesOf(shape), fc.nat(), (value, seed) => {
           agree(name, value);
@@ -123,7 +136,10 @@ describe('what a page may give to the reader', () => {
   test('what changes from one reading to the next was read once', () => {
     let count = 0;
     const pack = structuredClone(whole) as { facts: object };
-    Object.defineProperty(pack.facts, 'id', { enumerable: true, get: () => ((count += 1), count === 1 ? 'croup' : '<b>') });
+    Object.defineProperty(pack.facts, 'id', {
+      enumerable: true,
+      get: () => ((count += 1), count === 1 ? 'croup' : '<b>'),
+    });
     const parsed = parseShape(packShape, pack);
     assert.equal('output' in parsed && parsed.output.facts.id, 'croup');
   });
@@ -144,10 +160,13 @@ describe('what a page may give to the reader', () => {
   });
 
   test('a key that leads to every object is refused, or left out', () => {
-    const clone = (text: string) => JSON.parse(JSON.stringify(whole).replace(/^\{"facts":\{/, text)) as unknown;
-    const strange = parseShape(packShape, clone('{"facts":{"__proto__":{"polluted":true},'));
+    const withFields = (fields: string) => ({
+      ...whole,
+      facts: { ...(whole['facts'] as object), ...(JSON.parse(fields) as object) },
+    });
+    const strange = parseShape(packShape, withFields('{"__proto__": {"polluted": true}}'));
     assert.deepEqual('misfits' in strange && strange.misfits.map(({ problem }) => problem.path), ['facts.__proto__']);
-    const moved = parseShape(packShape, clone('{"facts":{"moved":{"__proto__":"a","constructor":"b","old":"new"},'));
+    const moved = parseShape(packShape, withFields('{"moved": {"__proto__": "a", "constructor": "b", "old": "new"}}'));
     assert.deepEqual('output' in moved && Object.entries(moved.output.facts.moved!), [['old', 'new']]);
     assert.equal(({} as { polluted?: true }).polluted, undefined);
   });

@@ -61,12 +61,14 @@ function change(holder: Record<string | number, unknown>, key: string | number, 
       holder[`${key}X`] = before;
       break;
     case 'add':
-      holder[key] = typeof before === 'object' && !Array.isArray(before) ? { ...before, unknown: value } : [before, value];
+      holder[key] =
+        typeof before === 'object' && !Array.isArray(before) ? { ...before, unknown: value } : [before, value];
       break;
     case 'empty':
       holder[key] = Array.isArray(before) ? [] : typeof before === 'object' ? {} : '';
       break;
     case 'repeat':
-      holder[key] = Array.isArray(before) ? [...before, ...(before as unknown[])] : `${String(before)}${String(before)}`;
+      if (typeof before === 'string') holder[key] = before + before;
+      else if (Array.isArray(before)) holder[key] = [...(before as unknown[]), ...(before as unknown[])];
   }
 }
