@@ -39,12 +39,17 @@ export function specialContact(action: Action, profile: Profile, condition: stri
     case 'urgent-line':
       return own ?? html`<p>${msg('Speak to a doctor today.', { id: 'seek-help.doctor-today', desc: 'Action' })}</p>`;
     case 'clinic':
-      return own ?? html`<p>${msg('Call your clinic or treatment team.', { id: 'seek-help.clinic', desc: 'Action' })}</p>`;
+      return (
+        own ?? html`<p>${msg('Call your clinic or treatment team.', { id: 'seek-help.clinic', desc: 'Action' })}</p>`
+      );
     case 'stop-option':
       return html`<p>
         ${
           option
-            ? msg(str`Stop this until you have spoken to a doctor: ${option}`, { id: 'seek-help.stop-option', desc: 'Action; {0} is the name of a treatment' })
+            ? msg(str`Stop this until you have spoken to a doctor: ${option}`, {
+                id: 'seek-help.stop-option',
+                desc: 'Action; {0} is the name of a treatment',
+              })
             : msg('Stop this treatment until you have spoken to a doctor.', { id: 'seek-help.stop', desc: 'Action' })
         }
       </p>`;

@@ -52,7 +52,16 @@ export class ConditionExplainerElement extends CareElement {
     const bulleted = all.length > 2 && listed.has(part);
     return byPopulations(all).map(
       ([populations, list]) => html`
-        ${populations.length > 0 ? html`<p class="for">${formatList(content.language, populations.map((id) => nameOf(content, id)))}</p>` : nothing}
+        ${
+          populations.length > 0
+            ? html`<p class="for">
+                ${formatList(
+                  content.language,
+                  populations.map((id) => nameOf(content, id)),
+                )}
+              </p>`
+            : nothing
+        }
         ${statements(content, list, bulleted)}
       `,
     );
