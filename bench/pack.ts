@@ -1,4 +1,4 @@
-import type { Facts, Pack, Treatment } from '../src/content/types.js';
+import type { Facts, Option, Pack } from '../src/content/types.js';
 import { content, glossary } from './peers/content.js';
 
 /**
@@ -25,15 +25,15 @@ function writer() {
 
 type Write = ReturnType<typeof writer>['write'];
 
-const kinds: readonly Treatment['kind'][] = ['injection', 'medicine', 'surgery', 'none'];
+const kinds: readonly Option['kind'][] = ['medicine', 'medicine', 'procedure', 'none'];
 
-const treatmentsOf = (write: Write): Treatment[] =>
+const optionsOf = (write: Write): Option[] =>
   content.treatments.map(({ title, summary, procedure, benefits, risks, duration }, index) => ({
     id: idOf(title),
     kind: kinds[index]!,
     how: write(summary, procedure),
     benefits: write(...benefits),
-    risks: write(...risks),
+    harms: write(...risks),
     onset: write(dash),
     duration: write(duration),
     examples: write(dash),
@@ -41,42 +41,44 @@ const treatmentsOf = (write: Write): Treatment[] =>
     certainty: 'low',
   }));
 
-/** Facts and folds of the peers' pages: four facts at a glance, the others in the parts of the explainer. */
-function explainerOf(write: Write): Facts['explainer'] {
+/** Facts and folds of the peers' pages: four facts at the top, the others in the parts of the explainer. */
+function aboutOf(write: Write): Facts['about'] {
   const [causes, untreated, advances] = content.explainer.map(({ body, list }) => ({ body, list }));
   return {
     overview: write(...content.facts.slice(4)),
     who: write(advances!.body),
     symptoms: write(...untreated!.list),
-    progression: write(untreated!.body),
+    course: write(untreated!.body),
     causes: write(causes!.body, ...causes!.list),
     diagnosis: write(advances!.list[0]!),
     lookalikes: write(advances!.list[1]!),
+    complications: write(dash),
+    selfCare: write(dash),
   };
 }
 
 export function samePack(): Pack {
   const { statements, write } = writer();
+  const options = optionsOf(write);
   const facts: Facts = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: packId,
     version: '1.0.0',
+    kind: 'condition',
     codes: [{ system: 'ICD-10', code: 'G51.3' }],
     written: '2026-11-01',
     updated: '2026-11-01',
     nextReview: '2099-11-01',
-    review: { state: 'not-signed-off' },
     authors: ['A fixture for measuring, no content for patients'],
     sources: [{ id: source, title: content.title, publishedIn: dash, year: 2026, read: 'excerpt' }],
-    numbers: [],
-    glance: write(...content.facts.slice(0, 4)).map((fact) => ({ ...fact, icon: 'info' })),
-    explainer: explainerOf(write),
-    treatments: treatmentsOf(write),
-    advances: [],
-    selfCare: write(dash).map((statement) => ({ ...statement, certainty: 'low' })),
-    complications: write(dash),
-    seekHelp: { emergency: write(dash), urgent: write(dash), routine: write(dash) },
-    followUp: [{ id: 'follow-up', startsFrom: 'nothing', steps: write(...content.checklist) }],
+    keyFacts: write(...content.facts.slice(0, 4)).map((fact) => ({ ...fact, icon: 'info' })),
+    about: aboutOf(write),
+    options,
+    optionSets: [{ id: 'options', relation: 'alternative', options: options.map(({ id }) => id) }],
+    signs: (['emergency', 'urgent', 'routine'] as const).flatMap((level) =>
+      write(dash).map((sign) => ({ ...sign, level })),
+    ),
+    plans: [{ id: 'follow-up', steps: write(...content.checklist) }],
     glossary: Object.keys(glossary).map((term) => ({ id: idOf(term), sources: [source] })),
   };
   return { facts, texts: { en: textOf(statements) } };
@@ -86,12 +88,12 @@ const textOf = (statements: Record<string, string>): Pack['texts'][string] => ({
   language: 'en',
   translation: { state: 'original' },
   name: content.title,
-  alsoCalled: [],
   summary: content.intro.replace(/\[\[(.+?)\]\]/g, (_, term: string) => `[${term}](${idOf(term)})`),
   funding: dash,
   updatePolicy: dash,
   names: {
     ...Object.fromEntries(content.treatments.map(({ title }) => [idOf(title), title])),
+    options: content.treatmentsTitle,
     'follow-up': content.checklistIntro,
   },
   statements,

@@ -3,12 +3,18 @@ import { ContentError, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
 import { isNumber, piecesOf } from './placeholders.js';
 import { parseAs, safely } from './problems.js';
-import { packSchema } from './schema.js';
+import { numberProblems } from './number-checks.js';
+import { everyId, everyReference } from './references.js';
+import { pack as packSchema } from './schema/pack.js';
+import { schemaVersion } from './schema/version.js';
 import { everyName, everyStatement, everyTerm } from './statements.js';
-import type { Facts, Pack, Text } from './types.js';
+import type { Facts, Pack, PackNumber, Text } from './types.js';
 
 /** Returns the pack with its type, or throws a ContentError that names every problem. */
 export function checkPack(input: unknown, name = nameOf(input)): Pack {
+  const other = otherVersion(input);
+  if (other !== undefined)
+    throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${lifting}`);
   const parsed = parseAs(packSchema, input);
   if ('misfits' in parsed) {
     const misfits = parsed.misfits.map(({ problem }) => problem);
@@ -23,67 +29,50 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
   return pack;
 }
 
+/** The version of a pack that is of another one: said alone, since everything else follows from it. */
+export function otherVersion(input: unknown): string | undefined {
+  const found = safely(() => (input as { facts?: { schemaVersion?: unknown } } | null)?.facts?.schemaVersion);
+  return typeof found === 'number' && found !== schemaVersion ? String(found) : undefined;
+}
+
+const lifting = `this reads version ${schemaVersion}: "npx careleaf migrate" lifts it`;
+
 /** What ties the facts together and a schema cannot say. */
 export function factProblems(facts: Facts): Problem[] {
-  const problems: Problem[] = [];
-  const sources = new Set(facts.sources.map(({ id }) => id));
-  const treatments = new Set(facts.treatments.map(({ id }) => id));
-
-  const known = (path: string, ids: readonly string[]) => {
-    for (const id of ids) {
-      if (!sources.has(id))
-        problems.push({ path: `${path}.sources`, found: shorten(id), expected: 'expected the id of a source' });
-    }
-  };
-  for (const { path, statement } of [...everyStatement(facts), ...everyTerm(facts)]) {
-    known(path, statement.sources);
-    if (statement.sources.length === 0 && !statement.advice) {
-      problems.push({
-        path: `${path}.sources`,
-        found: 'an empty list',
-        expected: 'expected a source, or "advice": true',
-      });
-    }
-  }
-  facts.numbers.forEach((number, index) => known(`facts.numbers.${index}`, number.sources));
-  facts.figure?.parts.forEach((part, index) => known(`facts.figure.parts.${index}`, part.sources));
-  facts.numbers.forEach((number, index) => {
-    const most = number.kind === 'frequency' ? [number.numerator].flat().at(-1)! : 0;
-    if (number.kind === 'frequency' && most > number.denominator) {
-      problems.push({
-        path: `facts.numbers.${index}.numerator`,
-        found: String(most),
-        expected: `expected at most the denominator, ${number.denominator}`,
-      });
-    }
-  });
-  if (!facts.treatments.some(({ kind }) => kind === 'none')) {
-    problems.push({
-      path: 'facts.treatments',
-      found: 'no such option',
-      expected: 'expected an option of kind "none": no treatment for now',
-    });
-  }
-  for (const [level, signs] of Object.entries(facts.seekHelp)) {
-    signs.forEach(({ after }, index) => {
-      if (after && !treatments.has(after)) {
-        problems.push({
-          path: `facts.seekHelp.${level}.${index}.after`,
-          found: shorten(after),
-          expected: 'expected the id of a treatment',
-        });
-      }
-    });
-  }
-  if (facts.nextReview <= facts.updated) {
-    problems.push({
-      path: 'facts.nextReview',
-      found: facts.nextReview,
-      expected: `expected a day after the last update, ${facts.updated}`,
-    });
-  }
-  return [...problems, ...decisionProblems(facts), ...figureProblems(facts), ...twice('facts', allIds(facts))];
+  const known = everyId(facts);
+  const references = everyReference(facts).flatMap(({ path, id, kind }) =>
+    known[kind]?.has(id) === false
+      ? [{ path, found: shorten(id), expected: `expected the id of ${article(kind)}` }]
+      : [],
+  );
+  const unsupported = [...everyStatement(facts), ...everyTerm(facts)].filter(
+    ({ statement: { kind = 'claim', sources } }) => !sources && (kind === 'claim' || kind === 'safety'),
+  );
+  return [
+    ...references,
+    ...unsupported.map(({ path }) => ({
+      path: `${path}.sources`,
+      found: 'nothing',
+      expected: 'expected a source, or "kind": "advice"',
+    })),
+    ...(facts.nextReview <= facts.updated
+      ? [
+          {
+            path: 'facts.nextReview',
+            found: facts.nextReview,
+            expected: `expected a day after the last update, ${facts.updated}`,
+          },
+        ]
+      : []),
+    ...numberProblems(facts),
+    ...decisionProblems(facts),
+    ...figureProblems(facts),
+    ...twice('facts', allIds(facts)),
+  ];
 }
+
+const article = (kind: string): string =>
+  /^first|^event/.test(kind) ? kind.replace(/^event/, 'an event') : `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 /** Every id has words, every word has an id, every placeholder has a number, every marked word an explanation. */
 export function textProblems(facts: Facts, language: string, text: Text): Problem[] {
@@ -92,7 +81,7 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
   if (text.language !== language) {
     problems.push({ path: `${path}.language`, found: shorten(text.language), expected: `expected "${language}"` });
   }
-  const match = (list: 'names' | 'statements' | 'glossary', ids: readonly string[]) => {
+  const match = (list: 'names' | 'statements' | 'glossary' | 'figures', ids: readonly string[]) => {
     const words = text[list] ?? {};
     for (const id of ids) {
       if (!Object.hasOwn(words, id))
@@ -120,13 +109,10 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
     'glossary',
     everyTerm(facts).map(({ statement }) => statement.id),
   );
-  if (facts.figure && !text.figure) {
-    problems.push({
-      path: `${path}.figure`,
-      found: 'nothing',
-      expected: 'expected the title and description of the figure',
-    });
-  }
+  match(
+    'figures',
+    (facts.figures ?? []).map(({ id }) => id),
+  );
   return [...problems, ...wordProblems(facts, text, path)];
 }
 
@@ -134,7 +120,7 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
 function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
   const problems: Problem[] = [];
   const terms = everyTerm(facts).map(({ statement }) => statement.id);
-  const numbers = new Map(facts.numbers.map((number) => [number.id, number]));
+  const numbers = new Map((facts.numbers ?? []).map((number) => [number.id, number]));
   const everyWords = [['summary', text.summary], ...Object.entries(text.statements)] as [string, string][];
   for (const [id, words] of everyWords) {
     for (const piece of piecesOf(words)) {
@@ -157,7 +143,7 @@ function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
         continue;
       }
       const number = numbers.get(piece.number);
-      const timeless = piece.form === 'time' && (number?.kind !== 'frequency' || typeof number.timeframe === 'string');
+      const timeless = piece.form === 'time' && !hasTime(number);
       if (!number || timeless) {
         problems.push({
           path: `${path}.statements.${id}`,
@@ -170,6 +156,9 @@ function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
   return problems;
 }
 
+const hasTime = (number: PackNumber | undefined): boolean =>
+  number !== undefined && 'timeframe' in number && typeof number.timeframe !== 'string';
+
 const invalid = 'does not follow the schema';
 
 function nameOf(input: unknown): string {
@@ -181,7 +170,7 @@ function allIds(facts: Facts): string[] {
   return [
     ...everyStatement(facts).map(({ statement }) => statement.id),
     ...everyName(facts).map(({ id }) => id),
-    ...facts.numbers.map(({ id }) => `number ${id}`),
+    ...(facts.numbers ?? []).map(({ id }) => `number ${id}`),
     ...facts.sources.map(({ id }) => `source ${id}`),
     ...everyTerm(facts).map(({ statement }) => `term ${statement.id}`),
   ];

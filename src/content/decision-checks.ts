@@ -1,32 +1,17 @@
 import { shorten, type Problem } from './errors.js';
-import type { Facts } from './types.js';
+import type { Decision, Facts } from './types.js';
 
-/** Every outcome names a frequency; every value has one effect for every option. */
-export const decisionProblems = (facts: Facts): Problem[] => [...outcomeProblems(facts), ...effectProblems(facts)];
+/** Every value of a decision has one effect for every option of its set: none gets less room. */
+export const decisionProblems = ({ decisions, optionSets }: Facts): Problem[] =>
+  (decisions ?? []).flatMap((decision, index) => {
+    const set = optionSets?.find(({ id }) => id === decision.set);
+    return set ? effectProblems(decision, set.options, `facts.decisions.${index}.effects`) : [];
+  });
 
-function outcomeProblems({ numbers, treatments }: Facts): Problem[] {
-  const frequencies = new Set(numbers.flatMap(({ id, kind }) => (kind === 'frequency' ? [id] : [])));
-  return treatments.flatMap(({ outcomes = [] }, index) =>
-    outcomes.flatMap(({ number }, place) =>
-      frequencies.has(number)
-        ? []
-        : [
-            {
-              path: `facts.treatments.${index}.outcomes.${place}.number`,
-              found: shorten(number),
-              expected: 'expected the id of a frequency in facts.numbers',
-            },
-          ],
-    ),
-  );
-}
-
-function effectProblems({ decision, treatments }: Facts): Problem[] {
-  if (!decision) return [];
-  const path = 'facts.decision.effects';
-  const key = (value: string, treatment: string) => `${value} for ${treatment}`;
-  const wanted = decision.values.flatMap(({ id }) => treatments.map((treatment) => key(id, treatment.id)));
-  const given = decision.effects.map(({ value, treatment }) => key(value, treatment));
+function effectProblems({ values, effects }: Decision, options: readonly string[], path: string): Problem[] {
+  const key = (value: string, option: string) => `${value} for ${option}`;
+  const wanted = values.flatMap(({ id }) => options.map((option) => key(id, option)));
+  const given = effects.map(({ value, option }) => key(value, option));
   const missing = wanted.filter((pair) => !given.includes(pair));
   const stray = given.flatMap((pair, index) =>
     wanted.includes(pair) && given.indexOf(pair) === index ? [] : [{ pair, index }],
@@ -36,7 +21,7 @@ function effectProblems({ decision, treatments }: Facts): Problem[] {
     ...stray.map(({ pair, index }) => ({
       path: `${path}.${index}`,
       found: shorten(pair),
-      expected: 'expected each value once for each option, by ids that the facts have',
+      expected: 'expected each value once for each option of the set, by ids that the facts have',
     })),
   ];
 }

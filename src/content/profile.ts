@@ -1,7 +1,7 @@
 import { ContentError, inWords, shorten, type Problem } from './errors.js';
 import { isolated } from './isolated.js';
 import { parseAs, safely, type Misfit, type Place } from './problems.js';
-import { profileSchema, reviewDay } from './schema.js';
+import { profile as profileSchema, reviewDay } from './schema/profile.js';
 import type { Profile } from './types.js';
 
 export interface ReadProfile {

@@ -5,10 +5,10 @@ export type ReviewState =
   | { readonly state: 'not-signed-off' }
   | { readonly state: 'signed-off'; readonly by: string; readonly role: string; readonly on: string };
 
-/** The pack's own sign-off, or the hospital's for this very condition and version. */
+/** The hospital's sign-off for this very condition and version. */
 export function reviewOf(content: Content, profile: Profile): ReviewState {
   const local = localReview(content, profile);
-  return local ? { state: 'signed-off', by: local.by, role: local.role, on: local.on } : content.facts.review;
+  return local ? { state: 'signed-off', by: local.by, role: local.role, on: local.on } : { state: 'not-signed-off' };
 }
 
 /** The day on which the text has to be looked at again. */

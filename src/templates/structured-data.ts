@@ -1,7 +1,7 @@
 import { reviewOf } from '../content/review.js';
 import { piecesOf } from '../content/placeholders.js';
 import { asText } from '../content/safe-json.js';
-import type { Content, Profile, Source, Treatment } from '../content/types.js';
+import type { Content, Facts, Option, Profile, Source } from '../content/types.js';
 import { plainPieces, plainStatement } from './plain-statement.js';
 import { addressOf } from '../content/source-address.js';
 
@@ -18,31 +18,36 @@ export const asScriptText = (data: object): string => asText(data).replaceAll('<
 
 function conditionOf(content: Content) {
   const { facts, text } = content;
-  const { who, symptoms, progression, causes } = facts.explainer;
+  const { who, symptoms, course, causes, complications } = facts.about;
+  const treatments = facts.options?.filter(({ kind }) => kind !== 'none' && kind !== 'test');
   return {
-    '@type': 'MedicalCondition',
+    '@type': typeOf[facts.kind],
     name: text.name,
     alternateName: text.alsoCalled,
     description: summaryOf(content),
-    code: facts.codes.map(({ system, code }) => ({
-      '@type': 'MedicalCode',
-      codeValue: code,
-      codingSystem: system,
-    })),
-    signOrSymptom: { '@type': 'MedicalSignOrSymptom', description: said(content, symptoms) },
-    cause: { '@type': 'MedicalCause', description: said(content, causes) },
-    epidemiology: said(content, who),
-    naturalProgression: said(content, progression),
-    possibleComplication: said(content, facts.complications),
-    possibleTreatment: facts.treatments.filter(({ kind }) => kind !== 'none').map((one) => treatmentOf(content, one)),
+    code: facts.codes?.map(({ system, code }) => ({ '@type': 'MedicalCode', codeValue: code, codingSystem: system })),
+    signOrSymptom: symptoms && { '@type': 'MedicalSignOrSymptom', description: said(content, symptoms) },
+    cause: causes && { '@type': 'MedicalCause', description: said(content, causes) },
+    epidemiology: who && said(content, who),
+    naturalProgression: course && said(content, course),
+    possibleComplication: complications && said(content, complications),
+    possibleTreatment: treatments?.map((one) => treatmentOf(content, one)),
   };
 }
 
+const typeOf: Readonly<Record<Facts['kind'], string>> = {
+  condition: 'MedicalCondition',
+  symptom: 'MedicalSignOrSymptom',
+  procedure: 'MedicalProcedure',
+  medicine: 'Drug',
+  screening: 'MedicalTest',
+};
+
 /** Benefits never stand without risks. */
-const treatmentOf = (content: Content, { id, kind, how, benefits, risks }: Treatment) => ({
+const treatmentOf = (content: Content, { id, kind, how = [], benefits = [], harms = [] }: Option) => ({
   '@type': kind === 'self-care' ? 'LifestyleModification' : 'MedicalTherapy',
-  name: content.text.names[id]!,
-  description: said(content, [...how, ...benefits, ...risks]),
+  name: content.text.names?.[id],
+  description: said(content, [...how, ...benefits, ...harms]),
 });
 
 function pageOf(content: Content, profile: Profile) {

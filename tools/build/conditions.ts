@@ -10,7 +10,7 @@ export interface Condition {
 /** By id. */
 export type Conditions = ReadonlyMap<string, Condition>;
 
-const withoutLanguage = ['condition.json', 'figure.json'];
+const withoutLanguage = ['condition.json', 'figures.json'];
 
 /** Without the pointer to the schema, which editors need and readers do not. */
 function readPublished<T extends object>(path: string): T {
@@ -22,11 +22,11 @@ function readCondition(id: string): Condition {
   const folder = `conditions/${id}`;
   const names = namesIn(folder);
   const facts = readPublished<Facts>(`${folder}/condition.json`);
-  const figure = names.includes('figure.json') ? { figure: readPublished<Figure>(`${folder}/figure.json`) } : {};
+  const figures = names.includes('figures.json') ? { figures: readJson<Figure[]>(`${folder}/figures.json`) } : {};
   const texts = names
     .filter((name) => name.endsWith('.json') && !withoutLanguage.includes(name))
     .map((name) => [basename(name, '.json'), readPublished<Text>(`${folder}/${name}`)] as const);
-  return { facts: { ...facts, ...figure }, texts: Object.fromEntries(texts) };
+  return { facts: { ...facts, ...figures }, texts: Object.fromEntries(texts) };
 }
 
 /** Every condition of `conditions/`, by id. */
