@@ -35,12 +35,16 @@ export const recurs = ({ every }: Rhythm): boolean => every !== undefined && !is
  * The day of one occurrence, counted from 0. Each is counted from the start, not from the one before: every month from
  * 31 January is the last day of February and then 31 March.
  */
-export function occurrence({ offset = 'P0D', every = 'P0D' }: Rhythm, start: Day, number: number): Day {
-  const [first, step] = [periodOf(offset), periodOf(every)];
-  const later = { ...step, amount: step.amount * number };
-  return first.unit === later.unit
-    ? after(start, { ...first, amount: first.amount + later.amount })
-    : after(after(start, first), later);
+export function occurrence(rhythm: Rhythm, start: Day, number: number): Day {
+  const [first, step] = [periodOf(rhythm.offset ?? 'P0D'), periodOf(rhythm.every ?? 'P0D')];
+  const amount = step.amount * number + (first.unit === step.unit ? first.amount : 0);
+  return after(baseOf(rhythm, start), { ...step, amount });
+}
+
+/** The day that every occurrence is counted from: the start, where offset and length add up to one duration. */
+export function baseOf({ offset = 'P0D', every = 'P0D' }: Rhythm, start: Day): Day {
+  const first = periodOf(offset);
+  return first.unit === periodOf(every).unit ? start : after(start, first);
 }
 
 /** The days on which something is due, in their order, at most so many; from one of them on. */

@@ -6,9 +6,9 @@ import { msg, str } from '../language/words.js';
 /** When something is due, without a day: "every 3 months, 4 times in all", "once, after 1 month". */
 export function rhythmInWords({ language }: Content, { offset, every, times, until, ongoing }: When): string {
   const first = offset === undefined ? undefined : distance(language, offset);
-  if (every === undefined) return formatRemark(language, [once(), ...(first ? [first] : [])]);
+  if (every === undefined && until === undefined) return formatRemark(language, [once(), ...(first ? [first] : [])]);
   const parts = [
-    everyPeriod(language, every),
+    every && everyPeriod(language, every),
     first && msg(str`first ${first}`, { id: 'rhythm.first', desc: 'Of a check that recurs; {0} "after 1 month"' }),
     times && timesInAll(formatNumber(language, times)),
     until && untilEnd(amountOf(language, until)),
