@@ -1,7 +1,7 @@
 import { dateOf } from './day.js';
 import { english } from './english.js';
 
-type Unit = 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Intl's makers are slow to build and safe to share: one for each language and set of options. */
 function remembered<Options extends object, Made>(make: (language: string, options: Options) => Made) {

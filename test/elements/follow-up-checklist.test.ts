@@ -3,6 +3,7 @@ import '../../src/elements/follow-up-checklist/follow-up-checklist.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
+import { everyName, everyStatement } from '../../src/content/statements.js';
 import { registerCondition } from '../../src/content/registry.js';
 import type { Facts } from '../../src/content/types.js';
 import { dayOf } from '../../src/language/day.js';
@@ -217,10 +218,23 @@ function register(id: string, change: (facts: Facts) => void) {
     },
     { id: 'zone', range: 'red', steps: [{ id: 'zone-step', kind: 'advice' }] },
   ];
+  own.measures![0]!.ranges = [{ id: 'red', category: 'critical', low: 8 }];
   change(own);
   const text = pack.texts['en']!;
-  text.names = { ...text.names, checks: 'Checks', drops: 'Drops', zone: 'In the red zone', 'first-dose': 'Day of your first dose', operation: 'Day of your operation' };
+  text.names = {
+    ...text.names,
+    checks: 'Checks',
+    drops: 'Drops',
+    zone: 'In the red zone',
+    'first-dose': 'Day of your first dose',
+    operation: 'Day of your operation',
+  };
+  text.names['red'] = 'Red zone';
   text.statements = { ...text.statements, drop: 'Use the drops', 'zone-step': 'Act at once' };
+  const names = new Set(everyName(own).map(({ id: name }) => name));
+  const said = new Set(everyStatement(own).map(({ statement }) => statement.id));
+  text.names = Object.fromEntries(Object.entries(text.names).filter(([name]) => names.has(name)));
+  text.statements = Object.fromEntries(Object.entries(text.statements).filter(([one]) => said.has(one)));
   registerCondition(pack);
   return { first, second };
 }
@@ -264,7 +278,9 @@ describe('care-follow-up-checklist with steps that recur', () => {
     const element = await show('recurring');
     const today = new Date();
     await enter(element, within(element, firstDose), dayOf(new Date(today.getFullYear() - 2, today.getMonth(), 1)));
-    const ticks = () => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>(`[data-entry^="tick:${step.first}@"]`)];
+    const ticks = () => [
+      ...element.shadowRoot!.querySelectorAll<HTMLInputElement>(`[data-entry^="tick:${step.first}@"]`),
+    ];
     expect(ticks()).to.have.lengthOf(4);
     const { entry } = ticks()[1]!.dataset;
     ticks()[1]!.click();
@@ -288,7 +304,11 @@ describe('care-follow-up-checklist with steps that recur', () => {
     const element = await show('recurring');
     await enter(element, within(element, '[data-entry="date:drops"]'), '2099-01-01');
     expect(dates(element)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
-    await enter(element, element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="date"]')[1]!, '2099-02-01');
+    await enter(
+      element,
+      element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="date"]')[1]!,
+      '2099-02-01',
+    );
     expect(dates(element)).to.deep.equal(['', '2099-02-01', '2099-02-01']);
     button(element, 'Undo')!.click();
     await element.updateComplete;
@@ -326,7 +346,9 @@ describe('care-follow-up-checklist with steps that recur', () => {
     await enter(element, within(element, firstDose), '2099-01-31');
     within(element, `[data-entry="tick:${step.first}@1"]`).click();
     await element.updateComplete;
-    const file = await downloaded(() => button(element, 'Add to calendar')!.click());
-    expect(file).to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1').and.to.include('EXDATE;VALUE=DATE:20990228');
+    const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
+    expect(file)
+      .to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1')
+      .and.to.include('EXDATE;VALUE=DATE:20990228');
   });
 });
