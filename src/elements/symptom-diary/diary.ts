@@ -44,7 +44,9 @@ export type DaysKept = (typeof keepingDays)[number];
 /** Entries: `entry:<id>` what was noted on a day, `days` for how long it is kept. Here by day, from the first to the last. */
 export const diaryOf = (entries: Entries, facts: Facts): Entry[] =>
   ofKind(entries, 'entry', readAs(valueSchema))
-    .map(({ id, at, value }) => entryOf(facts, { ...value, id, updated: at }))
+    .map(({ id, at, value }) =>
+      entryOf(facts, isolated({ ...value, id, updated: at }) as typeof value & { id: string; updated: number }),
+    )
     .sort((a, b) => compare(a.day, b.day) || compare(a.time, b.time) || a.updated - b.updated || byId(a, b));
 
 const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);
@@ -155,4 +157,3 @@ export const diaryEntries: EntriesOptions = {
     );
   },
 };
-

@@ -13,9 +13,19 @@ export function renderMeasure(content: Content, measure: Measure, value: Value |
   }
   switch (measure.type) {
     case 'boolean':
-      return renderChoices(content, measure, value, [true, false].map((one) => ({ value: one, words: yesOrNo(one) })));
+      return renderChoices(
+        content,
+        measure,
+        value,
+        [true, false].map((one) => ({ value: one, words: yesOrNo(one) })),
+      );
     case 'choice':
-      return renderChoices(content, measure, value, (measure.choices ?? []).map((id) => ({ value: id, words: nameOf(content, id) })));
+      return renderChoices(
+        content,
+        measure,
+        value,
+        (measure.choices ?? []).map((id) => ({ value: id, words: nameOf(content, id) })),
+      );
     default:
       return renderField(content, measure, value);
   }
@@ -26,12 +36,20 @@ interface Choice {
   readonly words: string;
 }
 
-function renderChoices(content: Content, measure: Measure, value: Value | undefined, choices: readonly Choice[], look = 'few') {
+function renderChoices(
+  content: Content,
+  measure: Measure,
+  value: Value | undefined,
+  choices: readonly Choice[],
+  look = 'few',
+) {
   const name = fieldOf(measure);
   const ends = endsOf(content, measure);
   const choice = (one: Value | undefined, words: string) =>
     html`<label class=${one === undefined ? 'none' : nothing}
-      ><input type="radio" name=${name} value=${String(one ?? '')} .checked=${one === value} /><span>${words}</span></label
+      ><input type="radio" name=${name} value=${String(one ?? '')} .checked=${one === value} /><span
+        >${words}</span
+      ></label
     >`;
   return html`<fieldset aria-describedby=${ends ? `${name}-ends` : nothing}>
     <legend>${measureName(content, measure)}</legend>
@@ -70,7 +88,12 @@ export function readMeasure(root: ParentNode, { facts }: Content, measure: Measu
   const field = fields.find(({ type, checked }) => type !== 'radio' || checked);
   if (!field || (field.value === '' && !field.validity.badInput)) return undefined;
   const { value } = field;
-  const found = measure.type === 'integer' || measure.type === 'decimal' ? Number(value) : measure.type === 'boolean' ? value === 'true' : value.slice(0, measure.type === 'time' ? 5 : undefined);
+  const found =
+    measure.type === 'integer' || measure.type === 'decimal'
+      ? Number(value)
+      : measure.type === 'boolean'
+        ? value === 'true'
+        : value.slice(0, measure.type === 'time' ? 5 : undefined);
   const read = value === '' ? undefined : readValue(facts, measure, found);
   return read ?? 'wrong';
 }

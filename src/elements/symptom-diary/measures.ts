@@ -19,7 +19,9 @@ export const fieldOf = ({ id }: Pick<Measure, 'id'>): string => (ownFields.inclu
 
 /** The measure that a field holds, under the id that it has now. */
 export const measureAt = (facts: Facts, field: string): Measure | undefined =>
-  measuresOf(facts).find((measure) => fieldOf(measure) === (ownFields.includes(field) ? '' : idNow(facts.moved, field)));
+  measuresOf(facts).find(
+    (measure) => fieldOf(measure) === (ownFields.includes(field) ? '' : idNow(facts.moved, field)),
+  );
 
 /** What was noted, where it is what the measure asks for. */
 export function readValue({ moved }: Facts, measure: Measure, value: unknown): Value | undefined {

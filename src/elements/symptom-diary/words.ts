@@ -11,7 +11,9 @@ export const nameOf = ({ text }: Content, id: string): string => text.names?.[id
 /** What is measured, with its unit where it has one. */
 export function measureName(content: Content, measure: Measure): string {
   const [name, unit] = [nameOf(content, measure.id), unitName(content, measure.unit)];
-  return unit ? msg(str`${name} (${unit})`, { id: 'diary.name-and-unit', desc: 'What is measured, and its unit' }) : name;
+  return unit
+    ? msg(str`${name} (${unit})`, { id: 'diary.name-and-unit', desc: 'What is measured, and its unit' })
+    : name;
 }
 
 /** What the least and the most mean. */
