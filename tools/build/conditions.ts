@@ -22,11 +22,11 @@ function readCondition(id: string): Condition {
   const folder = `conditions/${id}`;
   const names = namesIn(folder);
   const facts = readPublished<Facts>(`${folder}/condition.json`);
-  const figure = names.includes('figures.json') ? { figures: readPublished<Figure[]>(`${folder}/figures.json`) } : {};
+  const figures = names.includes('figures.json') ? { figures: readJson<Figure[]>(`${folder}/figures.json`) } : {};
   const texts = names
     .filter((name) => name.endsWith('.json') && !withoutLanguage.includes(name))
     .map((name) => [basename(name, '.json'), readPublished<Text>(`${folder}/${name}`)] as const);
-  return { facts: { ...facts, ...figure }, texts: Object.fromEntries(texts) };
+  return { facts: { ...facts, ...figures }, texts: Object.fromEntries(texts) };
 }
 
 /** Every condition of `conditions/`, by id. */
