@@ -1,9 +1,10 @@
-import { checkPack } from '../../src/content/checks.js';
+import { checkPack, otherVersion } from '../../src/content/checks.js';
 import { inWords, type Problem } from '../../src/content/errors.js';
 import { readProfile } from '../../src/content/profile.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
-import { readPack } from './pack-files.js';
+import { schemaVersion } from '../../src/content/schema/version.js';
+import { readPack, type PackFiles } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
 import { Fault } from './refusal.js';
 
@@ -13,9 +14,18 @@ import { Fault } from './refusal.js';
  */
 export function loadPack(path: string, isForReaders = false): Pack {
   const files = readPack(path);
+  expectVersion(files);
   const unread = files.unread.flatMap(({ lines }) => lines);
   throwIfAny(path, [...unread, ...files.repeated, ...placed(packProblems(files, isForReaders), files.placeOf)]);
   return checkPack(files.input, path);
+}
+
+/** Of another version everything else would be wrong too. */
+function expectVersion({ path, input }: PackFiles): void {
+  const version = otherVersion(input);
+  if (version === undefined) return;
+  const way = Number(version) < schemaVersion ? `to lift it: careleaf migrate ${path}` : 'a newer careleaf reads it';
+  throw new Fault([`${path}: expected a pack of schema version ${schemaVersion}; found version ${version}; ${way}`]);
 }
 
 /** A hospital's profile. @throws Fault that names everything that is wrong with it. */

@@ -3,9 +3,9 @@ import { findingsOf, isReported, noneOf, outcomesOf, type Finding } from './find
 import type { Rule } from './rule.js';
 
 /**
- * What is counted for one option of a set is counted for each, or said not to be reported: an empty place in a chart
- * reads like "none". No treatment takes part where a benefit is counted; a harm of a treatment, or a difference from
- * something else, it cannot have.
+ * An empty place in a chart reads like "none". A benefit that is counted for one option of a set is counted for each, or
+ * said not to be reported; so is a harm that is counted for two: counted for one alone, it is that option's own. No
+ * treatment takes part where a benefit is counted: a harm of a treatment, or a difference from something, it cannot have.
  */
 export const outcomesReported: Rule = {
   reads: ['numbers', 'outcomes', 'options', 'optionSets'],
@@ -13,24 +13,36 @@ export const outcomesReported: Rule = {
     (facts.optionSets ?? []).flatMap((set, index) =>
       set.relation === 'together'
         ? []
-        : missingIn(facts, set).map(([outcome, option]) => ({
-            path: `facts.optionSets.${index}`,
-            found: `no number of "${outcome}" for "${option}"`,
-            expected: 'expected one for each option of the set, or one of kind "not-reported"',
-          })),
+        : [...comparedIn(facts, set)].flatMap(([outcome, findings]) => {
+            const missing = missingIn(facts, set, findings);
+            return missing.length === 0
+              ? []
+              : [
+                  {
+                    path: `facts.optionSets.${index}`,
+                    found: `no number of "${outcome}" for ${missing.map((id) => `"${id}"`).join(', ')}`,
+                    expected: 'expected one for each option of the set, or one of kind "not-reported"',
+                  },
+                ];
+          }),
     ),
 };
 
-function missingIn(facts: Facts, { options }: OptionSet): [outcome: string, option: string][] {
-  const findings = findingsOf(facts).filter(({ option }) => options.includes(option));
-  const compared = [...new Set(findings.filter(isReported).map(({ outcome }) => outcome))];
-  return compared.flatMap((outcome) => {
-    const those = findings.filter((finding) => finding.outcome === outcome);
-    return options
-      .filter((option) => !those.some((finding) => finding.option === option) && takesPart(facts, option, those))
-      .map((option): [string, string] => [outcome, option]);
-  });
+/** The outcomes that readers will compare, with what is said of each. */
+function comparedIn(facts: Facts, { options }: OptionSet): Map<string, Finding[]> {
+  const benefits = outcomesOf(facts, 'benefit');
+  const found = new Map<string, Finding[]>();
+  for (const finding of findingsOf(facts))
+    if (options.includes(finding.option)) found.set(finding.outcome, [...(found.get(finding.outcome) ?? []), finding]);
+  const counted = (findings: readonly Finding[]) =>
+    new Set(findings.filter(isReported).map(({ option }) => option)).size;
+  return new Map([...found].filter(([outcome, all]) => counted(all) >= (benefits.has(outcome) ? 1 : 2)));
 }
+
+const missingIn = (facts: Facts, { options }: OptionSet, findings: readonly Finding[]): string[] =>
+  options.filter(
+    (option) => !findings.some((finding) => finding.option === option) && takesPart(facts, option, findings),
+  );
 
 const takesPart = (facts: Facts, option: string, findings: readonly Finding[]): boolean =>
   !noneOf(facts).has(option) || (findings.some(isCountedBenefit(facts)) && !findings.some(isAgainst(option)));
