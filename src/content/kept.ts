@@ -16,6 +16,11 @@ export const record = <T>(key: ShapeOf<string>, value: ShapeOf<T>): ShapeOf<Reco
 export const optional = <T>(shape: ShapeOf<T>): Optional<T> => ['maybe', shape] as unknown as Optional<T>;
 /** Fields that it does not name are left out. */
 export const object = <F extends Fields>(fields: F): ShapeOf<Given<F>> => ['open', fields];
+/** Fields that it does not name are kept as they are. */
+export const looseObject = <F extends Fields>(fields: F): ShapeOf<Given<F> & Record<string, unknown>> => [
+  'loose',
+  fields,
+];
 export const pipe = <T>(shape: ShapeOf<T>, ...rules: Rule[]): ShapeOf<T> => ['pipe', shape, ...rules];
 
 export const check = (isRight: Predicate): Rule => ['check', isRight, unsaid];
@@ -31,7 +36,8 @@ const unsaid = '';
 
 type Optional<T> = ShapeOf<T> & { readonly '~isOptional': true };
 type OptionalKeys<F> = { [K in keyof F]: F[K] extends { readonly '~isOptional': true } ? K : never }[keyof F];
-type Given<F> = Flat<
+/** What is read of fields. */
+export type Given<F> = Flat<
   { [K in Exclude<keyof F, OptionalKeys<F>>]: GivenBy<F[K]> } & { [K in OptionalKeys<F>]?: GivenBy<F[K]> | undefined }
 >;
 type Flat<T> = { [K in keyof T]: T[K] };

@@ -102,15 +102,18 @@ const record: Read<'record', Input> = ([, key, shape], input, place) => {
 /** Names that lead to what every object inherits. */
 const inherited = ['__proto__', 'prototype', 'constructor'];
 
-function fields([kind, shapes]: Of<'object' | 'open'>, input: Input, place: Place): Reading {
+function fields([kind, shapes]: Of<'object' | 'open' | 'loose'>, input: Input, place: Place): Reading {
   const names = Object.keys(shapes);
   const values = names.map((name) => read(shapes[name]!, own(input, name), [...place, name]));
-  const stranger = kind === 'object' ? Object.keys(input).find((name) => !Object.hasOwn(shapes, name)) : undefined;
-  return whole(
-    objectOf(names, values),
-    values,
-    stranger === undefined ? [] : [misfitAt([...place, stranger], stranger, inWords.absent)],
-  );
+  const others = kind === 'open' ? [] : Object.keys(input).filter((name) => !Object.hasOwn(shapes, name));
+  if (kind === 'object')
+    return whole(
+      objectOf(names, values),
+      values,
+      others.slice(0, 1).map((name) => misfitAt([...place, name], name, inWords.absent)),
+    );
+  const kept = others.filter((name) => !inherited.includes(name));
+  return whole(objectOf([...names, ...kept], [...values, ...kept.map((name) => right(input[name]))]), values);
 }
 
 const own = (input: Input, key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
@@ -163,6 +166,7 @@ const reads: { readonly [K in Kind]: Read<K> } = {
   record: ofObject(record),
   object: ofObject<'object'>(fields),
   open: ofObject<'open'>(fields),
+  loose: ofObject<'loose'>(fields),
   union,
   variant: ofObject(variant),
 };

@@ -25,6 +25,7 @@ export function wordsFor(shape: Shape): string {
     case 'record':
     case 'object':
     case 'open':
+    case 'loose':
     case 'variant':
       return inWords.object;
   }

@@ -16,9 +16,10 @@ export type Shape =
   | readonly ['tuple', ...Shape[]]
   /** An object of any keys: their shape, and that of the values. */
   | readonly ['record', Shape, Shape]
-  /** An object that has no other fields, and one whose other fields are left out. */
+  /** An object that has no other fields; one whose other fields are left out; one whose other fields are kept. */
   | readonly ['object', Fields]
   | readonly ['open', Fields]
+  | readonly ['loose', Fields]
   | readonly ['union', ...Shape[]]
   /** Objects that one field tells apart. */
   | readonly ['variant', string, ...(readonly ['object', Fields])[]];

@@ -30,6 +30,7 @@ export function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.dictionary(valuesOf(shape[1]) as fc.Arbitrary<string>, valuesOf(shape[2]), { maxKeys: 2 });
     case 'object':
     case 'open':
+    case 'loose':
       return objects(shape[1]);
     case 'union': {
       const [, ...shapes] = shape;
