@@ -6,7 +6,7 @@ import { sealed } from '../../tools/review/seal.js';
 /** A reviewer whom nobody can take for a real one. */
 export const reviewer = { by: 'Dr Fictional Example', role: 'made-up neurologist', interests: 'none' } as const;
 
-export const answersTo = (items: readonly ReadItem[]): Record<string, Answer> =>
+const answersTo = (items: readonly ReadItem[]): Record<string, Answer> =>
   Object.fromEntries(
     items.map(({ key, place, hash, words }) => [key, { place, hash, words, answer: 'agreed' } as const]),
   );

@@ -100,24 +100,27 @@ describe('a hash changes', () => {
           [one.id],
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
   test('with any change of a number that stands in it', () => {
-    const users = (id: string) => items.filter(({ numbers }) => numbers.some((number) => number['id'] === id));
-    for (const [index, number] of pack.facts.numbers.entries())
-      for (const field of Object.keys(number).filter((key) => key !== 'id' && key !== 'sources')) {
+    const users = (id: string) =>
+      items.filter(({ numbers }) => numbers.some((number) => number['id'] === id)).map(({ key }) => key);
+    const anyNumber = fc.nat({ max: pack.facts.numbers.length - 1 });
+    fc.assert(
+      fc.property(anyNumber, fc.nat(), (index, which) => {
+        const number = pack.facts.numbers[index]!;
+        const fields = Object.keys(number).filter((key) => key !== 'id' && key !== 'sources');
+        const field = fields[which % fields.length]!;
         const keys = differing(({ facts }) => {
           (facts.numbers[index] as unknown as Open)[field] = 'something else';
         });
-        assert.deepEqual(
-          keys,
-          users(number.id).map(({ key }) => key),
-          `${number.id}.${field}`,
-        );
+        assert.deepEqual(keys, users(number.id), `${number.id}.${field}`);
         assert.ok(keys.length > 0, number.id);
-      }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('with a number that takes the place of another one', () => {
@@ -143,9 +146,9 @@ describe('a hash changes', () => {
         };
         assert.deepEqual(differing(add), [one.id]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-    for (const [index, { id }] of pack.facts.sources.entries()) {
+    for (const [index, { id }] of [...pack.facts.sources.entries()].filter(([at]) => at % 6 === 0)) {
       const keys = differing(({ facts }) => (facts.sources[index]!.title += ', second edition'));
       assert.deepEqual(
         keys,
@@ -164,7 +167,7 @@ describe('a hash changes', () => {
           assert.deepEqual(differing(change), [one.id]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -54,8 +54,8 @@ const bodyOf = (sheet: Sheet, chapters: readonly Chapter[], name: string): Html 
           you this page.
         </li>
         <li>
-          This page sends nothing and keeps nothing. To go on later, choose “Save what I have so far”, and open that
-          file here again.
+          This page sends nothing and keeps nothing. To go on later, choose “Save so far”, and open that file here
+          again.
         </li>
       </ol>
       <noscript
@@ -75,8 +75,8 @@ const bodyOf = (sheet: Sheet, chapters: readonly Chapter[], name: string): Html 
         <span><output id="progress">0 of ${sheet.asked.length}</output> answered</span>
         <progress id="meter" max="${sheet.asked.length}" value="0" aria-label="Answered"></progress>
       </p>
-      <button type="button" id="next">Next open statement</button>
-      <button type="button" id="save-draft">Save what I have so far</button>
+      <button type="button" id="next">Next open</button>
+      <button type="button" id="save-draft">Save so far</button>
       <p id="status" role="status"></p>
     </div>
     <main id="statements" tabindex="-1">
