@@ -16,8 +16,8 @@ export const record = <T>(key: ShapeOf<string>, value: ShapeOf<T>): ShapeOf<Reco
 export const optional = <T>(shape: ShapeOf<T>): Optional<T> => ['maybe', shape] as unknown as Optional<T>;
 /** Fields that it does not name are left out. */
 export const object = <F extends Fields>(fields: F): ShapeOf<Given<F>> => ['open', fields];
-/** Fields that it does not name are kept as they are. */
-export const looseObject = <F extends Fields>(fields: F): ShapeOf<Given<F> & Record<string, unknown>> => [
+/** Fields that it does not name stay as they are. */
+export const looseObject = <F extends Fields>(fields: F): ShapeOf<Given<F> & Readonly<Record<string, unknown>>> => [
   'loose',
   fields,
 ];
@@ -36,7 +36,7 @@ const unsaid = '';
 
 type Optional<T> = ShapeOf<T> & { readonly '~isOptional': true };
 type OptionalKeys<F> = { [K in keyof F]: F[K] extends { readonly '~isOptional': true } ? K : never }[keyof F];
-/** What is read of fields. */
+/** What an object of these fields gives. */
 export type Given<F> = Flat<
   { [K in Exclude<keyof F, OptionalKeys<F>>]: GivenBy<F[K]> } & { [K in OptionalKeys<F>]?: GivenBy<F[K]> | undefined }
 >;

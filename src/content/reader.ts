@@ -105,15 +105,13 @@ const inherited = ['__proto__', 'prototype', 'constructor'];
 function fields([kind, shapes]: Of<'object' | 'open' | 'loose'>, input: Input, place: Place): Reading {
   const names = Object.keys(shapes);
   const values = names.map((name) => read(shapes[name]!, own(input, name), [...place, name]));
-  const others = kind === 'open' ? [] : Object.keys(input).filter((name) => !Object.hasOwn(shapes, name));
-  if (kind === 'object')
-    return whole(
-      objectOf(names, values),
-      values,
-      others.slice(0, 1).map((name) => misfitAt([...place, name], name, inWords.absent)),
-    );
-  const kept = others.filter((name) => !inherited.includes(name));
-  return whole(objectOf([...names, ...kept], [...values, ...kept.map((name) => right(input[name]))]), values);
+  const stranger = kind === 'object' ? Object.keys(input).find((name) => !Object.hasOwn(shapes, name)) : undefined;
+  const others = kind === 'loose' ? Object.keys(input).filter((name) => !names.concat(inherited).includes(name)) : [];
+  return whole(
+    { ...Object.fromEntries(others.map((name) => [name, input[name]])), ...objectOf(names, values) },
+    values,
+    stranger === undefined ? [] : [misfitAt([...place, stranger], stranger, inWords.absent)],
+  );
 }
 
 const own = (input: Input, key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
@@ -150,7 +148,7 @@ const ofList =
 const ofObject =
   <K extends Kind>(then: Read<K, Input>): Read<K> =>
   (shape, input, place) =>
-    typeof input === 'object' && input !== null && !Array.isArray(input)
+    typeof input === 'object' && input !== null
       ? then(shape, input as Input, place)
       : wrong(place, input, inWords.object);
 

@@ -16,7 +16,7 @@ export type Shape =
   | readonly ['tuple', ...Shape[]]
   /** An object of any keys: their shape, and that of the values. */
   | readonly ['record', Shape, Shape]
-  /** An object that has no other fields; one whose other fields are left out; one whose other fields are kept. */
+  /** An object that has no other fields; one whose other fields are left out; one whose others stay as they are. */
   | readonly ['object', Fields]
   | readonly ['open', Fields]
   | readonly ['loose', Fields]
