@@ -100,7 +100,7 @@ describe('care-symptom-diary', () => {
   it('refuses an empty entry and a day that is to come, and says why', async () => {
     const element = await diary();
     await press(element, 'Save entry');
-    expect(status(element)).to.include('choose a number');
+    expect(status(element)).to.include('fill in at least one field');
     await enter(element, { day: ago(-2), strength: 3 });
     expect(status(element)).to.include('not in the future');
     await enter(element, { day: '', strength: 3 });
@@ -426,8 +426,8 @@ describe('care-symptom-diary', () => {
 });
 
 describe('the chart of a diary', () => {
-  const scale = { from: 0, to: 10, mirrored: false };
-  const rated = (day: string, strength: number) => entry(day, 1, { day, strength });
+  const scale = { from: 0, to: 10, low: 0, high: 10, mirrored: false };
+  const rated = (day: string, strength: number) => ({ ...entry(day, 1, { day }), values: { strength } });
 
   it('joins only days that follow each other: a gap is a gap', () => {
     expect(
@@ -460,16 +460,16 @@ describe('the chart of a diary', () => {
     const entries = [
       rated('2026-01-01', 3),
       rated('2026-01-01', 7),
-      entry('x', 1, { day: '2026-01-02' }),
+      { ...entry('x', 1, { day: '2026-01-02' }), values: {} },
       rated('2026-01-03', 1),
     ];
-    const points = pointsOf(entries, 'strength');
+    const points = pointsOf(entries, { id: 'strength' });
     expect(points.map(([, rating]) => rating)).to.deep.equal([7, 1]);
     expect(points[1]![0] - points[0]![0]).to.equal(2);
   });
 
   it('counts days across a change of the clock', () => {
-    const points = pointsOf([rated('2026-03-28', 1), rated('2026-03-29', 1), rated('2026-03-30', 1)], 'strength');
+    const points = pointsOf([rated('2026-03-28', 1), rated('2026-03-29', 1), rated('2026-03-30', 1)], { id: 'strength' });
     expect(points.map(([day]) => day - points[0]![0])).to.deep.equal([0, 1, 2]);
   });
 

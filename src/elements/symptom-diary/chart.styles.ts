@@ -55,7 +55,7 @@ export const chartStyles = css`
     fill: var(--_line);
   }
   .band.target {
-    fill: var(--_tint, var(--_line));
+    fill: color-mix(in srgb, var(--_routine) 22%, transparent);
   }
   .band.critical {
     fill: color-mix(in srgb, var(--_plum) 25%, transparent);
