@@ -24,7 +24,7 @@ export function renderAims(
         const people = peopleOf(content, range.populations);
         return html`<li class=${range.category} part="aim">
           <p>
-            ${icon(range.category === 'target' ? 'check' : 'triangle-alert')}
+            ${icon(range.category === 'target' ? 'circle-check' : 'triangle-alert')}
             <span
               ><strong>${nameOf(content, range.id)}:</strong>
               <span class="amount">${rangeWords(content, measure, range)}</span>
