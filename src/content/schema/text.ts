@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasOther } from '../predicates.js';
 import { signOff } from './sign-off.js';
 import { absentOr, day, field, id, languageTag, some, version, words } from './atoms.js';
 
@@ -20,7 +21,7 @@ const translation = v.variant('state', [
 
 const plurals = v.pipe(
   v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), words),
-  v.check((forms) => 'other' in forms, 'expected the plural form "other" at least'),
+  v.check(hasOther, 'expected the plural form "other" at least'),
 );
 
 /**

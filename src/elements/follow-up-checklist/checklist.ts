@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Facts, Plan, Step } from '../../content/types.js';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { idNow } from '../../device/moved.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { countBefore, occurrences, recurs } from '../../language/recurrence.js';
 import type { Day } from '../../language/day.js';

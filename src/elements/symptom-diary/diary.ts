@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Facts } from '../../content/types.js';
 import { byId, ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
 import { idNow } from '../../device/moved.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { isolated } from '../../content/isolated.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { isPlausibleDay } from '../../language/day.js';
 import { fieldOf, measureAt, readValue, timeOfDay, type Value } from './measures.js';
@@ -32,7 +32,7 @@ const valueSchema = v.looseObject(entryFields);
 const fileSchema = v.looseObject({ id, updated: time, ...entryFields });
 
 /** One entry of the diary, as the element shows it. */
-export interface Entry extends Readonly<v.InferOutput<v.ObjectSchema<typeof entryFields, undefined>>> {
+export interface Entry extends Readonly<v.Given<typeof entryFields>> {
   readonly id: string;
   readonly updated: number;
   /** What was noted, by measure. */
