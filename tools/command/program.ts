@@ -26,7 +26,8 @@ export function programOf(end: (code: number) => void): Command {
     .argument('<path...>', 'condition folders, a folder of them, packs or profiles as files')
     .addHelpText('after', example('careleaf check conditions profile.json'))
     .action(async (paths: string[]) => {
-      const { checked, subjectsAt } = await import('./check.js');
+      const { checked } = await import('./check.js');
+      const { subjectsAt } = await import('./subjects.js');
       for (const path of paths.map(words)) {
         const subjects = reporting(end, () => subjectsAt(path));
         for (const subject of subjects ?? []) reporting(end, () => say(checked(subject)));
@@ -65,7 +66,7 @@ export function programOf(end: (code: number) => void): Command {
     .option('--dry-run', 'say what would change, and write nothing')
     .addHelpText('after', example('careleaf migrate conditions --dry-run'))
     .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
-      const { subjectsAt } = await import('./check.js');
+      const { subjectsAt } = await import('./subjects.js');
       const { migrated } = await import('./migrate.js');
       for (const path of paths.map(words)) {
         const subjects = reporting(end, () => subjectsAt(path));
