@@ -1,7 +1,7 @@
 import { clinicFor } from '../src/content/clinic.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
-import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
+import { partsOf, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { afterTreatment, anySign, levels, urgency } from '../src/elements/seek-help/urgency.js';
 import { reviewLabel, warningsOf } from '../src/templates/review.js';
 import { plainStatement } from '../src/templates/statement.js';
@@ -25,7 +25,7 @@ export function lightText(content: Content, name: ElementName, level: number, pr
         heading(sectionTitle('seek-help'), 1),
         ...signs(content, profile, ['emergency', 'urgent']),
         heading(sectionTitle('explainer'), 1),
-        list(content, content.facts.glance),
+        list(content, content.facts.keyFacts ?? []),
         heading(sectionTitle('treatments'), 1),
         options(content),
         state,
@@ -41,7 +41,7 @@ export function lightText(content: Content, name: ElementName, level: number, pr
     case 'condition-explainer':
       return titled('explainer', [everything(content, 'explainer')]);
     case 'self-care':
-      return titled('self-care', [everything(content, 'selfCare')]);
+      return titled('self-care', [everything(content, 'self-care')]);
     case 'follow-up-checklist':
       return titled('follow-up', plans(content));
     default: {
@@ -60,28 +60,28 @@ const list = (content: Content, statements: readonly { readonly id: string }[]) 
     statements.map(({ id }) => element('li', plainStatement(content, id))),
   );
 
-/** All that one part of the facts says. */
-const everything = (content: Content, part: string) =>
+/** All that one section says. */
+const everything = (content: Content, section: SectionName) =>
   list(
     content,
     everyStatement(content.facts)
-      .filter(({ path }) => partOf(path) === part)
+      .filter(({ path }) => partsOf[section].includes(partOf(path)))
       .map(({ statement }) => statement),
   );
 
 /** The steps of each plan below its name. */
 const plans = (content: Content): Markup[] =>
-  content.facts.followUp.flatMap(({ id, steps }) => [
-    element('p', [element('strong', content.text.names[id] ?? '')]),
+  (content.facts.plans ?? []).flatMap(({ id, steps }) => [
+    element('p', [element('strong', content.text.names?.[id] ?? '')]),
     list(content, steps),
   ]);
 
 const options = (content: Content) =>
   element(
     'ul',
-    content.facts.treatments.map(({ id, how }) => {
-      const name = content.text.names[id] ?? '';
-      return element('li', `${name}: ${how[0] ? plainStatement(content, how[0].id) : ''}`);
+    (content.facts.options ?? []).map(({ id, how }) => {
+      const name = content.text.names?.[id] ?? '';
+      return element('li', how?.[0] ? `${name}: ${plainStatement(content, how[0].id)}` : name);
     }),
   );
 

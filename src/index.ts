@@ -5,6 +5,7 @@ export { checkProfile } from './content/profile.js';
 export { ContentError, type ContentErrorCode, type Problem } from './content/errors.js';
 export { registerCondition } from './content/registry.js';
 export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';
+export { ActionPlanElement } from './elements/action-plan/action-plan.js';
 export { AnatomyFigureElement } from './elements/anatomy-figure/anatomy-figure.js';
 export { ConditionExplainerElement } from './elements/condition-explainer/condition-explainer.js';
 export { DecisionAidElement } from './elements/decision-aid/decision-aid.js';

@@ -38,29 +38,17 @@ const everyValue = (texts: Readonly<Record<string, string>>, kind: PseudoKind): 
 export const pseudoCatalogue = (messages: Readonly<Record<string, string>>, kind: PseudoKind): Record<string, string> =>
   everyValue(messages, kind);
 
-/** The words of a condition pack. */
-export function pseudoText(text: Text, kind: PseudoKind): Text {
-  const change = (words: string) => pseudoWords(words, kind);
+/** The words of a condition pack, whatever they are of; units keep their plural forms. */
+export function pseudoText({ language: _, translation, $schema: _schema, ...words }: Text, kind: PseudoKind): Text {
   return {
-    ...text,
+    ...(changed(words, kind) as Omit<Text, 'language' | 'translation'>),
     language: pseudoTags[kind],
-    name: change(text.name),
-    alsoCalled: text.alsoCalled.map(change),
-    summary: change(text.summary),
-    funding: change(text.funding),
-    updatePolicy: change(text.updatePolicy),
-    names: everyValue(text.names, kind),
-    statements: everyValue(text.statements, kind),
-    ...(text.figure && {
-      figure: { title: change(text.figure.title), description: change(text.figure.description) },
-    }),
-    ...(text.glossary && {
-      glossary: Object.fromEntries(
-        Object.entries(text.glossary).map(([id, { term, meaning }]) => [
-          id,
-          { term: change(term), meaning: change(meaning) },
-        ]),
-      ),
-    }),
+    translation,
   };
+}
+
+function changed(value: unknown, kind: PseudoKind): unknown {
+  if (typeof value === 'string') return pseudoWords(value, kind);
+  if (Array.isArray(value)) return value.map((inner) => changed(inner, kind));
+  return Object.fromEntries(Object.entries(value as object).map(([id, inner]) => [id, changed(inner, kind)]));
 }

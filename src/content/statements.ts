@@ -3,7 +3,7 @@ import { optionFields } from './option-fields.js';
 import type { Facts, Statement } from './types.js';
 
 /** Anything that has words of its own in the text files. */
-export type Worded = Pick<Statement, 'id' | 'kind' | 'sources' | 'certainty' | 'depth' | 'populations' | 'exception'>;
+export type Worded = Pick<Statement, 'id' | 'kind' | 'sources' | 'certainty' | 'depth' | 'populations' | 'exception' | 'searched'>;
 
 interface Placed {
   readonly path: string;
@@ -48,8 +48,11 @@ export function everyStatement(facts: Facts): Placed[] {
 /** The lists of statements that a test may have, in the order in which they are read. */
 export const testFields = ['detects', 'preparation', 'ifFound', 'ifNotFound', 'overdiagnosis'] as const;
 
-/** Which part of a condition a statement belongs to: the first two names of its path. */
-export const partOf = (path: string): string => path.split('.')[1]!;
+/** Which part of a condition a statement belongs to: "signs", or "about.symptoms" where its part has parts. */
+export function partOf(path: string): string {
+  const [, part, inner] = path.split('.');
+  return part === 'about' ? `about.${inner}` : part!;
+}
 
 /** Whether a statement is a finding, which stands on evidence. */
 export const isClaim = ({ kind = 'claim' }: Worded): boolean => kind === 'claim';

@@ -98,7 +98,7 @@ describe('words of the glossary in other elements', () => {
 
   it('are plain words in a label, where a press ticks the box', async () => {
     const pack = structuredClone(builtInPacks[0]!);
-    const { id } = pack.facts.followUp[0]!.steps[0]!;
+    const { id } = pack.facts.plans![0]!.steps[0]!;
     pack.texts['en']!.statements[id] = 'Ask about the [facial nerve](facial-nerve).';
     const element = await fixture(html`<care-follow-up-checklist .pack=${pack}></care-follow-up-checklist>`);
     await settled(element);

@@ -17,7 +17,7 @@ export const smallIds = {
 export function smallPack(id: string, languages: readonly string[] = ['en']): Pack {
   const facts = structuredClone(builtIn);
   facts.id = id;
-  for (const list of Object.values(facts.about)) list.splice(1);
+  for (const list of Object.values(facts.about)) list?.splice(1);
   facts.signs = (['emergency', 'urgent', 'routine'] as const).map((level) =>
     facts.signs!.find((sign) => sign.level === level)!,
   );

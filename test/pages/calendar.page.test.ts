@@ -6,28 +6,26 @@ import type { Page } from 'playwright-core';
 import { builtInPack, element, hostPage, shown } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
-interface Due {
-  amount: number;
-  unit: 'day' | 'week' | 'month';
-}
 interface Plan {
   id: string;
-  startsFrom: string;
-  steps: { id: string; due?: Due }[];
+  anchor: string;
+  steps: { id: string; when?: { offset?: string; every?: string } }[];
 }
 
-const { facts } = builtInPack() as { facts: { id: string; followUp: Plan[] } };
-const planFrom = (startsFrom: string) => facts.followUp.find((plan) => plan.startsFrom === startsFrom)!;
+const { facts } = builtInPack() as { facts: { id: string; plans: Plan[] } };
+const planFrom = (anchor: string) => facts.plans.find((plan) => plan.anchor === anchor)!;
 const labels: Record<string, string> = {
-  visit: 'Date of your visit',
-  injection: 'Date of your injection',
-  surgery: 'Date of your operation',
+  'visit-day': 'Date of your visit',
+  'injection-day': 'Date of your injection',
+  'surgery-day': 'Date of your operation',
 };
 
 /** The day that is due, reckoned in UTC where no clock changes; a month that is too short ends on its last day. */
-function dueDay(start: string, { amount, unit }: Due): string {
+function dueDay(start: string, { offset = 'P0D' }: { offset?: string }): string {
+  const [, sign, count, unit] = /^(-?)P(\d+)([DWM])$/.exec(offset)!;
+  const amount = Number(`${sign}${count}`);
   const day = new Date(`${start}T00:00:00Z`);
-  if (unit !== 'month') day.setUTCDate(day.getUTCDate() + amount * (unit === 'week' ? 7 : 1));
+  if (unit !== 'M') day.setUTCDate(day.getUTCDate() + amount * (unit === 'W' ? 7 : 1));
   else {
     const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + amount + 1, 0)).getUTCDate();
     day.setUTCMonth(day.getUTCMonth() + amount, Math.min(day.getUTCDate(), last));
@@ -84,17 +82,17 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
   for (const zone of zones) {
     test(zone, async () => {
       const page = await open(zone);
-      const plan = planFrom('injection');
-      const expected = plan.steps.flatMap(({ id, due }) => (due ? [{ id, due }] : []));
+      const plan = planFrom('injection-day');
+      const expected = plan.steps.flatMap(({ id, when }) => (when ? [{ id, when }] : []));
       assert.ok(expected.length > 3);
       for (const [what, start] of Object.entries(days)) {
-        await page.getByLabel(labels['injection']!).fill(start);
+        await page.getByLabel(labels['injection-day']!).fill(start);
         const { events } = await calendarOf(page);
         assert.deepEqual(
           events.map(({ step, start: first, end, isDate }) => [step, first, end, isDate]),
-          expected.map(({ id, due }) => {
-            const day = dueDay(start, due);
-            return [id, day, dueDay(day, { amount: 1, unit: 'day' }), true];
+          expected.map(({ id, when }) => {
+            const day = dueDay(start, when);
+            return [id, day, dueDay(day, { offset: 'P1D' }), true];
           }),
           what,
         );
@@ -104,9 +102,9 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 
   test('America/Sao_Paulo, where a day once began at one in the morning', async () => {
     const page = await open('America/Sao_Paulo');
-    await page.getByLabel(labels['visit']!).fill('2018-11-04');
+    await page.getByLabel(labels['visit-day']!).fill('2018-11-04');
     const { events } = await calendarOf(page);
-    const expected = planFrom('visit').steps.flatMap(({ due }) => (due ? [dueDay('2018-11-04', due)] : []));
+    const expected = planFrom('visit-day').steps.flatMap(({ when }) => (when ? [dueDay('2018-11-04', when)] : []));
     assert.deepEqual(
       events.map(({ start }) => start),
       expected,
@@ -117,10 +115,10 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 test('a later file replaces the earlier entries: the same ids, a higher sequence', async () => {
   const page = await open();
   await page.clock.install({ time: new Date('2027-01-01T12:00:00Z') });
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.clock.fastForward('02:00');
-  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.deepEqual(
     second.events.map(({ uid }) => uid),
@@ -136,10 +134,10 @@ test('a later file replaces the earlier entries: the same ids, a higher sequence
 
 test('two files within a minute: the later one still has the higher sequence', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.waitForTimeout(1100);
-  await page.getByLabel(labels['visit']!).fill('2027-03-08');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.ok(second.events[0]!.sequence > first.events[0]!.sequence);
 });
@@ -158,7 +156,7 @@ test('lines end with CRLF and have at most 75 octets, and every entry reminds', 
 
 test('a step that is done is left out', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit']!).fill('2027-03-01');
+  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
   const before = await calendarOf(page);
   await page.getByRole('checkbox').first().check();
   const after = await calendarOf(page);

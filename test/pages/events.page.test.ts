@@ -44,7 +44,7 @@ test('no event tells the condition, an answer or a word that the patient wrote',
     facts.codes[0].code,
     'Ask about driving',
     '2027',
-    ...facts.followUp[0].steps.map(({ id }: { id: string }) => id),
+    ...facts.plans[0].steps.map(({ id }: { id: string }) => id),
   ])
     assert.ok(!told.includes(word), `${word} in ${told}`);
 });

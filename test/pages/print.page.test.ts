@@ -14,8 +14,8 @@ const wordsOf = (ids: { id: string }[]): string[] =>
 
 /** Words that are inside something closed on the screen: numbers and their places are left out. */
 const closedOnScreen: string[] = [
-  ...wordsOf(facts.treatments.flatMap(({ risks, how }: Record<string, { id: string }[]>) => [...risks!, ...how!])),
-  ...wordsOf(facts.followUp.flatMap(({ steps }: { steps: { id: string }[] }) => steps)),
+  ...wordsOf(facts.options.flatMap(({ harms, how }: Record<string, { id: string }[]>) => [...harms!, ...how!])),
+  ...wordsOf(facts.plans.flatMap(({ steps }: { steps: { id: string }[] }) => steps)),
 ]
   .map((words) => words.split('{')[0]!.trim())
   .filter((words) => words.length > 20);
@@ -97,9 +97,9 @@ describe('print shows what is closed on the screen', () => {
       await page.getByRole('button', { name: 'Compare in a table' }).click();
       await page.emulateMedia({ media: 'print' });
       const text = plain(await page.locator('care-treatment-options table').innerText());
-      for (const { id } of facts.treatments) assert.ok(text.includes(texts.en.names[id]), id);
-      const risks = wordsOf(facts.treatments.flatMap(({ risks }: Record<string, { id: string }[]>) => risks!));
-      const beginnings = risks.map((words) => plain(words.split('{')[0]!.trim())).filter((words) => words.length > 20);
+      for (const { id } of facts.options) assert.ok(text.includes(texts.en.names[id]), id);
+      const harms = wordsOf(facts.options.flatMap(({ harms: all }: Record<string, { id: string }[]>) => all!));
+      const beginnings = harms.map((words) => plain(words.split('{')[0]!.trim())).filter((words) => words.length > 20);
       assert.deepEqual(
         beginnings.filter((words) => !text.includes(words)),
         [],
@@ -172,7 +172,7 @@ describe('"Print this leaflet"', () => {
     await page.getByLabel('Date of your visit').fill('2027-03-15');
     const text = await printed(page, () => page.getByRole('button', { name: 'Print this checklist' }).click());
     assert.deepEqual(
-      wordsOf(facts.followUp.flatMap(({ steps }: { steps: { id: string }[] }) => steps)).filter(
+      wordsOf(facts.plans.flatMap(({ steps }: { steps: { id: string }[] }) => steps)).filter(
         (words) => !words.includes('{') && !text.includes(plain(words)),
       ),
       [],

@@ -181,7 +181,7 @@ describe('the text for readers without the script', () => {
   });
 
   it('has every statement of the leaflet’s sections, in each language', () => {
-    const shown = new Set(['glance', ...usualSections.flatMap((name) => partsOf[name])]);
+    const shown = new Set(['keyFacts', ...usualSections.flatMap((name) => partsOf[name])]);
     const ids = everyStatement(condition.facts)
       .filter(({ path }) => shown.has(partOf(path)))
       .map(({ statement }) => statement.id);
@@ -204,7 +204,7 @@ describe('the text for readers without the script', () => {
 
   it('says what each option does for each value, and offers no answer to choose', () => {
     const text = server.lightText(packOf(condition, 'en'), 'decision-aid', 'en');
-    assert.equal([...text.matchAll(/<dd>/g)].length, condition.facts.decision!.effects.length);
+    assert.equal([...text.matchAll(/<dd>/g)].length, condition.facts.decisions![0]!.effects.length);
     assert.doesNotMatch(text, /Very important to me|I do not know yet/);
   });
 

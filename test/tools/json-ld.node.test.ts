@@ -54,11 +54,11 @@ describe('careleaf json-ld', () => {
     assert.equal(data['name'], texts['en']!.name);
     assert.deepEqual(
       data['code']!.map(({ codeValue }) => codeValue),
-      facts.codes.map(({ code }) => code),
+      facts.codes!.map(({ code }) => code),
     );
     assert.deepEqual(
       data['possibleTreatment']!.map(({ name }) => name),
-      facts.treatments.filter(({ kind }) => kind !== 'none').map(({ id }) => texts['en']!.names[id]),
+      facts.options!.filter(({ kind }) => kind !== 'none').map(({ id }) => texts['en']!.names![id]),
     );
   });
 

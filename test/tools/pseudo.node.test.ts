@@ -70,7 +70,7 @@ for (const kind of ['accented', 'right-to-left'] as const) {
     it('keeps ids and takes the tag of the pseudo-language', () => {
       const text = pseudoText(english, kind);
       assert.equal(text.language, pseudoTags[kind]);
-      assert.deepEqual(Object.keys(text.names), Object.keys(english.names));
+      assert.deepEqual(Object.keys(text.names!), Object.keys(english.names!));
     });
 
     it('gives different letters different forms, so that words stay apart', () => {

@@ -133,7 +133,7 @@ const nameOf = (entry: Element): string =>
 /** What a reader is told of the time, for every choice of sections. */
 function readingOf({ pack, language }: Subject, shown: string) {
   const { facts, texts } = pack;
-  const words = { '': ['glance'], ...partsOf };
+  const words = { '': ['keyFacts'], ...partsOf };
   const counted = Object.entries(words).map(([name, parts]) => {
     const read = everyStatement(facts).filter(({ path }) => parts.includes(partOf(path)));
     return [name, wordsToRead(read.map(({ statement: { id } }) => texts[language]!.statements[id] ?? ''))] as const;

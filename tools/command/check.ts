@@ -37,13 +37,13 @@ function partNamed(value: unknown): string | undefined {
   const has = (field: string) => Object.hasOwn(Object(value) as object, field);
   if (has('schemaVersion')) return 'the facts';
   if (has('statements')) return 'the words';
-  return has('viewBox') ? 'the figure' : undefined;
+  return Array.isArray(value) ? 'the figures' : undefined;
 }
 
 function packChecked(path: string): string[] {
   const pack = loadPack(path, true);
   const advice = adviceOn(pack);
-  const { sources, numbers } = pack.facts;
+  const { sources, numbers = [] } = pack.facts;
   const counts = `${sources.length} sources, ${numbers.length} numbers; ${Object.keys(pack.texts).join(', ')}`;
   return [
     ...advice.map((line) => `  advice: ${line}`),

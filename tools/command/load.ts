@@ -1,11 +1,15 @@
-import { checkPack } from '../../src/content/checks.js';
+import { checkPack, otherVersion } from '../../src/content/checks.js';
 import { inWords, type Problem } from '../../src/content/errors.js';
 import { readProfile } from '../../src/content/profile.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
-import { readPack } from './pack-files.js';
+import { schemaVersion } from '../../src/content/schema/version.js';
+import { readPack, type PackFiles } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
+import { recordsOf } from '../review/reviews-file.js';
+import { withVerdicts } from '../review/verdicts.js';
 import { Fault } from './refusal.js';
+import { isFolder } from './text-file.js';
 
 /**
  * A pack's folder or file, as a draft or as readers are to have it.
@@ -13,9 +17,30 @@ import { Fault } from './refusal.js';
  */
 export function loadPack(path: string, isForReaders = false): Pack {
   const files = readPack(path);
+  expectVersion(files);
   const unread = files.unread.flatMap(({ lines }) => lines);
-  throwIfAny(path, [...unread, ...files.repeated, ...placed(packProblems(files, isForReaders), files.placeOf)]);
-  return checkPack(files.input, path);
+  const problems = [...packProblems(files, isForReaders), ...(isFolder(path) ? byHand(files) : [])];
+  throwIfAny(path, [...unread, ...files.repeated, ...placed(problems, files.placeOf)]);
+  const pack = checkPack(files.input, path);
+  return isFolder(path) ? withVerdicts(pack, recordsOf(path)) : pack;
+}
+
+/** Sign-offs that an author wrote into a text: nobody's record stands behind them. */
+const byHand = ({ input }: PackFiles): Problem[] =>
+  Object.entries(input.texts)
+    .filter(([, text]) => Object.hasOwn(Object(text) as object, 'reviews'))
+    .map(([language]) => ({
+      path: `texts.${language}.reviews`,
+      found: 'a sign-off',
+      expected: 'expected no such field: careleaf review apply writes sign-offs into reviews.json',
+    }));
+
+/** Of another version everything else would be wrong too. */
+function expectVersion({ path, input }: PackFiles): void {
+  const version = otherVersion(input);
+  if (version === undefined) return;
+  const way = Number(version) < schemaVersion ? `to lift it: careleaf migrate ${path}` : 'a newer careleaf reads it';
+  throw new Fault([`${path}: expected a pack of schema version ${schemaVersion}; found version ${version}; ${way}`]);
 }
 
 /** A hospital's profile. @throws Fault that names everything that is wrong with it. */

@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from 'commander';
+
+export const example = (line: string): string => `\nExample: npx ${line}`;
+
+export const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
+
+export function words(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Expected words; found nothing.');
+  return value;
+}
+
+export const names = (value: string): string[] =>
+  words(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
