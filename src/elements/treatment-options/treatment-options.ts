@@ -12,6 +12,7 @@ import { send } from '../../page/events.js';
 import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
+import { partHeading } from '../../templates/part-heading.js';
 import { statement } from '../../templates/statement.js';
 import { withGlossary } from '../../templates/terms.js';
 import { kindIcon, renderCard } from './card.js';
@@ -57,7 +58,7 @@ export class TreatmentOptionsElement extends CareElement {
     if (groups.length === 0) return nothing;
     const seen: Option[] = [];
     return html`
-      ${heading(this.headingLevel, 'section', msg('Your options', { id: 'treatments.heading', desc: 'Heading' }))}
+      ${heading(this.headingLevel, 'section', partHeading(content, 'options'))}
       ${groups.some(isCompared) ? this.#viewSwitch() : nothing}
       ${groups.map((group) => this.#group(content, group, groups.length > 1 && group.id !== '', seen))}
     `;
