@@ -69,7 +69,7 @@ describe('care-follow-up-checklist', () => {
 
   it('says no due day for a date that does not exist', async () => {
     const element = await checklist();
-    const due = () => element.shadowRoot!.querySelectorAll('li .due').length;
+    const due = () => element.shadowRoot!.querySelectorAll('label .due').length;
     await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-28');
     expect(due()).to.be.above(0);
     await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-31');
