@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarFile, type CalendarEntry } from '../../src/device/calendar.js';
+import { calendarFile, hasRule, type CalendarEntry } from '../../src/device/calendar.js';
 import { dayOf } from '../../src/language/day.js';
-import { occurrences, type Rhythm } from '../../src/language/recurrence.js';
+import { baseOf, occurrences, type Rhythm } from '../../src/language/recurrence.js';
 
 /** The days that a foreign parser makes of an entry. */
 function daysIn(entry: CalendarEntry, limit: number): string[] {
@@ -45,6 +45,7 @@ describe('a rule in the calendar file', () => {
   it('makes the days that the page shows, to a foreign parser', () => {
     fc.assert(
       fc.property(rhythm, start, (when, from) => {
+        fc.pre(hasRule(when, from));
         assert.deepEqual(daysIn(entryOf(when, from), 15), occurrences(when, from, 15));
       }),
       { numRuns: 300 },
@@ -59,6 +60,16 @@ describe('a rule in the calendar file', () => {
       '2027-04-30',
     ]);
     assert.deepEqual(daysIn(entryOf({ every: 'P1Y' }, '2028-02-29'), 5).at(-1), '2032-02-29');
+  });
+
+  it('is there for all but the 29th and 30th of every few months', () => {
+    fc.assert(
+      fc.property(rhythm, start, (when, from) => {
+        if (!hasRule(when, from)) assert.match(baseOf(when, from), /-(?:29|30)$/);
+      }),
+    );
+    assert.equal(hasRule({ every: 'P1M' }, '2027-01-30'), false);
+    assert.equal(hasRule({ every: 'P1Y' }, '2027-01-30'), true);
   });
 
   it('ends where the plan ends, and goes on where it does', () => {
