@@ -14,6 +14,8 @@ export interface DiaryEntry {
   readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
+  /** HH:MM, where the reader is. */
+  readonly time?: string;
   /** When it was last changed, in milliseconds. */
   readonly updated: number;
   readonly answers: readonly Answer[];
@@ -59,11 +61,12 @@ export function fhirBundle({ condition, language, entries }: DiaryFile, now = ne
   };
 }
 
-const itemOf = ({ id, day, updated, answers }: DiaryEntry) => ({
+const itemOf = ({ id, day, time, updated, answers }: DiaryEntry) => ({
   linkId: 'entry',
   item: [
     { linkId: 'id', answer: [{ valueString: id }] },
     { linkId: 'day', answer: [{ valueDate: day }] },
+    ...(time ? [{ linkId: 'time', answer: [{ valueTime: `${time}:00` }] }] : []),
     { linkId: 'updated', answer: [{ valueDateTime: new Date(updated).toISOString() }] },
     ...answers.map((answer) => ({
       linkId: answer.id,
@@ -73,13 +76,13 @@ const itemOf = ({ id, day, updated, answers }: DiaryEntry) => ({
   ],
 });
 
-const observationOf = ({ id, day }: DiaryEntry, answer: Answer) => ({
+const observationOf = ({ id, day, time }: DiaryEntry, answer: Answer) => ({
   resourceType: 'Observation',
-  id: `${id}-${answer.id.replace(':', '')}`,
+  id: `${id}-${answer.id.replace(':', 'measure-')}`,
   status: 'final',
   category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
   code: { coding: [{ system: `${base}/diary`, code: answer.id }], text: answer.text },
-  effectiveDateTime: day,
+  effectiveDateTime: time ? new Date(`${day}T${time}`).toISOString() : day,
   ...observedValue(answer),
 });
 
@@ -99,7 +102,7 @@ function typeOf({ value, type }: Answer, ofCode: string): string {
 }
 
 const coded = ({ id, value, type }: Answer) => {
-  if (typeof value === 'object') return { system: `${base}/${id.replace(':', '')}`, ...value };
+  if (typeof value === 'object') return { system: `${base}/${id.replace(':', 'measure-')}`, ...value };
   return type === 'time' ? `${String(value)}:00` : value;
 };
 

@@ -29,10 +29,6 @@ export const formatNumber = (language: string, value: number): string =>
     ? english.number(value)
     : numbers(language, { maximumFractionDigits: 1 }).format(value);
 
-/** "75%", from 75 */
-export const formatPercent = (language: string, value: number): string =>
-  numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
-
 /** "6.25": with every digit that was measured. */
 export const formatMeasured = (language: string, value: number): string =>
   language === 'en' && english.canWrite(value)

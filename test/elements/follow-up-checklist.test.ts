@@ -10,7 +10,7 @@ import { dayOf } from '../../src/language/day.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice, instead, leave, refuses, store, storedForm } from '../helpers/device.js';
 import { downloaded } from '../helpers/downloaded.js';
-import { smallPack } from '../helpers/small-pack.js';
+import { sketch } from '../helpers/sketches.js';
 
 const { facts } = builtInPacks[0]!;
 const key = 'careleaf:2:checklist:hemifacial-spasm';
@@ -60,8 +60,8 @@ describe('care-follow-up-checklist', () => {
 
   it('works out due days from the date that the patient gives', async () => {
     const element = await checklist();
-    const plan = facts.plans!.find(({ id }) => id === 'after-injection')!;
-    await enter(element, within(element, '[data-entry="date:after-injection"]'), '2099-01-01');
+    const plan = facts.plans!.find(({ id }) => id === 'around-injection')!;
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-01-01');
     const step = plan.steps.find(({ when }) => when?.offset === 'P14D');
     expect(step, 'a step two weeks after the injection').to.not.equal(undefined);
     expect(wordsIn(element)).to.match(/Thu,? 15 Jan/);
@@ -70,9 +70,9 @@ describe('care-follow-up-checklist', () => {
   it('says no due day for a date that does not exist', async () => {
     const element = await checklist();
     const due = () => element.shadowRoot!.querySelectorAll('li .due').length;
-    await enter(element, within(element, '[data-entry="date:after-injection"]'), '2099-02-28');
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-28');
     expect(due()).to.be.above(0);
-    await enter(element, within(element, '[data-entry="date:after-injection"]'), '2099-02-31');
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-31');
     expect(due()).to.equal(0);
   });
 
@@ -198,45 +198,32 @@ describe('care-follow-up-checklist', () => {
 
 /** A condition whose plans recur and share an event, beside a plan for a zone. */
 function register(id: string, change: (facts: Facts) => void) {
-  const pack = smallPack(id);
+  const pack = sketch('long-term-illness');
   const { facts: own } = pack;
-  const [first, second] = own.plans![0]!.steps.map((step) => step.id) as [string, string];
+  const text = pack.texts['en']!;
+  own.id = id;
   own.anchors = [{ id: 'first-dose' }, { id: 'operation' }];
+  const zone = own.plans!.find(({ range }) => range !== undefined)!;
   own.plans = [
     {
       id: 'checks',
       anchor: 'first-dose',
       steps: [
-        { id: first, kind: 'advice', when: { offset: 'P1M', every: 'P3M', ongoing: true } },
-        { id: second, kind: 'advice', when: { anchor: 'operation', offset: 'PT6H' } },
+        { id: 'blood', kind: 'advice', when: { offset: 'P1M', every: 'P3M', ongoing: true } },
+        { id: 'drink', kind: 'advice', when: { anchor: 'operation', offset: 'PT6H' } },
       ],
     },
-    {
-      id: 'drops',
-      anchor: 'operation',
-      steps: [{ id: 'drop', kind: 'advice', when: { every: 'P1D', times: 2 } }],
-    },
-    { id: 'zone', range: 'red', steps: [{ id: 'zone-step', kind: 'advice' }] },
+    { id: 'drops', anchor: 'operation', steps: [{ id: 'drop', kind: 'advice', when: { every: 'P1D', times: 2 } }] },
+    zone,
   ];
-  own.measures![0]!.ranges = [{ id: 'red', category: 'critical', low: 8 }];
+  for (const plan of ['checks', 'drops', 'operation']) text.names![plan] = `The ${plan}`;
+  for (const step of ['blood', 'drink', 'drop']) text.statements[step] = `The ${step}.`;
   change(own);
-  const text = pack.texts['en']!;
-  text.names = {
-    ...text.names,
-    checks: 'Checks',
-    drops: 'Drops',
-    zone: 'In the red zone',
-    'first-dose': 'Day of your first dose',
-    operation: 'Day of your operation',
-  };
-  text.names['red'] = 'Red zone';
-  text.statements = { ...text.statements, drop: 'Use the drops', 'zone-step': 'Act at once' };
-  const names = new Set(everyName(own).map(({ id: name }) => name));
+  const names = new Set(everyName(own).map((name) => name.id));
   const said = new Set(everyStatement(own).map(({ statement }) => statement.id));
-  text.names = Object.fromEntries(Object.entries(text.names).filter(([name]) => names.has(name)));
+  text.names = Object.fromEntries(Object.entries(text.names!).filter(([name]) => names.has(name)));
   text.statements = Object.fromEntries(Object.entries(text.statements).filter(([one]) => said.has(one)));
   registerCondition(pack);
-  return { first, second };
 }
 
 async function show(condition: string) {
@@ -252,15 +239,14 @@ const dates = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="date"]')].map(({ value }) => value);
 
 describe('care-follow-up-checklist with steps that recur', () => {
-  let step: ReturnType<typeof register>;
   before(() => {
-    step = register('recurring', () => undefined);
+    register('recurring', () => undefined);
     register('renamed', (own) => {
-      own.moved = { 'old-step': 'drop', 'old-plan': 'drops', 'old-check': own.plans![0]!.steps[0]!.id };
+      own.moved = { 'old-step': 'drop', 'old-plan': 'drops', 'old-check': 'blood' };
     });
     register('without-plans', (own) => {
-      delete own.plans;
-      delete own.anchors;
+      own.plans = own.plans!.filter(({ range }) => range !== undefined);
+      own.anchors = [{ id: 'first-dose' }];
     });
   });
   beforeEach(freshDevice);
@@ -271,16 +257,14 @@ describe('care-follow-up-checklist with steps that recur', () => {
     expect(wordsIn(element)).to.include('after 6 hours');
     expect(wordsIn(element)).to.include('every day, 2 times in all');
     expect(element.shadowRoot!.querySelectorAll('fieldset input')).to.have.lengthOf(0);
-    expect(wordsIn(element), 'a zone is for the action plan').to.not.include('In the red zone');
+    expect(element.shadowRoot!.querySelectorAll('.plan'), 'a zone is for the action plan').to.have.lengthOf(2);
   });
 
   it('offers the time before today and the next ones, each with a tick of its own', async () => {
     const element = await show('recurring');
     const today = new Date();
     await enter(element, within(element, firstDose), dayOf(new Date(today.getFullYear() - 2, today.getMonth(), 1)));
-    const ticks = () => [
-      ...element.shadowRoot!.querySelectorAll<HTMLInputElement>(`[data-entry^="tick:${step.first}@"]`),
-    ];
+    const ticks = () => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-entry^="tick:blood"]')];
     expect(ticks()).to.have.lengthOf(4);
     const { entry } = ticks()[1]!.dataset;
     ticks()[1]!.click();
@@ -295,7 +279,7 @@ describe('care-follow-up-checklist with steps that recur', () => {
     await enter(element, within(element, '[data-entry="date:drops"]'), '2099-01-01');
     const bar = () => element.shadowRoot!.querySelectorAll('.progress')[1]!.textContent;
     expect(bar()).to.include('0 of 1 done');
-    for (const number of [1, 2]) within(element, `[data-entry="tick:drop@${number}"]`).click();
+    for (const time of ['drop', 'drop@2']) within(element, `[data-entry="tick:${time}"]`).click();
     await element.updateComplete;
     expect(bar()).to.include('1 of 1 done');
   });
@@ -317,21 +301,21 @@ describe('care-follow-up-checklist with steps that recur', () => {
 
   it('shows what was kept under ids that the pack has renamed, and takes it away there', async () => {
     store('careleaf:2:checklist:renamed', {
-      'tick:old-step@1': true,
+      'tick:old-step@2': true,
       'date:old-plan': '2099-01-01',
       'own:mine': { plan: 'old-plan', words: 'Buy drops', place: 1 },
     });
     const element = await show('renamed');
     expect(dates(element)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
     expect(wordsIn(element)).to.include('Buy drops');
-    const tick = () => within(element, '[data-entry="tick:drop@1"]');
+    const tick = () => within(element, '[data-entry="tick:drop@2"]');
     expect(tick().checked).to.equal(true);
     tick().click();
     await element.updateComplete;
     expect(tick().checked).to.equal(false);
     leave(element);
     const again = await show('renamed');
-    expect(within(again, '[data-entry="tick:drop@1"]').checked).to.equal(false);
+    expect(within(again, '[data-entry="tick:drop@2"]').checked).to.equal(false);
     expect(dates(again)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
   });
 
@@ -344,7 +328,7 @@ describe('care-follow-up-checklist with steps that recur', () => {
   it('puts a rule into the calendar, without the times that are done', async () => {
     const element = await show('recurring');
     await enter(element, within(element, firstDose), '2099-01-31');
-    within(element, `[data-entry="tick:${step.first}@1"]`).click();
+    within(element, '[data-entry="tick:blood"]').click();
     await element.updateComplete;
     const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
     expect(file)

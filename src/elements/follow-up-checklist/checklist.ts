@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Facts, Plan, Step } from '../../content/types.js';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { idNow } from '../../device/moved.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { countBefore, occurrences, recurs } from '../../language/recurrence.js';
 import type { Day } from '../../language/day.js';
@@ -25,7 +25,7 @@ export interface Checklist {
 }
 
 /**
- * Entries: `tick:<step>` true, `tick:<step>@<number>` for one time of a step that recurs, `date:<plan>` the day that a
+ * Entries: `tick:<step>` true, `tick:<step>@2` for the second time of one that recurs, `date:<plan>` the day that a
  * plan is counted from, `day:<event>` that of another event, `own:<id>` a step of one's own.
  */
 export function checklistOf(entries: Entries, facts: Facts): Checklist {
@@ -92,7 +92,7 @@ export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) 
 
 /** One time that a step is due. */
 export interface Time {
-  /** What its tick is called: step and number. */
+  /** What its tick is called: step and, from the second time on, number. */
   readonly id: string;
   readonly day: Day;
 }
@@ -107,7 +107,8 @@ export function timesOf(list: Checklist, plan: Plan, step: Step, limit = mostTim
   const start = startOf(list, plan, step);
   if (!step.when || start === undefined) return [];
   return occurrences(step.when, start, limit, from).map((day, index) => ({
-    id: recurs(step.when!) ? `${step.id}@${from + index + 1}` : step.id,
+    // The first time has the step's own key: its tick stays where a pack lets a step recur that was due once.
+    id: from + index === 0 ? step.id : `${step.id}@${from + index + 1}`,
     day,
   }));
 }

@@ -3,6 +3,7 @@ import { directionOf } from '../../language/matching.js';
 import type { Content, Measure } from '../../content/types.js';
 import { formatAmount, formatMeasured, formatMonth, formatShortWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { nameOf } from '../../content/names.js';
 import { aimInWords, withUnit } from '../../templates/measured.js';
 import { isOfEvents, type Entry } from './diary.js';
 import { isCharted, measuresOf } from './measures.js';
@@ -24,7 +25,6 @@ import {
   type Scale,
   upward,
 } from './series.js';
-import { nameOf } from './words.js';
 
 /** So many days have room for a dot each. */
 const daysWithDots = 120;
@@ -33,7 +33,7 @@ const daysOfAYear = 364;
 
 /** One thing that is charted, and how its points are found. */
 interface Series {
-  readonly measure: Pick<Measure, 'min' | 'max' | 'unit' | 'ranges'>;
+  readonly measure: Pick<Measure, 'min' | 'max' | 'step' | 'unit' | 'ranges'>;
   readonly name: string;
   points(entries: readonly Entry[]): Point[];
 }

@@ -1,12 +1,12 @@
-import * as v from 'valibot';
 import type { Facts } from '../../content/types.js';
 import { byId, ofKind, type Entries, type Entry as StoredEntry } from '../../device/entries.js';
 import { idNow } from '../../device/moved.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { isolated } from '../../content/isolated.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { isPlausibleDay } from '../../language/day.js';
-import { fieldOf, isTime, measureAt, readValue, type Value } from './measures.js';
+import { fieldOf, measureAt, readValue, timeOfDay, type Value } from './measures.js';
 
 /** What the patient noticed of a treatment, in the order in which it comes. */
 export const noticings = ['works', 'best', 'fades'] as const;
@@ -19,7 +19,7 @@ export const keepingDays = [31, 365, 1095] as const;
 const entryFields = {
   day: v.pipe(v.string(), v.check(isPlausibleDay)),
   /** Where entries are of events. */
-  time: v.optional(v.pipe(v.string(), v.check(isTime))),
+  time: v.optional(v.pipe(v.string(), v.regex(timeOfDay))),
   /** Id of one of the pack's options. */
   treatment: v.optional(v.pipe(v.string(), v.maxLength(64))),
   noticed: v.optional(v.picklist(noticings)),
@@ -32,7 +32,7 @@ const valueSchema = v.looseObject(entryFields);
 const fileSchema = v.looseObject({ id, updated: time, ...entryFields });
 
 /** One entry of the diary, as the element shows it. */
-export interface Entry extends Readonly<v.InferOutput<v.ObjectSchema<typeof entryFields, undefined>>> {
+export interface Entry extends Readonly<v.Given<typeof entryFields>> {
   readonly id: string;
   readonly updated: number;
   /** What was noted, by measure. */

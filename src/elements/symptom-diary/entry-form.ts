@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Measure } from '../../content/types.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
@@ -7,7 +8,7 @@ import { action } from '../../templates/action.js';
 import { hasCycle, isOfEvents, longestNote, noticings, type Draft, type Entry, type Noticing } from './diary.js';
 import { readMeasure, renderMeasure } from './fields.js';
 import { fieldOf, measuresOf } from './measures.js';
-import { dayLabel, nameOf, noteLabel, noticedLabel, noticingName, timeLabel, treatmentLabel } from './words.js';
+import { dayLabel, noteLabel, noticedLabel, noticingName, timeLabel, treatmentLabel } from './words.js';
 
 export interface FormActions {
   save(): void;

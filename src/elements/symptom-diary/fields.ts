@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Measure } from '../../content/types.js';
 import { formatMeasured } from '../../language/formats.js';
 import { fieldOf, readValue, scaleOf, type Value } from './measures.js';
-import { endsOf, measureName, nameOf, noAnswer, yesOrNo } from './words.js';
+import { endsOf, measureName, noAnswer, yesOrNo } from './words.js';
 
 /** The field for one measure: a row of choices where they are few, a field to write in otherwise. */
 export function renderMeasure(content: Content, measure: Measure, value: Value | undefined): TemplateResult {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../content/names.js';
 import type { Content, Facts } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
@@ -9,7 +10,6 @@ import {
   dayLabel,
   endsOf,
   measureName,
-  nameOf,
   noteLabel,
   noticedLabel,
   noticingName,
@@ -56,12 +56,21 @@ export function asFhir(content: Content, entries: readonly Entry[]): string {
   const bundle = fhirBundle({
     condition: { code: content.facts.id, display: content.text.name },
     language: content.language,
-    entries: entries.map((entry) => ({ ...entry, answers: answersOf(content, entry) })),
+    entries: entries.map(({ id, updated, day, time, ...entry }) => ({
+      id,
+      updated,
+      day,
+      ...(time && { time }),
+      answers: answersOf(content, entry),
+    })),
   });
   return asText(bundle, 1);
 }
 
-function answersOf(content: Content, { time, values, treatment, noticed, note }: Entry): Answer[] {
+function answersOf(
+  content: Content,
+  { values, treatment, noticed, note }: Pick<Entry, 'values' | 'treatment' | 'noticed' | 'note'>,
+): Answer[] {
   const measured = measuresOf(content.facts).flatMap((measure): Answer[] => {
     const value = values[measure.id];
     if (value === undefined) return [];
@@ -79,7 +88,6 @@ function answersOf(content: Content, { time, values, treatment, noticed, note }:
     ];
   });
   const given: (Answer | undefined)[] = [
-    time ? { id: 'time', text: timeLabel(), value: time, type: 'time' } : undefined,
     ...measured,
     treatment ? { id: 'treatment', text: treatmentLabel(), value: coded(content, treatment) } : undefined,
     noticed

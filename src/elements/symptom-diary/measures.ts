@@ -35,7 +35,7 @@ export function readValue({ moved }: Facts, measure: Measure, value: unknown): V
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'time':
-      return isTime(value) ? value : undefined;
+      return typeof value === 'string' && timeOfDay.test(value) ? value : undefined;
     case 'choice': {
       const choice = typeof value === 'string' ? idNow(moved, value) : '';
       return measure.choices?.includes(choice) ? choice : undefined;
@@ -46,8 +46,7 @@ export function readValue({ moved }: Facts, measure: Measure, value: unknown): V
 }
 
 /** A time of day as HH:MM. */
-export const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+export const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** So many choices have room in a row; more are written into a field. */
 const longestScale = 11;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statements } from '../../templates/statement.js';
+import { nameOf } from '../../content/names.js';
 import type { Content, Measure } from '../../content/types.js';
 import { formatAmount, formatLongDate, formatRemark, formatWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -7,7 +8,7 @@ import { icon } from '../../templates/icon.js';
 import { noticings, type Entry } from './diary.js';
 import { isCharted, measuresOf, type Value } from './measures.js';
 import { dayNumber, dayOfNumber, pointsOf, type Cycle, type Point } from './series.js';
-import { bareValue, dayLabel, measureName, nameOf, noAnswer, noticingName, valueInWords } from './words.js';
+import { bareValue, dayLabel, measureName, noAnswer, noticingName, valueInWords } from './words.js';
 
 /** The entries that the chart is drawn from, the latest first. */
 export function renderEntries(

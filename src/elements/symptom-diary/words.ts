@@ -1,12 +1,10 @@
 import type { Content, Measure } from '../../content/types.js';
 import { formatMeasured } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { nameOf } from '../../content/names.js';
 import { unitName, withUnit } from '../../templates/measured.js';
 import type { Noticing } from './diary.js';
 import type { Value } from './measures.js';
-
-/** A name of the pack, its id where the pack has lost it. */
-export const nameOf = ({ text }: Content, id: string): string => text.names?.[id] ?? id;
 
 /** What is measured, with its unit where it has one. */
 export function measureName(content: Content, measure: Measure): string {
