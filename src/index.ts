@@ -13,6 +13,7 @@ export { FollowUpChecklistElement } from './elements/follow-up-checklist/follow-
 export { GlossaryTermElement } from './elements/glossary-term/glossary-term.js';
 export { LanguagePickerElement } from './elements/language-picker/language-picker.js';
 export { LeafletElement } from './elements/leaflet/leaflet.js';
+export { MonitoringElement } from './elements/monitoring/monitoring.js';
 export { ProvenanceElement } from './elements/provenance/provenance.js';
 export { QuestionListElement } from './elements/question-list/question-list.js';
 export { RiskChartElement } from './elements/risk-chart/risk-chart.js';

@@ -1,6 +1,6 @@
 /** One thing that is wrong with a pack or a profile. */
 export interface Problem {
-  /** Where: `facts.treatments.2.risks`. */
+  /** Where: `facts.options.2.harms`. */
   readonly path: string;
   /** What stood there, shortened. */
   readonly found: string;

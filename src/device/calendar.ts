@@ -1,14 +1,17 @@
 import { addDays } from 'date-fns/addDays';
-import { dateOf, dayOf } from '../language/day.js';
+import { dateOf, dayOf, type Day } from '../language/day.js';
+import { baseOf, occurrences, periodOf, type Rhythm } from '../language/recurrence.js';
 
-/** One entry for a whole day. */
+/** One entry for a whole day, or for days that recur. */
 export interface CalendarEntry {
   /** Stays the same for the same step, so that a calendar replaces what it has. */
   readonly uid: string;
   /** The day as YYYY-MM-DD. */
-  readonly day: string;
+  readonly day: Day;
   readonly title: string;
   readonly notes: string;
+  /** How it comes again, counted from a day, and the days on which it is done already. */
+  readonly repeats?: { readonly rhythm: Rhythm; readonly start: Day; readonly except: readonly Day[] };
 }
 
 /** Seconds counted from here stay within the 32 bits that calendar programs give a SEQUENCE. */
@@ -27,7 +30,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
     'PRODID:-//Careleaf//Follow-up checklist//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...entries.flatMap(({ uid, day, title, notes }) => [
+    ...entries.flatMap(({ uid, day, title, notes, repeats }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@careleaf.invalid`,
       `DTSTAMP:${stamp}`,
@@ -35,6 +38,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
       `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(dateOf(day))}`,
       `DTEND;VALUE=DATE:${compact(addDays(dateOf(day), 1))}`,
+      ...(repeats ? recurrenceOf(repeats) : []),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(notes)}`,
       'TRANSP:TRANSPARENT',
@@ -49,6 +53,41 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
   ];
   return lines.flatMap(folded).join('\r\n') + '\r\n';
 }
+
+const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+
+/** The rule (RFC 5545, 3.3.10) that makes the same days. */
+function recurrenceOf({ rhythm, start, except }: NonNullable<CalendarEntry['repeats']>): string[] {
+  const ends = rhythm.times !== undefined || rhythm.until !== undefined;
+  const rule = [
+    ...intervalOf(rhythm, start)!,
+    ...(ends ? [`COUNT=${occurrences(rhythm, start, mostOccurrences).length}`] : []),
+  ];
+  return [
+    `RRULE:${rule.join(';')}`,
+    ...(except.length > 0 ? [`EXDATE;VALUE=DATE:${except.map((day) => compact(dateOf(day))).join()}`] : []),
+  ];
+}
+
+/**
+ * Whether a rule that every calendar program understands makes the same days. For the 29th or 30th, or the last day of a
+ * shorter month, it would take BYSETPOS, of which some make other days.
+ */
+export const hasRule = (rhythm: Rhythm, start: Day): boolean => intervalOf(rhythm, start) !== undefined;
+
+function intervalOf(rhythm: Rhythm, start: Day): string[] | undefined {
+  const { amount, unit } = periodOf(rhythm.every!);
+  const [, month, date] = baseOf(rhythm, start).split('-').map(Number) as [number, number, number];
+  const months = unit === 'year' ? 12 * amount : unit === 'month' ? amount : 0;
+  const plain = [`FREQ=${frequencies[unit as keyof typeof frequencies]}`, `INTERVAL=${amount}`];
+  if (months === 0 || date <= 28) return plain;
+  const isSameMonth = months % 12 === 0;
+  if (date === 31 || (isSameMonth && month === 2)) return ['FREQ=MONTHLY', `INTERVAL=${months}`, 'BYMONTHDAY=-1'];
+  return isSameMonth ? plain : undefined;
+}
+
+/** More than a schema lets a pack ask for. */
+const mostOccurrences = 10_000;
 
 const compact = (day: Date): string => dayOf(day).replaceAll('-', '');
 

@@ -1,5 +1,8 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import { factsSchema, packSchema, profileSchema, textSchema } from '../../src/content/schema.js';
+import { facts } from '../../src/content/schema/facts.js';
+import { pack } from '../../src/content/schema/pack.js';
+import { profile } from '../../src/content/schema/profile.js';
+import { text } from '../../src/content/schema/text.js';
 
 const part = (name: string) => ({ $ref: `#/$defs/${name}` });
 const having = (property: string, name: string, otherwise: object) => ({
@@ -9,29 +12,22 @@ const having = (property: string, name: string, otherwise: object) => ({
 });
 
 /**
- * The five kinds of file as one JSON Schema. Which kind a file is shows in a field that only this kind has, so that an
- * editor names the mistake in it rather than five ways in which it could be something else.
+ * The five kinds of file as one JSON Schema. Which kind a file is shows in a field that only this kind has, or in its
+ * being a list, so that an editor names the mistake in it rather than five ways in which it could be something else.
  */
 export const conditionSchema = (): string =>
   JSON.stringify(
     {
       $schema: 'http://json-schema.org/draft-07/schema#',
-      title: 'Careleaf condition pack, its facts, figure and texts, and the hospital profile',
-      ...having(
-        'facts',
-        'pack',
-        having('schemaVersion', 'facts', having('statements', 'text', having('viewBox', 'figure', part('profile')))),
-      ),
+      title: 'Careleaf condition pack, its facts, figures and texts, and the hospital profile',
+      if: { type: 'array' },
+      then: part('figures'),
+      else: having('facts', 'pack', having('schemaVersion', 'facts', having('statements', 'text', part('profile')))),
       $defs: toJsonSchemaDefs(
-        {
-          facts: factsSchema,
-          figure: factsSchema.entries.figure.wrapped,
-          text: textSchema,
-          pack: packSchema,
-          profile: profileSchema,
-        },
-        // What ties fields together, and how text is tidied, JSON Schema cannot say: `careleaf check` does.
-        { typeMode: 'input', ignoreActions: ['check', 'trim', 'finite'] },
+        { facts, figures: facts.entries.figures.wrapped, text, pack, profile },
+        // What ties fields together, and how text is tidied, JSON Schema cannot say: `careleaf check` does. What comes
+        // out of tidying has every pattern and description.
+        { typeMode: 'output', ignoreActions: ['check', 'trim', 'finite'] },
       ),
     },
     null,

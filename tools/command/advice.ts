@@ -1,6 +1,7 @@
-import { everyStatement } from '../../src/content/statements.js';
+import { comparedFields } from '../../src/content/option-fields.js';
 import { isNumber, piecesOf } from '../../src/content/placeholders.js';
-import type { Pack, Text } from '../../src/content/types.js';
+import { everyReference } from '../../src/content/references.js';
+import type { Facts, Option, Pack, PackNumber, Text } from '../../src/content/types.js';
 
 const longestSentence = 20;
 
@@ -8,6 +9,7 @@ const longestSentence = 20;
 export function adviceOn(pack: Pack): string[] {
   return [
     ...Object.values(pack.texts).flatMap((text) => [...longSentences(text), ...unequalRoom(pack, text)]),
+    ...unequalDepth(pack),
     ...staleTranslations(pack),
     ...unusedParts(pack),
   ];
@@ -27,22 +29,48 @@ function longSentences({ language, statements, summary }: Text): string[] {
   });
 }
 
+/** The options of each set in which one is chosen. */
+export const alternatives = ({ options = [], optionSets = [] }: Facts): readonly Option[][] =>
+  optionSets
+    .filter(({ relation }) => relation === 'alternative')
+    .map((set) => options.filter(({ id }) => set.options.includes(id)));
+
 /** IPDASi 2.1.1: options in equal detail. An option with less than a third of the fullest stands out. */
 export function unequalRoom({ facts }: Pack, { language, statements }: Text): string[] {
-  return (['benefits', 'risks'] as const).flatMap((field) => {
-    const rooms = facts.treatments.map((treatment) => ({
-      id: treatment.id,
-      room: treatment[field].reduce((sum, { id }) => sum + (statements[id]?.length ?? 0), 0),
-    }));
-    const most = Math.max(...rooms.map(({ room }) => room));
-    return rooms
-      .filter(({ room }) => room < most / 3)
-      .map(
-        ({ id, room }) =>
-          `texts.${language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`,
-      );
-  });
+  return alternatives(facts).flatMap((options) =>
+    (['benefits', 'harms'] as const).flatMap((field) => {
+      const rooms = options.map((option) => ({
+        id: option.id,
+        room: (option[field] ?? []).reduce((sum, { id }) => sum + (statements[id]?.length ?? 0), 0),
+      }));
+      const most = Math.max(...rooms.map(({ room }) => room));
+      return rooms
+        .filter(({ room }) => room < most / 3)
+        .map(
+          ({ id, room }) =>
+            `texts.${language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`,
+        );
+    }),
+  );
 }
+
+/** The main points give each alternative as much: none has two statements more than another in one field. */
+const unequalDepth = ({ facts }: Pack): string[] =>
+  alternatives(facts).flatMap((options) =>
+    comparedFields.flatMap((field) => {
+      const counts = options.map((option) => ({
+        id: option.id,
+        main: (option[field] ?? []).filter(({ depth }) => depth === 'main').length,
+      }));
+      const most = Math.max(...counts.map(({ main }) => main));
+      return counts
+        .filter(({ main }) => main < most - 1)
+        .map(
+          ({ id, main }) =>
+            `facts.options: ${main} main points in "${field}" of ${id}, another option has ${most}; give each as many`,
+        );
+    }),
+  );
 
 const staleTranslations = ({ facts, texts }: Pack): string[] =>
   Object.values(texts).flatMap(({ language, translation }) =>
@@ -59,14 +87,15 @@ function unusedParts({ facts, texts }: Pack): string[] {
       .filter(isNumber)
       .map(({ number }) => number),
   );
-  const cited = new Set([
-    ...everyStatement(facts).flatMap(({ statement }) => statement.sources),
-    ...facts.numbers.flatMap(({ sources }) => sources),
-    ...(facts.figure?.parts ?? []).flatMap(({ sources }) => sources),
-    ...(facts.glossary ?? []).flatMap(({ sources }) => sources),
-  ]);
+  const cited = new Set(everyReference(facts).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
   return [
-    ...facts.numbers.filter(({ id }) => !shown.has(id)).map(({ id }) => `facts.numbers: "${id}" stands in no text`),
+    ...(facts.numbers ?? [])
+      .filter((number) => !shown.has(number.id) && !isDrawn(number))
+      .map(({ id }) => `facts.numbers: "${id}" stands in no text`),
     ...facts.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `facts.sources: "${id}" is cited by nothing`),
   ];
 }
+
+/** Whether a chart or a line of time shows it: it needs no place in the words. */
+const isDrawn = (number: PackNumber): boolean =>
+  ('outcome' in number && number.outcome !== undefined) || ('option' in number && number.option !== undefined);

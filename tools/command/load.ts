@@ -1,8 +1,9 @@
-import { checkPack } from '../../src/content/checks.js';
+import { checkPack, otherVersion } from '../../src/content/checks.js';
 import { inWords, type Problem } from '../../src/content/errors.js';
 import { readProfile } from '../../src/content/profile.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
+import { schemaVersion } from '../../src/content/schema/version.js';
 import { readPack, type PackFiles } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
 import { recordsOf } from '../review/reviews-file.js';
@@ -16,6 +17,7 @@ import { isFolder } from './text-file.js';
  */
 export function loadPack(path: string, isForReaders = false): Pack {
   const files = readPack(path);
+  expectVersion(files);
   const unread = files.unread.flatMap(({ lines }) => lines);
   const problems = [...packProblems(files, isForReaders), ...(isFolder(path) ? byHand(files) : [])];
   throwIfAny(path, [...unread, ...files.repeated, ...placed(problems, files.placeOf)]);
@@ -32,6 +34,14 @@ const byHand = ({ input }: PackFiles): Problem[] =>
       found: 'a sign-off',
       expected: 'expected no such field: careleaf review apply writes sign-offs into reviews.json',
     }));
+
+/** Of another version everything else would be wrong too. */
+function expectVersion({ path, input }: PackFiles): void {
+  const version = otherVersion(input);
+  if (version === undefined) return;
+  const way = Number(version) < schemaVersion ? `to lift it: careleaf migrate ${path}` : 'a newer careleaf reads it';
+  throw new Fault([`${path}: expected a pack of schema version ${schemaVersion}; found version ${version}; ${way}`]);
+}
 
 /** A hospital's profile. @throws Fault that names everything that is wrong with it. */
 export const loadProfile = (path: string): Profile => profileOf(readJsonFile(path));

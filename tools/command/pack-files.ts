@@ -13,7 +13,7 @@ export interface PackFiles {
   readonly unread: readonly { readonly part: string; readonly lines: readonly string[] }[];
   /** Fields that stand in a file twice, as lines. */
   readonly repeated: readonly string[];
-  /** "file:line:column" of a path such as `facts.treatments.2.risks`. */
+  /** "file:line:column" of a path such as `facts.options.2.harms`. */
   placeOf(path: string): string;
 }
 
@@ -57,35 +57,36 @@ const linesOf = (error: unknown, path: string): readonly string[] =>
 
 function partIn(name: string): string {
   if (name === 'condition.json') return 'facts';
-  return name === 'figure.json' ? 'facts.figure' : `texts.${basename(name, '.json')}`;
+  return name === 'figures.json' ? 'facts.figures' : `texts.${basename(name, '.json')}`;
 }
 
 function expectLanguage(path: string): void {
-  if (languageFile.test(basename(path))) return;
-  throw new Fault([`${path}: expected condition.json, figure.json or a language's file, such as es.json`]);
+  if (isLanguageFile(basename(path))) return;
+  throw new Fault([`${path}: expected condition.json, figures.json or a language's file, such as es.json`]);
 }
 
 function together(parts: ReadonlyMap<string, JsonFile>): PackFiles['input'] {
   const facts = parts.get('facts')?.value;
-  const figure = parts.get('facts.figure');
+  const figures = parts.get('facts.figures');
   const texts = [...parts].filter(([part]) => part.startsWith('texts.'));
   return {
     // What is no object is said to be none.
-    facts: figure && typeof facts === 'object' && facts !== null ? { ...facts, figure: figure.value } : facts,
+    facts: figures && typeof facts === 'object' && facts !== null ? { ...facts, figures: figures.value } : facts,
     texts: Object.fromEntries(texts.map(([part, { value }]) => [part.slice('texts.'.length), value])),
   };
 }
 
 function placeAmong(parts: ReadonlyMap<string, JsonFile>, folder: string, path: string): string {
   const keys = path.split('.');
-  const length = keys[0] === 'texts' || (path.startsWith('facts.figure') && parts.has('facts.figure')) ? 2 : 1;
+  const length = keys[0] === 'texts' || (path.startsWith('facts.figures') && parts.has('facts.figures')) ? 2 : 1;
   const file = parts.get(keys.slice(0, length).join('.'));
   return file ? file.placeOf(keys.slice(length)) : folder;
 }
 
-const languageFile = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/;
+/** Whether a file of a condition's folder holds its words in one language, by its name. */
+export const isLanguageFile = (name: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/.test(name);
 
 /** Whether a file is part of a condition's folder: it is checked together with the others. */
 export const isPartOfFolder = (path: string): boolean =>
-  (['condition.json', 'figure.json', reviewsFile].includes(basename(path)) || languageFile.test(basename(path))) &&
+  (['condition.json', 'figures.json', reviewsFile].includes(basename(path)) || isLanguageFile(basename(path))) &&
   namesInFolder(dirname(path)).includes('condition.json');

@@ -14,7 +14,7 @@ export function plainWordProblems(language: string, text: Text): Problem[] {
   const claims = claimsOf(text);
   const known = names.map(([, words]) => words).filter((words) => /\p{Nd}/u.test(words));
   return [
-    ...[...names, ...claims].flatMap((field) =>
+    ...[...names, ...unitsOf(text), ...claims].flatMap((field) =>
       problemAt(language, field, field[1].match(markup), 'expected plain words: elements show markup as it is written'),
     ),
     ...claims.flatMap((field) =>
@@ -37,20 +37,38 @@ const problemAt = (
   found ? [{ path: `texts.${language}.${path}`, found: `"${found[0]}" in ${shorten(words)}`, expected }] : [];
 
 /** Names, and words on money and on years: no number of theirs is a claim about a treatment. */
-function namesOf({ name, alsoCalled, names, funding, updatePolicy, glossary = {} }: Text): Field[] {
+function namesOf({
+  name,
+  alsoCalled = [],
+  names = {},
+  headings = {},
+  funding,
+  updatePolicy,
+  glossary = {},
+}: Text): Field[] {
   return [
     ...Object.entries({ name, funding, updatePolicy }),
     ...alsoCalled.map((words, index): Field => [`alsoCalled.${index}`, words]),
     ...Object.entries(names).map(([id, words]): Field => [`names.${id}`, words]),
+    ...Object.entries(headings).map(([part, words]): Field => [`headings.${part}`, words]),
     ...Object.entries(glossary).map(([id, { term }]): Field => [`glossary.${id}.term`, term]),
   ];
 }
 
-function claimsOf({ summary, statements, figure = { title: '', description: '' }, glossary = {} }: Text): Field[] {
+/** Their digits are part of a unit, and {0} is where the amount stands. */
+const unitsOf = ({ units = {} }: Text): Field[] =>
+  Object.entries(units).flatMap(([unit, forms]) =>
+    Object.entries(forms).map(([form, words = '']): Field => [`units.${unit}.${form}`, words]),
+  );
+
+function claimsOf({ summary, statements, figures = {}, glossary = {} }: Text): Field[] {
   return [
     ['summary', summary],
     ...Object.entries(statements).map(([id, words]): Field => [`statements.${id}`, words]),
-    ...Object.entries(figure).map(([id, words]): Field => [`figure.${id}`, words]),
+    ...Object.entries(figures).flatMap(([id, { title, description }]): Field[] => [
+      [`figures.${id}.title`, title],
+      [`figures.${id}.description`, description],
+    ]),
     ...Object.entries(glossary).map(([id, { meaning }]): Field => [`glossary.${id}.meaning`, meaning]),
   ];
 }

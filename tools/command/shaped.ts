@@ -10,6 +10,7 @@ type Shape = GenericSchema & {
   readonly items?: readonly Shape[];
   readonly value?: Shape;
   readonly wrapped?: Shape;
+  readonly literal?: unknown;
   readonly key?: string;
   readonly options?: readonly Shape[];
 };
@@ -43,6 +44,8 @@ export class Shaper {
         return this.#array(shape.item!, input);
       case 'tuple':
         return shape.items!.map((item, index) => this.shape(item, Array.isArray(input) ? input[index] : undefined));
+      case 'literal':
+        return shape.literal;
       case 'optional':
         return isOfKind(shape.wrapped!, input) ? this.shape(shape.wrapped!, input) : undefined;
       case 'variant':

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/english.js';
 import type { Fields } from './place.js';
 
 /** "veryLow" and "very-low" as words. */
@@ -31,5 +32,6 @@ function valueInWords(value: unknown): string {
     return Object.entries(value)
       .map(([key, inner]) => `${spaced(key)} ${valueInWords(inner)}`)
       .join(', ');
+  if (typeof value === 'number' && english.canWrite(value)) return english.number(value);
   return typeof value === 'string' ? spaced(value) : String(value);
 }

@@ -17,13 +17,17 @@ export function inReadingOrder<T extends Placed>(found: readonly T[]): T[] {
 /** Before the first thing of its own; after the last of its nearest kin where it owns none. */
 function placeOf({ path }: Placed, ordered: readonly Placed[]): number {
   const owner = path.split('.').slice(0, -1);
-  const first = ordered.findIndex((one) => one.kind === 'statement' && isWithin(one.path, owner));
+  const within = isWithin(owner);
+  const first = ordered.findIndex((one) => one.kind === 'statement' && within(one));
   if (first >= 0) return first;
   for (let length = owner.length - 1; length > 1; length--) {
-    const last = ordered.findLastIndex(({ path }) => isWithin(path, owner.slice(0, length)));
+    const last = ordered.findLastIndex(isWithin(owner.slice(0, length)));
     if (last >= 0) return last + 1;
   }
   return ordered.length;
 }
 
-const isWithin = (path: string, owner: readonly string[]): boolean => path.startsWith(`${owner.join('.')}.`);
+function isWithin(owner: readonly string[]): (one: Placed) => boolean {
+  const start = `${owner.join('.')}.`;
+  return ({ path }) => path.startsWith(start);
+}

@@ -54,8 +54,8 @@ const bodyOf = (sheet: Sheet, chapters: readonly Chapter[], name: string): Html 
           you this page.
         </li>
         <li>
-          This page sends nothing and keeps nothing. To go on later, choose “Save what I have so far”, and open that
-          file here again.
+          This page sends nothing and keeps nothing. To go on later, choose “Save so far”, and open that file here
+          again.
         </li>
       </ol>
       <noscript
@@ -64,17 +64,19 @@ const bodyOf = (sheet: Sheet, chapters: readonly Chapter[], name: string): Html 
         </p></noscript
       >
     </header>
-    <div class="bar" role="region" aria-label="Progress">
-      <p class="progress">
-        <output id="progress">0 of ${sheet.asked.length}</output> answered
-        <progress id="meter" max="${sheet.asked.length}" value="0" aria-label="Answered"></progress>
-      </p>
-      <label class="check"><input type="checkbox" id="open-only" autocomplete="off" /> Show only what is open</label>
-      <button type="button" id="next">Next open statement</button>
-      <button type="button" id="save-draft">Save what I have so far</button>
+    <div class="tools">
       <label class="button"
         >Open a saved file<input type="file" id="open-draft" accept="application/json,.json"
       /></label>
+      <label class="check"><input type="checkbox" id="open-only" autocomplete="off" /> Show only what is open</label>
+    </div>
+    <div class="bar" role="region" aria-label="Progress">
+      <p class="progress">
+        <span><output id="progress">0 of ${sheet.asked.length}</output> answered</span>
+        <progress id="meter" max="${sheet.asked.length}" value="0" aria-label="Answered"></progress>
+      </p>
+      <button type="button" id="next">Next open</button>
+      <button type="button" id="save-draft">Save so far</button>
       <p id="status" role="status"></p>
     </div>
     <main id="statements" tabindex="-1">

@@ -1,0 +1,35 @@
+import { findingsOf, isReported, noneOf, outcomesOf } from './findings.js';
+import type { Rule } from './rule.js';
+
+/**
+ * Whoever counts what an option brings counts what it costs: a number for a harm from the same source, or that none is
+ * reported. What no treatment brings is what others are compared with: it costs nothing by itself.
+ */
+export const benefitAndHarm: Rule = {
+  reads: ['numbers', 'outcomes', 'options'],
+  problems: ({ facts }) => {
+    const findings = findingsOf(facts);
+    const benefits = outcomesOf(facts, 'benefit');
+    const harms = outcomesOf(facts, 'harm');
+    const without = noneOf(facts);
+    const oneSided = (option: string) => {
+      const mine = findings.filter((finding) => finding.option === option);
+      const read = new Set(
+        mine.filter((one) => benefits.has(one.outcome) && isReported(one)).flatMap((one) => one.sources),
+      );
+      const costs = mine.filter(({ outcome }) => harms.has(outcome));
+      return read.size > 0 && !costs.some((one) => !isReported(one) || one.sources.some((source) => read.has(source)));
+    };
+    return (facts.options ?? []).flatMap(({ id }, index) =>
+      !without.has(id) && oneSided(id)
+        ? [
+            {
+              path: `facts.options.${index}`,
+              found: `numbers for benefits of "${id}" alone`,
+              expected: 'expected a number for a harm from the same source, or one of kind "not-reported"',
+            },
+          ]
+        : [],
+    );
+  },
+};
