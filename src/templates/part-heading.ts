@@ -1,16 +1,22 @@
 import type { HeadingKey } from '../content/heading-keys.js';
-import type { Content, Facts } from '../content/types.js';
+import type { Facts, Text } from '../content/types.js';
 import { msg } from '../language/words.js';
 
 type Reader = NonNullable<Facts['audience']>['reader'];
 type Kind = Exclude<Facts['kind'], 'condition'>;
 type Words = () => string;
 
+/** What a heading follows from. */
+export interface Headed {
+  readonly facts: Pick<Facts, 'kind' | 'audience'>;
+  readonly text: Pick<Text, 'headings'>;
+}
+
 /**
  * The heading over a part: the pack's own; else the one that fits its kind and its reader, its kind, its reader; else
  * the usual one. `headingKeys` has every key.
  */
-export function partHeading({ facts, text }: Content, key: HeadingKey): string {
+export function partHeading({ facts, text }: Headed, key: HeadingKey): string {
   const { kind, audience } = facts;
   const reader = audience?.reader ?? 'self';
   const fitting: Partial<Record<string, Words>> = special;

@@ -66,7 +66,8 @@ function lead(content: Content, trigger: Trigger) {
   return words ? html`<p class="lead">${words}</p>` : nothing;
 }
 
-function triggerWords(content: Content, trigger: Trigger): string {
+/** What signs follow from, in words; empty for the condition itself. */
+export function triggerWords(content: Content, trigger: Trigger): string {
   if ('population' in trigger) return nameOf(content, trigger.population);
   if ('range' in trigger) {
     const measure = content.facts.measures?.find(({ ranges }) => ranges?.some(({ id }) => id === trigger.range));

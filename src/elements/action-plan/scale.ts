@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Zoned } from '../../content/zones.js';
 import type { Content, MeasureRange } from '../../content/types.js';
-import { boundary } from '../../templates/range.js';
+import { withUnit } from '../../templates/measured.js';
+import { inAmounts } from './best.js';
 import { toneOf } from './tone.js';
 
 const tall = 200;
@@ -23,16 +24,18 @@ export function renderScale(content: Content, zoned: Zoned, best: number | undef
   };
   const shown: number[] = [];
   const isFree = (y: number) => y >= 0 && y <= tall && shown.every((other) => Math.abs(other - y) >= room);
-  const label = (zone: MeasureRange, value: number | undefined) => {
+  const label = (zone: MeasureRange, end: 'low' | 'high') => {
+    const value = zone[end];
     if (value === undefined || !isFree(place(value))) return nothing;
     shown.push(place(value));
-    return svg`<text x="32" y=${place(value)}>${boundary(content, measure, zone, value, best)}</text>`;
+    const { range, unit } = inAmounts(measure, zone, best);
+    return svg`<text x="32" y=${place(value)}>${withUnit(content, range[end] ?? value, unit)}</text>`;
   };
   return html`<svg class="scale" viewBox="0 -10 230 220" aria-hidden="true">
     ${zones.map((zone) => {
       const [one, other] = [place(zone.low ?? least), place(zone.high ?? most)];
       return svg`<rect class=${toneOf(zoned, zone)} x="0" y=${Math.min(one, other)} width="24" height=${Math.abs(one - other)}></rect>`;
     })}
-    ${zones.map((zone) => [label(zone, zone.low), label(zone, zone.high)])}
+    ${zones.map((zone) => [label(zone, 'low'), label(zone, 'high')])}
   </svg>`;
 }

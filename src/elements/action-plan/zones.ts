@@ -8,9 +8,10 @@ import { msg, str } from '../../language/words.js';
 import { usualContact } from '../../templates/contact.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
-import { rangeWords, withUnit } from '../../templates/range.js';
+import { aimInWords, withUnit } from '../../templates/measured.js';
 import { statement } from '../../templates/statement.js';
 import { urgency } from '../../templates/urgency.js';
+import { inAmounts } from './best.js';
 import { renderScale } from './scale.js';
 import { toneIcon, toneOf } from './tone.js';
 
@@ -75,12 +76,13 @@ export const expectedBest = (content: Content, { min, max, unit }: Measure): str
 
 function renderZone(content: Content, zoned: Zoned, zone: MeasureRange, { profile, level, best }: ZoneView) {
   const tone = toneOf(zoned, zone);
+  const { range, unit } = inAmounts(zoned.measure, zone, best);
   const people = zone.populations?.map((id) => nameOf(content, id)) ?? [];
   return html`<li class="zone ${tone}" part="zone">
     ${icon(toneIcon(tone))}
     <div>
       ${heading(level + 1, 'detail', nameOf(content, zone.id), zone.id)}
-      <p class="amounts">${rangeWords(content, zoned.measure, zone, best)}</p>
+      <p class="amounts">${aimInWords(content, range, unit)}</p>
       ${people.length > 0 ? html`<p class="muted">${formatList(content.language, people)}</p>` : nothing}
       ${plansIn(content.facts, zone.id).map(
         ({ steps }) =>

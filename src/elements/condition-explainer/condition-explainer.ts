@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutParts, type AboutPart } from '../../content/about-parts.js';
+import { explainedParts, type AboutPart } from '../../content/about-parts.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Statement } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
@@ -26,7 +26,7 @@ export class ConditionExplainerElement extends CareElement {
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'about.overview'))}
       ${this.#statements(content, 'overview')} ${this.#otherNames(content)}
-      ${this.#figures(content, [undefined, 'overview'])} ${parts.map((part) => this.#part(content, part))}
+      ${this.#figures(content, [undefined, 'overview'])} ${explainedParts.map((part) => this.#part(content, part))}
     `;
   }
 
@@ -39,7 +39,7 @@ export class ConditionExplainerElement extends CareElement {
   }
 
   #part(content: Content, part: AboutPart) {
-    if (!content.facts.about[part]) return nothing;
+    if (part === 'overview' || !content.facts.about[part]) return nothing;
     return html`<div class="block">
       ${heading(this.headingLevel + 1, 'part', partHeading(content, `about.${part}`), part)}
       ${this.#statements(content, part)} ${this.#figures(content, [part])}
@@ -75,9 +75,6 @@ export class ConditionExplainerElement extends CareElement {
   }
 }
 
-/** Self-care, complications and research stand in elements of their own. */
-const elsewhere: ReadonlySet<AboutPart> = new Set(['overview', 'complications', 'selfCare', 'living', 'research']);
-const parts = aboutParts.filter((part) => !elsewhere.has(part));
 const listed: ReadonlySet<AboutPart> = new Set(['symptoms', 'causes', 'lookalikes']);
 
 function byPopulations(all: readonly Statement[]): [readonly string[], readonly Statement[]][] {

@@ -7,7 +7,7 @@ import { signsIn } from '../../content/zones.js';
 import { formatList } from '../../language/formats.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
-import { rangeWords } from '../../templates/range.js';
+import { aimInWords } from '../../templates/measured.js';
 import { statement } from '../../templates/statement.js';
 import { urgency } from '../../templates/urgency.js';
 
@@ -27,7 +27,7 @@ export function renderAims(
             ${icon(range.category === 'target' ? 'circle-check' : 'triangle-alert')}
             <span
               ><strong>${nameOf(content, range.id)}:</strong>
-              <span class="amount">${rangeWords(content, measure, range)}</span>
+              <span class="amount">${aimInWords(content, range, measure.unit)}</span>
               ${people.length > 0 ? html`<span class="people">${formatList(content.language, people)}</span>` : nothing}</span
             >
           </p>

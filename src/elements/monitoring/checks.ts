@@ -5,7 +5,7 @@ import type { Check, Content } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
-import { rangeWords } from '../../templates/range.js';
+import { aimInWords } from '../../templates/measured.js';
 import { rhythmInWords } from '../../templates/rhythm.js';
 import { statement } from '../../templates/statement.js';
 
@@ -62,7 +62,7 @@ function aimsOf(content: Content, { measure: id }: Check): string[] {
   return (found?.ranges ?? [])
     .filter(({ category }) => category === 'target')
     .map((range) => {
-      const words = rangeWords(content, found!.measure, range);
+      const words = aimInWords(content, range, found!.measure.unit);
       const people = peopleOf(content, range.populations);
       return people.length > 0 ? `${formatList(content.language, people)}: ${words}` : words;
     });

@@ -4,7 +4,7 @@ import type { Content, Measure } from '../../content/types.js';
 import { formatAmount, formatMeasured, formatMonth, formatShortWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { nameOf } from '../../content/names.js';
-import { rangeWords, withUnit } from '../../templates/range.js';
+import { aimInWords, withUnit } from '../../templates/measured.js';
 import { isOfEvents, type Entry } from './diary.js';
 import { isCharted, measuresOf } from './measures.js';
 import {
@@ -177,7 +177,7 @@ function renderBandKey(content: Content, measure: Series['measure']) {
   return renderKey(
     bands.map((range) => [
       `band ${range.category}`,
-      `${nameOf(content, range.id)}: ${rangeWords(content, measure, range)}`,
+      `${nameOf(content, range.id)}: ${aimInWords(content, range, measure.unit)}`,
     ]),
   );
 }

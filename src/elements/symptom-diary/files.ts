@@ -3,7 +3,7 @@ import type { Content, Facts } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
 import { asText } from '../../content/safe-json.js';
-import { unitName } from '../../templates/range.js';
+import { unitName } from '../../templates/measured.js';
 import { checkEntries, hasCycle, isOfEvents, type Entry } from './diary.js';
 import { fieldOf, measuresOf, type Value } from './measures.js';
 import {

@@ -2,7 +2,7 @@ import type { Content, Measure } from '../../content/types.js';
 import { formatMeasured } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { nameOf } from '../../content/names.js';
-import { unitName, withUnit } from '../../templates/range.js';
+import { unitName, withUnit } from '../../templates/measured.js';
 import type { Noticing } from './diary.js';
 import type { Value } from './measures.js';
 
