@@ -21,7 +21,7 @@ const translation = v.variant('state', [
 
 const plurals = v.pipe(
   v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), words),
-  v.check(hasOther, 'expected the plural form "other" at least'),
+  v.check((forms) => hasOther(forms), 'expected the plural form "other" at least'),
 );
 
 /**

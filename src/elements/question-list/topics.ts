@@ -44,7 +44,7 @@ export function renderTopic(
   return html`<details class="topic" part="topic" data-key=${topic} ?open=${open}>
     <summary @click=${act.toggled}>
       <span>
-        ${heading(level, 'part', content.text.names[topic], topic)}
+        ${heading(level, 'part', content.text.names?.[topic], topic)}
         <span class="muted tally" data-only="page">${chosen}</span>
       </span>
       ${icon('chevron-down')}
