@@ -19,7 +19,7 @@ const linesOf = (element: Element) => ({
   numbers: element.shadowRoot!.querySelectorAll('tbody tr').length,
   sources: element.shadowRoot!.querySelectorAll('.sources > li').length,
 });
-const all = { numbers: facts.numbers.length, sources: facts.sources.length };
+const all = { numbers: facts.numbers!.length, sources: facts.sources.length };
 
 describe('care-provenance', () => {
   it('says who wrote it, that no clinician has checked it, when, who paid and how it is kept up to date', async () => {
@@ -75,5 +75,31 @@ describe('care-provenance', () => {
       const filled = [...row.cells].filter((cell) => cell.textContent.trim() !== '');
       expect(filled, row.textContent).to.have.lengthOf(columns);
     }
+  });
+
+  it('says who gave the grades, what was looked for and not found, what changed and what is studied', async () => {
+    const { about, ...others } = structuredClone(facts);
+    const text = structuredClone(texts['en']!);
+    const [first] = about.overview;
+    const pack = {
+      facts: {
+        ...others,
+        about: {
+          ...about,
+          overview: [{ id: first!.id, kind: 'gap', sources: first!.sources!, searched: '2026-03-05' }],
+        },
+        changes: [{ version: '1.1.0', on: '2026-04-06', kind: 'safety', items: [first!.id] }],
+      },
+      text,
+      language: 'en',
+      languages: ['en'],
+    };
+    const element = await fixture<ProvenanceElement>(html`<care-provenance .content=${pack}></care-provenance>`);
+    await settled(element);
+    expect(wordsIn(element))
+      .to.include('four grades of GRADE')
+      .and.include('We looked on 5 March 2026 and found nothing.')
+      .and.include('6 April 2026: for safety')
+      .and.include(about.research ? 'What is new' : '');
   });
 });

@@ -11,8 +11,9 @@ const changed = (change: (facts: Facts) => void): Pack => {
   change(pack.facts);
   return pack;
 };
+const contentOf = ({ facts, texts }: Pack) => ({ facts, text: texts['en']!, language: 'en', languages: ['en'] });
 const frequency = (facts: Facts, id: string) => {
-  const number = facts.numbers.find((one) => one.id === id);
+  const number = facts.numbers?.find((one) => one.id === id);
   if (number?.kind !== 'frequency') throw new Error(id);
   return number;
 };
@@ -88,7 +89,7 @@ describe('care-risk-chart', () => {
     const element = await chart();
     const [people, treatments] = all(element, '[part="group"]');
     const denominators = (group: Element) =>
-      new Set([...group.querySelectorAll('.amount')].map((words) => /of ([\d,]+)/.exec(text(words))![1]));
+      new Set([...group.querySelectorAll('.amount')].map((words) => /in ([\d,]+)/.exec(text(words))![1]));
     expect([...denominators(people!)]).to.deep.equal(['1,000']);
     expect([...denominators(treatments!)]).to.deep.equal(['100']);
   });
@@ -96,7 +97,7 @@ describe('care-risk-chart', () => {
   it('draws as many marks as it says, and all of them', async () => {
     const element = await chart();
     const hearing = outcome(element, 'Lasting hearing loss');
-    expect(text(hearing)).to.include('23 of 1,000 people Not so for the other 977.');
+    expect(text(hearing)).to.include('23 in 1,000 people Not so for the other 977.');
     expect(dots(hearing.querySelector('.full'))).to.equal(23);
     expect(dots(hearing.querySelector('.others'))).to.equal(977);
   });
@@ -110,19 +111,19 @@ describe('care-risk-chart', () => {
   it('says “about” where the study counted in another number of people, with its own count in the table', async () => {
     const element = await chart();
     const once = 'A side effect at least once';
-    expect(text(outcome(element, once))).to.include('about 370 of 1,000 people');
+    expect(text(outcome(element, once))).to.include('about 370 in 1,000 people');
     const row = all(element, 'tbody tr').find((one) => text(one).includes(once))!;
-    expect([...row.children].map(text).slice(1, 3)).to.deep.equal(['about 370 of 1,000 people', '37 of 100 people']);
+    expect([...row.children].map(text).slice(1, 3)).to.deep.equal(['about 370 in 1,000 people', '37 in 100 people']);
   });
 
   it('shows a range and a limit as what they are', async () => {
     const element = await chart();
     const relief = outcome(element, 'Relief after an injection');
-    expect(text(relief)).to.include('about 94 to 95 of 100 treatments');
+    expect(text(relief)).to.include('about 94 to 95 in 100 treatments');
     expect(dots(relief.querySelector('.full'))).to.equal(94);
     expect(relief.querySelector('.perhaps')).to.not.equal(null);
     const stroke = outcome(element, 'A stroke');
-    expect(text(stroke)).to.include('fewer than 1 of 1,000 people');
+    expect(text(stroke)).to.include('fewer than 1 in 1,000 people');
     expect(stroke.querySelector('.full')).to.equal(null);
     expect(stroke.querySelector('.perhaps')).to.not.equal(null);
     expect(dots(stroke.querySelector('.others'))).to.equal(999);
@@ -132,13 +133,13 @@ describe('care-risk-chart', () => {
     const pack = changed((facts) =>
       Object.assign(frequency(facts, 'mvd-leak'), { numerator: 2, denominator: 100_000 }),
     );
-    expect(text(outcome(await chart({ pack }), 'A leak of fluid'))).to.include('fewer than 1 of 1,000 people');
+    expect(text(outcome(await chart({ pack }), 'A leak of fluid'))).to.include('fewer than 1 in 1,000 people');
   });
 
   it('says nobody where nobody was counted', async () => {
     const pack = changed((facts) => Object.assign(frequency(facts, 'mvd-leak'), { numerator: 0 }));
     const leak = outcome(await chart({ pack }), 'A leak of fluid');
-    expect(text(leak)).to.include('0 of 1,000 people');
+    expect(text(leak)).to.include('0 in 1,000 people');
     expect(leak.querySelectorAll('path')).to.have.lengthOf(1);
   });
 
@@ -166,10 +167,12 @@ describe('care-risk-chart', () => {
   });
 
   it('still says something where no option has a number', async () => {
-    const pack = changed((facts) => facts.treatments.forEach((treatment) => delete treatment.outcomes));
-    pack.texts['en']!.names = Object.fromEntries(
-      Object.entries(pack.texts['en']!.names).filter(([id]) => !/^(injections?|surgery)-/.test(id)),
-    );
+    const pack = changed((facts) => {
+      delete facts.outcomes;
+      delete facts.numbers;
+    });
+    const { statements } = pack.texts['en']!;
+    for (const id in statements) statements[id] = statements[id]!.replace(/\{[^}]*\}/g, 'some');
     const element = await chart({ pack });
     expect(wordsIn(element)).to.include('No numbers to draw');
     expect(all(element, 'svg.array')).to.have.lengthOf(0);
@@ -186,5 +189,94 @@ describe('care-risk-chart', () => {
     setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('summary')!.click());
     const { detail } = await oneEvent(element, 'care-toggle');
     expect(detail).to.deep.equal({ part: 'table-people', open: true });
+  });
+
+  it('draws what a small study has counted as it was counted, beside what it was compared with', async () => {
+    const pack = changed((facts) =>
+      Object.assign(frequency(facts, 'mvd-leak'), {
+        numerator: 6,
+        denominator: 28,
+        comparator: { usual: 'placebo', numerator: 15, denominator: 41 },
+      }),
+    );
+    const leak = outcome(await chart({ pack }), 'A leak of fluid');
+    expect(text(leak)).to.include('6 out of 28 people').and.include('Compared, with placebo: 15 out of 41 people');
+    const arrays = [...leak.querySelectorAll('svg.array')];
+    const counts = arrays.map((array) => [dots(array.querySelector('.full')), dots(array.querySelector('.others'))]);
+    expect(counts).to.deep.equal([
+      [6, 22],
+      [15, 26],
+    ]);
+    expect(text(leak.closest('[part="group"]')!)).to.include('Small studies, counted in people');
+  });
+
+  it('sets several numbers of one outcome side by side, by the study that each is of', async () => {
+    const pack = changed((facts) => {
+      frequency(facts, 'mvd-stroke-older').option = 'microvascular-decompression';
+      frequency(facts, 'mvd-stroke-older').outcome = 'surgery-stroke';
+    });
+    const stroke = outcome(await chart({ pack }), 'A stroke');
+    expect([...stroke.querySelectorAll('.study')].map(text)).to.deep.equal(['Miller LE 2012', 'Barker FG 1995']);
+    expect([...stroke.querySelectorAll('.count')].map(text)).to.deep.equal([
+      'fewer than 1 in 1,000 people',
+      '3 in 1,000 people',
+    ]);
+  });
+
+  it('says what studies do not report, and a difference that has no picture', async () => {
+    const pack = changed((facts) => {
+      facts.numbers!.push({
+        id: 'none',
+        kind: 'not-reported',
+        outcome: 'surgery-stroke',
+        option: 'medicines',
+        sources: ['baek-2022'],
+      });
+    });
+    const [undrawn] = all(await chart({ pack }), '.undrawn');
+    expect(text(undrawn!)).to.include('The studies do not say.');
+    expect(wordsIn(undrawn!)).to.include('Medicines (tablets)');
+  });
+
+  it('shows how often a test is right and wrong, as four counts of the same people', async () => {
+    const pack = changed((facts) => {
+      facts.tests = [
+        {
+          id: 'kit',
+          use: 'screening',
+          accuracy: {
+            tested: 2000,
+            truePositive: 16,
+            falsePositive: 84,
+            trueNegative: 1894,
+            falseNegative: 6,
+            certainty: 'low',
+            sources: ['miller-2012'],
+          },
+        },
+      ];
+    });
+    pack.texts['en']!.names!['kit'] = 'The home kit';
+    const [test] = all(await chart({ pack }), '.test');
+    expect(text(test!)).to.include('The home kit').and.include('Of 1,000 people tested:');
+    expect([...test!.querySelectorAll('.count')].map(text)).to.deep.equal([
+      '8 in 1,000 people',
+      '3 in 1,000 people',
+      '42 in 1,000 people',
+      '947 in 1,000 people',
+    ]);
+    expect(dots(test!.querySelector('svg.array .full'))).to.equal(8);
+  });
+
+  it('shows nothing at all where there are neither options nor tests', async () => {
+    const pack = changed((facts) => {
+      for (const field of ['options', 'optionSets', 'outcomes', 'decisions', 'numbers', 'plans', 'signs'] as const)
+        delete facts[field];
+    });
+    const element = await fixture<RiskChartElement>(
+      html`<care-risk-chart .content=${{ ...contentOf(pack) }}></care-risk-chart>`,
+    );
+    await settled(element);
+    expect(wordsIn(element).trim()).to.equal('');
   });
 });
