@@ -47,6 +47,7 @@ const environments = {
   classic: withTerser(script('careleaf.iife.js', 'src/bundle.ts', bundleBanner, 'iife')),
   loader: script('careleaf.lazy.js', 'src/loader/loader.ts', notice),
   snippet: script('snippet/snippet.js', 'snippet/snippet.ts'),
+  review: script('review/page.js', 'tools/review/page/page.ts', '', 'iife'),
   command: {
     consumer: 'server',
     resolve: { noExternal: true },

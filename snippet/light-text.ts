@@ -1,8 +1,11 @@
 import { clinicFor } from '../src/content/clinic.js';
+import { nameOf } from '../src/content/names.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { partsOf, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
-import { afterTreatment, anySign, levels, urgency } from '../src/elements/seek-help/urgency.js';
+import { areAlike, levels, signGroups } from '../src/content/signs.js';
+import { triggerWords } from '../src/templates/sign-level.js';
+import { urgency } from '../src/templates/urgency.js';
 import { reviewLabel, warningsOf } from '../src/templates/review.js';
 import { plainStatement } from '../src/templates/statement.js';
 import type { ElementName } from './choice.js';
@@ -16,22 +19,28 @@ import { sectionOf } from './words.js';
 export function lightText(content: Content, name: ElementName, level: number, profile: Profile): Markup[] {
   const heading = (text: string, deeper = 0) => element(`h${Math.min(level + deeper, 6)}`, text);
   const state = paragraph([reviewLabel(content, profile), ...warningsOf(content, profile)].join(' '));
-  const titled = (section: SectionName, inside: Markup[]) => [heading(sectionTitle(section)), ...inside, state];
+  const titled = (section: SectionName, inside: Markup[]) => [
+    heading(sectionTitle(section, content)),
+    ...inside,
+    state,
+  ];
   switch (name) {
     case 'leaflet':
       return [
         heading(content.text.name),
         paragraph(summaryOf(content)),
-        heading(sectionTitle('seek-help'), 1),
+        heading(sectionTitle('seek-help', content), 1),
         ...signs(content, profile, ['emergency', 'urgent']),
-        heading(sectionTitle('explainer'), 1),
+        heading(sectionTitle('explainer', content), 1),
         list(content, content.facts.keyFacts ?? []),
-        heading(sectionTitle('treatments'), 1),
+        heading(sectionTitle('treatments', content), 1),
         options(content),
         state,
       ];
     case 'treatment-options':
       return titled('treatments', [options(content)]);
+    case 'action-plan':
+      return titled('action-plan', [...signs(content, profile, ['emergency']), ...firstAid(content)]);
     case 'seek-help':
       return titled('seek-help', signs(content, profile, levels));
     case 'provenance':
@@ -72,7 +81,7 @@ const everything = (content: Content, section: SectionName) =>
 /** The steps of each plan below its name. */
 const plans = (content: Content): Markup[] =>
   (content.facts.plans ?? []).flatMap(({ id, steps }) => [
-    element('p', [element('strong', content.text.names?.[id] ?? '')]),
+    element('p', [element('strong', nameOf(content, id))]),
     list(content, steps),
   ]);
 
@@ -80,48 +89,55 @@ const options = (content: Content) =>
   element(
     'ul',
     (content.facts.options ?? []).map(({ id, how }) => {
-      const name = content.text.names?.[id] ?? '';
+      const name = nameOf(content, id);
       return element('li', how?.[0] ? `${name}: ${plainStatement(content, how[0].id)}` : name);
     }),
   );
 
-/** The signs of each level: those of any time first, so that none of them stands below the name of a treatment. */
+/** The signs of each level: those of the condition first, so that none of them stands below the name of an option. */
 function signs(content: Content, profile: Profile, shown: readonly Level[]): Markup[] {
   return shown.flatMap((level) => {
-    const said = content.facts.seekHelp[level];
-    const after = [undefined, ...content.facts.treatments.map(({ id }) => id)].filter((treatment) =>
-      said.some((sign) => sign.after === treatment),
-    );
+    const groups = signGroups(content.facts, level);
+    if (groups.length === 0) return [];
     return [
-      element('p', [element('strong', action(level, profile, content.facts.id))]),
-      ...after.flatMap((treatment) => [
-        paragraph(treatment === undefined ? anySign() : afterTreatment(content.text.names[treatment] ?? '')),
-        list(
-          content,
-          said.filter((sign) => sign.after === treatment),
-        ),
-      ]),
+      element('p', [element('strong', action(content, level, profile))]),
+      ...groups.flatMap(({ triggers, actions, signs: said }, index) => {
+        const isSame = index > 0 && areAlike(groups[index - 1]!.triggers, triggers);
+        const leads = isSame ? [] : triggers.map((trigger) => triggerWords(content, trigger)).filter(Boolean);
+        const crisis = actions.includes('crisis-line') ? profile.crisisLine : undefined;
+        return [...leads.map(paragraph), list(content, said), ...(crisis ? [paragraph(withContact('', crisis))] : [])];
+      }),
     ];
   });
 }
 
+/** The steps of first aid below its name, what to do before what not to do. */
+const firstAid = (content: Content): Markup[] =>
+  (content.facts.firstAid ?? []).flatMap(({ id, steps }) => [
+    element('p', [element('strong', nameOf(content, id))]),
+    list(
+      content,
+      steps.toSorted((one, other) => Number(other.do) - Number(one.do)),
+    ),
+  ]);
+
 /** What to do, with whom the hospital has for it. */
-function action(level: Level, profile: Profile, condition: string): string {
-  const { action } = urgency(level, profile);
+function action(content: Content, level: Level, profile: Profile): string {
+  const { action } = urgency(content, level, profile);
   switch (level) {
     case 'emergency':
       return action;
     case 'urgent':
       return withContact(action, profile.urgentLine);
     case 'routine':
-      return withContact(action, clinicFor(profile, condition));
+      return withContact(action, clinicFor(profile, content.facts.id));
     default:
       return level satisfies never;
   }
 }
 
 const withContact = (words: string, contact: { name: string; phone?: string | undefined } | undefined): string =>
-  contact ? `${words}: ${[contact.name, contact.phone].filter(Boolean).join(', ')}` : words;
+  [words, contact && [contact.name, contact.phone].filter(Boolean).join(', ')].filter(Boolean).join(': ');
 
 /** The summary may carry numbers as a statement does. */
 function summaryOf(content: Content): string {

@@ -5,6 +5,7 @@ export { checkProfile } from './content/profile.js';
 export { ContentError, type ContentErrorCode, type Problem } from './content/errors.js';
 export { registerCondition } from './content/registry.js';
 export type { Certainty, Content, Facts, Pack, Profile, Text } from './content/types.js';
+export { ActionPlanElement } from './elements/action-plan/action-plan.js';
 export { AnatomyFigureElement } from './elements/anatomy-figure/anatomy-figure.js';
 export { ConditionExplainerElement } from './elements/condition-explainer/condition-explainer.js';
 export { DecisionAidElement } from './elements/decision-aid/decision-aid.js';
@@ -12,6 +13,7 @@ export { FollowUpChecklistElement } from './elements/follow-up-checklist/follow-
 export { GlossaryTermElement } from './elements/glossary-term/glossary-term.js';
 export { LanguagePickerElement } from './elements/language-picker/language-picker.js';
 export { LeafletElement } from './elements/leaflet/leaflet.js';
+export { MonitoringElement } from './elements/monitoring/monitoring.js';
 export { ProvenanceElement } from './elements/provenance/provenance.js';
 export { QuestionListElement } from './elements/question-list/question-list.js';
 export { RiskChartElement } from './elements/risk-chart/risk-chart.js';

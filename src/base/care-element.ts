@@ -178,7 +178,7 @@ export abstract class CareElement extends LitElement {
       ${this.#lightText.hasSwallowed ? html`<slot></slot>` : nothing}`;
   }
 
-  /** The element's own content. */
+  /** The element's own content: nothing where the condition has none of it. */
   protected abstract renderContent(content: Content): unknown;
 
   /** How far the text can be trusted: every block that stands by itself says it. */
@@ -283,8 +283,10 @@ export abstract class CareElement extends LitElement {
   }
 
   #renderShown(content: Content) {
-    if (this.content) return this.renderContent(content);
-    return [this.renderMissedLanguage(content), this.renderContent(content), this.renderReview(content)];
+    const shown = this.renderContent(content);
+    // What a condition has not got needs no note either.
+    if (this.content || shown === nothing) return shown;
+    return [this.renderMissedLanguage(content), shown, this.renderReview(content)];
   }
 
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */

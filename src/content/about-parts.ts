@@ -16,3 +16,8 @@ export const aboutParts = [
   'research',
 ] as const;
 export type AboutPart = (typeof aboutParts)[number];
+
+/** Those that have a place of their own: warning signs, self-care, options. */
+const elsewhere: ReadonlySet<AboutPart> = new Set(['complications', 'selfCare', 'living', 'research']);
+/** The others, which explain the condition. */
+export const explainedParts: readonly AboutPart[] = aboutParts.filter((part) => !elsewhere.has(part));

@@ -1,11 +1,12 @@
 import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
+import { packShape } from '../generated/shapes.js';
+import { safely } from './misfits.js';
 import { isNumber, piecesOf } from './placeholders.js';
-import { parseAs, safely } from './problems.js';
 import { numberProblems } from './number-checks.js';
+import { parseShape } from './reader.js';
 import { everyId, everyReference } from './references.js';
-import { pack as packSchema } from './schema/pack.js';
 import { schemaVersion } from './schema/version.js';
 import { everyName, everyStatement, everyTerm } from './statements.js';
 import type { Facts, Pack, PackNumber, Text } from './types.js';
@@ -14,8 +15,8 @@ import type { Facts, Pack, PackNumber, Text } from './types.js';
 export function checkPack(input: unknown, name = nameOf(input)): Pack {
   const other = otherVersion(input);
   if (other !== undefined)
-    throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${lifting}`);
-  const parsed = parseAs(packSchema, input);
+    throw new ContentError('pack-invalid', name, [], `is of schema version ${other}, and ${remedy(other)}`);
+  const parsed = parseShape(packShape, input);
   if ('misfits' in parsed) {
     const misfits = parsed.misfits.map(({ problem }) => problem);
     throw new ContentError('pack-invalid', name, misfits, invalid);
@@ -30,12 +31,13 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
 }
 
 /** The version of a pack that is of another one: said alone, since everything else follows from it. */
-export function otherVersion(input: unknown): string | undefined {
+export function otherVersion(input: unknown): number | undefined {
   const found = safely(() => (input as { facts?: { schemaVersion?: unknown } } | null)?.facts?.schemaVersion);
-  return typeof found === 'number' && found !== schemaVersion ? String(found) : undefined;
+  return typeof found === 'number' && found !== schemaVersion ? found : undefined;
 }
 
-const lifting = `this reads version ${schemaVersion}: "npx careleaf migrate" lifts it`;
+const remedy = (other: number): string =>
+  `this reads version ${schemaVersion}: ${other < schemaVersion ? '"npx careleaf migrate" lifts it' : 'a newer Careleaf reads it'}`;
 
 /** What ties the facts together and a schema cannot say. */
 export function factProblems(facts: Facts): Problem[] {

@@ -1,41 +1,15 @@
 import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
-import { shorten, type Problem } from './errors.js';
+import { shorten } from './errors.js';
+import { inWords, safely, unreadable, type Misfit, type Parsed } from './misfits.js';
 import { withoutPageAdditions } from './page-additions.js';
 
-/** The keys that lead to a value. */
-export type Place = readonly unknown[];
+export type { Place } from './misfits.js';
 
-/** One thing that a schema refuses, where it is. */
-export interface Misfit {
-  readonly problem: Problem;
-  readonly place: Place;
-  /** Nothing is there, and something has to be. */
-  readonly isMissing: boolean;
-}
-
-/** What a schema makes of some data, or all that it refuses. */
-export function parseAs<const T extends GenericSchema>(
-  schema: T,
-  input: unknown,
-): { readonly output: InferOutput<T> } | { readonly misfits: readonly Misfit[] } {
+/** What a schema makes of some data, or all that it refuses: for tools. On a page, `reader.ts` does this. */
+export function parseAs<const T extends GenericSchema>(schema: T, input: unknown): Parsed<InferOutput<T>> {
   const result = safely(() => withoutPageAdditions(() => safeParse(schema, input)));
   if (result?.success) return { output: result.output };
   return { misfits: result ? result.issues.map(misfitOf) : [unreadable] };
-}
-
-const unreadable: Misfit = {
-  problem: { path: '', found: 'a value that throws when read', expected: 'expected plain data' },
-  place: [],
-  isMissing: false,
-};
-
-/** Getters and proxies of a hostile page may throw while they are read. */
-export function safely<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }
 
 function misfitOf(issue: GenericIssue): Misfit {
@@ -54,14 +28,14 @@ const foundIn = (issue: GenericIssue): string => `${isBareNumber(issue) ? 'the n
 function expectedBy(issue: GenericIssue, isMissing: boolean): string {
   const { expected, message } = issue;
   if (message.startsWith('expected')) return message;
-  if (expected === 'never') return 'expected no such field';
-  if (isBareNumber(issue)) return 'expected text in quotes, since a number loses the zeros at its start';
-  if (isMissing) return 'expected this field, which has to be there';
-  return `expected ${kinds[String(expected)] ?? expected ?? 'something else'}`;
+  if (expected === 'never') return inWords.absent;
+  if (isBareNumber(issue)) return inWords.quoted;
+  if (isMissing) return inWords.present;
+  return kinds[String(expected)] ?? `expected ${expected ?? 'something else'}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'text in quotes',
-  Object: 'an object in { }',
-  Array: 'a list in [ ]',
+  string: inWords.text,
+  Object: inWords.object,
+  Array: inWords.list,
 };

@@ -1,7 +1,8 @@
 import { ContentError, inWords, shorten, type Problem } from './errors.js';
 import { isolated } from './isolated.js';
-import { parseAs, safely, type Misfit, type Place } from './problems.js';
-import { profile as profileSchema, reviewDay } from './schema/profile.js';
+import { profileShape, reviewDayShape } from '../generated/shapes.js';
+import { safely, type Misfit, type Place } from './misfits.js';
+import { parseShape } from './reader.js';
 import type { Profile } from './types.js';
 
 export interface ReadProfile {
@@ -63,7 +64,7 @@ function latestDay(): string {
 }
 
 function misfitsOf(input: unknown, today: string): { profile: Profile; misfits: readonly Misfit[] } {
-  const parsed = parseAs(profileSchema, input);
+  const parsed = parseShape(profileShape, input);
   const days = daysThatDoNotFit(input, today);
   if ('misfits' in parsed) return { profile: {}, misfits: [...parsed.misfits, ...days] };
   return { profile: parsed.output, misfits: days };
@@ -84,7 +85,7 @@ function daysThatDoNotFit(profile: unknown, today: string): Misfit[] {
 }
 
 function dayOf(review: unknown, field: string): string | undefined {
-  const parsed = parseAs(reviewDay, (review as Partial<Fields> | undefined | null)?.[field]);
+  const parsed = parseShape(reviewDayShape, (review as Partial<Fields> | undefined | null)?.[field]);
   return 'output' in parsed ? parsed.output : undefined;
 }
 

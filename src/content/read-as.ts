@@ -1,11 +1,11 @@
-import { safeParse, type GenericSchema } from 'valibot';
 import { isolated } from './isolated.js';
-import { withoutPageAdditions } from './page-additions.js';
+import { parseShape } from './reader.js';
+import type { ShapeOf } from './shape.js';
 
-/** Reads something stored as what a schema says; undefined where it is something else. */
+/** Reads something stored as what a shape says; undefined where it is something else. */
 export const readAs =
-  <T>(schema: GenericSchema<unknown, T>) =>
+  <T>(shape: ShapeOf<T>) =>
   (stored: unknown): T | undefined => {
-    const result = withoutPageAdditions(() => safeParse(schema, isolated(stored)));
-    return result.success ? (isolated(result.output) as T) : undefined;
+    const parsed = parseShape(shape, stored);
+    return 'output' in parsed ? (isolated(parsed.output) as T) : undefined;
   };

@@ -1,22 +1,33 @@
-import type { Content, Profile } from './types.js';
+import type { Content, Profile, SignOff } from './types.js';
 
-/** Who stands behind a text, as far as anybody does. */
-export type ReviewState =
-  | { readonly state: 'not-signed-off' }
-  | { readonly state: 'signed-off'; readonly by: string; readonly role: string; readonly on: string };
-
-/** The hospital's sign-off for this very condition and version. */
-export function reviewOf(content: Content, profile: Profile): ReviewState {
+/**
+ * Every sign-off that counts: the hospital's own for this very condition, version and language; else the pack's. None
+ * where nobody has signed it off.
+ */
+export function signOffsOf(content: Content, profile: Profile): readonly SignOff[] {
   const local = localReview(content, profile);
-  return local ? { state: 'signed-off', by: local.by, role: local.role, on: local.on } : { state: 'not-signed-off' };
+  if (local) return [{ ...local, until: local.next }];
+  return content.text.reviews ?? [];
 }
 
-/** The day on which the text has to be looked at again. */
-export const nextReviewOf = (content: Content, profile: Profile): string =>
-  localReview(content, profile)?.next ?? content.facts.nextReview;
+/** How many statements have changed since somebody signed them, so that no sign-off covers them. */
+export const changedSince = ([first, ...others]: readonly SignOff[]): number =>
+  (first?.changed ?? []).filter((key) => others.every(({ changed = [] }) => changed.includes(key))).length;
 
-const localReview = ({ facts }: Content, { reviews = [] }: Profile) =>
-  reviews.find(({ condition, version }) => condition === facts.id && version === facts.version);
+/** The day on which the text has to be looked at again: for its sources, or by who signed it off. */
+export function nextReviewOf(content: Content, profile: Profile): string {
+  const local = localReview(content, profile);
+  if (local) return local.next;
+  const { nextReview } = content.facts;
+  const until = signOffsOf(content, profile).map((review) => review.until);
+  return until.every((day) => day < nextReview) ? (until.sort().at(-1) ?? nextReview) : nextReview;
+}
+
+const localReview = ({ facts, language: shown }: Content, { reviews = [] }: Profile) =>
+  reviews.find(
+    ({ condition, version, language = shown }) =>
+      condition === facts.id && version === facts.version && language === shown,
+  );
 
 /** Whether that day has passed. Both are days as YYYY-MM-DD. */
 export const isOverdue = (nextReview: string, today: string): boolean => nextReview < today;

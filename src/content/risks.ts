@@ -1,68 +1,115 @@
+import { asCounted, isSmall, leastShare, scaled, type Told } from './counts.js';
 import { asText } from './safe-json.js';
-import type { Facts, Frequency, Outcome, Treatment } from './types.js';
+import type { Facts, Frequency, MeanDifference, NotReported, Option, Outcome } from './types.js';
 
-/** One outcome, counted as the study did and as the chart shows it. */
+/** One number of one outcome, counted as the study did and as the chart shows it. */
 export interface Risk {
   readonly outcome: Outcome;
   readonly frequency: Frequency;
-  /** The same with the denominator of its group, in whole people or treatments. */
-  readonly shown: Frequency;
-  /** Whether `shown` says more or less exactly what the study said. */
-  readonly about: boolean;
+  readonly shown: Told;
+  /** What it is compared with, shown in the same way. */
+  readonly beside?: Told;
 }
 
-/** What may stand together: one unit, one denominator. */
+/** What may stand together: one unit, one population, and one denominator; or counts of small studies, as they are. */
 export interface RiskGroup {
+  /** For the page: no word of it is the condition's. */
+  readonly name: string;
   readonly unit: Frequency['unit'];
-  readonly of: 100 | 1000;
+  /** Id of the name of what was counted, where it has one. */
+  readonly noun?: string;
+  readonly populations: readonly string[];
+  /** The denominator; absent where each picture has that of its study. */
+  readonly of?: 100 | 1000;
   /** Whether every study counted after the same time. */
   readonly sameTime: boolean;
-  readonly options: readonly { readonly treatment: Treatment; readonly risks: readonly Risk[] }[];
+  readonly options: readonly { readonly option: Option; readonly risks: readonly Risk[] }[];
 }
 
-/** The outcomes that are wanted, all without a list, apart by unit. */
-export function riskGroups({ treatments, numbers }: Facts, wanted?: readonly string[]): RiskGroup[] {
-  const frequencies = new Map(numbers.flatMap((number) => (number.kind === 'frequency' ? [[number.id, number]] : [])));
-  return (['people', 'treatments'] as const).flatMap((unit) => {
-    const options = treatments.flatMap((treatment) => {
-      const outcomes = (treatment.outcomes ?? []).flatMap((outcome) => {
-        const frequency = frequencies.get(outcome.number);
-        const fits = frequency?.unit === unit && (wanted?.includes(outcome.id) ?? true);
-        return fits ? [{ outcome, frequency }] : [];
-      });
-      return outcomes.length > 0 ? [{ treatment, outcomes }] : [];
+/** What is known of an outcome in other numbers than counts, or is not known. */
+export interface Undrawn {
+  readonly option: Option;
+  readonly outcome: Outcome;
+  readonly number: MeanDifference | NotReported;
+}
+
+const units = ['people', 'treatments', 'body-parts', 'episodes', 'tests'] as const;
+
+type Found<N> = { readonly option: Option; readonly outcome: Outcome; readonly number: N };
+
+/** Every number of an outcome after an option, in the order of options and outcomes. */
+function findings({ options = [], outcomes = [], numbers = [] }: Facts, wanted?: readonly string[]) {
+  return options.flatMap((option) =>
+    outcomes
+      .filter(({ id }) => wanted?.includes(id) ?? true)
+      .flatMap((outcome) =>
+        numbers.flatMap((number): Found<Frequency | MeanDifference | NotReported>[] =>
+          'outcome' in number && number.outcome === outcome.id && number.option === option.id
+            ? [{ option, outcome, number }]
+            : [],
+        ),
+      ),
+  );
+}
+
+/** The outcomes that are wanted, all without a list: apart by unit and population, small studies by themselves. */
+export function riskGroups(facts: Facts, wanted?: readonly string[]): RiskGroup[] {
+  const counted = findings(facts, wanted).filter(
+    (found): found is Found<Frequency> => found.number.kind === 'frequency',
+  );
+  const kinds = new Map<string, Found<Frequency>[]>();
+  for (const found of counted) {
+    const { unit, noun = '', populations = [] } = found.number;
+    const kind = asText([isSmall(found.number), units.indexOf(unit), noun, populations]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), found]);
+  }
+  const names = new Map<string, number>();
+  return [...kinds]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, found]) => {
+      const { number } = found[0]!;
+      const name = isSmall(number) ? `${number.unit}-counted` : number.unit;
+      const before = names.get(name) ?? 0;
+      names.set(name, before + 1);
+      return groupOf(before ? `${name}-${before + 1}` : name, found);
     });
-    const all = options.flatMap(({ outcomes }) => outcomes.map(({ frequency }) => frequency));
-    if (all.length === 0) return [];
-    const of = sharedDenominator(all);
-    return [
-      {
-        unit,
-        of,
-        sameTime: new Set(all.map(({ timeframe }) => asText(timeframe))).size === 1,
-        options: options.map(({ treatment, outcomes }) => ({
-          treatment,
-          risks: outcomes.map(({ outcome, frequency }) => ({ outcome, frequency, ...scaled(frequency, of) })),
-        })),
-      },
-    ];
-  });
+}
+
+function groupOf(name: string, found: readonly Found<Frequency>[]): RiskGroup {
+  const { unit, noun, populations = [] } = found[0]!.number;
+  const numbers = found.map(({ number }) => number);
+  const of = isSmall(numbers[0]!) ? undefined : sharedDenominator(numbers);
+  const options = [...new Set(found.map(({ option }) => option))];
+  return {
+    name,
+    unit,
+    ...(noun && { noun }),
+    populations,
+    ...(of && { of }),
+    sameTime: new Set(numbers.map(({ timeframe }) => asText(timeframe))).size === 1,
+    options: options.map((option) => ({
+      option,
+      risks: found.filter((one) => one.option === option).map(({ outcome, number }) => riskOf(outcome, number, of)),
+    })),
+  };
+}
+
+function riskOf(outcome: Outcome, frequency: Frequency, of: number | undefined): Risk {
+  const { comparator } = frequency;
+  return {
+    outcome,
+    frequency,
+    shown: of ? scaled(frequency, of) : asCounted(frequency),
+    ...(comparator && { beside: of ? scaled(comparator, of) : asCounted(comparator) }),
+  };
 }
 
 /** 100 where every outcome is still one of them, otherwise 1,000. */
 function sharedDenominator(frequencies: readonly Frequency[]): 100 | 1000 {
-  const least = frequencies.map(({ numerator, denominator }) => Math.max(...[numerator].flat()) / denominator);
-  return Math.min(...least.filter((share) => share > 0)) < 0.01 ? 1000 : 100;
+  const shares = frequencies.flatMap((one) => [one, one.comparator ?? []].flat()).map(leastShare);
+  return Math.min(...shares.filter((share) => share > 0)) < 0.01 ? 1000 : 100;
 }
 
-function scaled(frequency: Frequency, of: number): Pick<Risk, 'shown' | 'about'> {
-  const { numerator, denominator, bound } = frequency;
-  const [low, high = low] = [numerator].flat().map((count) => (count * of) / denominator) as [number, number?];
-  const shown = { ...frequency, denominator: of };
-  if (high > 0 && Math.round(high) === 0) return { shown: { ...shown, numerator: 1, bound: 'below' }, about: false };
-  const counts: [number, number] = [Math.round(low), Math.round(high)];
-  return {
-    shown: { ...shown, numerator: counts[0] === counts[1] ? counts[0] : counts, bound },
-    about: denominator < of || counts[0] !== low || counts[1] !== high,
-  };
-}
+/** What no picture can show: mean differences, and what the studies do not say. */
+export const undrawnOf = (facts: Facts, wanted?: readonly string[]): Undrawn[] =>
+  findings(facts, wanted).filter((found): found is Undrawn => found.number.kind !== 'frequency');

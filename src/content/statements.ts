@@ -3,7 +3,10 @@ import { optionFields } from './option-fields.js';
 import type { Facts, Statement } from './types.js';
 
 /** Anything that has words of its own in the text files. */
-export type Worded = Pick<Statement, 'id' | 'kind' | 'sources' | 'certainty' | 'depth' | 'populations' | 'exception' | 'searched'>;
+export type Worded = Pick<
+  Statement,
+  'id' | 'kind' | 'sources' | 'certainty' | 'depth' | 'populations' | 'exception' | 'searched'
+>;
 
 interface Placed {
   readonly path: string;

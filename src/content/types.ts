@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { signOff } from './schema/sign-off.js';
 import type { facts } from './schema/facts.js';
 import type { pack } from './schema/pack.js';
 import type { profile } from './schema/profile.js';
@@ -15,6 +16,9 @@ export type Pack = InferOutput<typeof pack>;
 export type Profile = InferOutput<typeof profile>;
 
 type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : never;
+
+/** A clinician's sign-off of a text, as readers get it. */
+export type SignOff = InferOutput<typeof signOff>;
 
 export type Certainty = InferOutput<typeof certainty>;
 export type Statement = InferOutput<typeof statement>;

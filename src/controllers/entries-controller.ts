@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../content/types.js';
 import type { StorageFailure } from '../device/device-store.js';
 import type { Entries } from '../device/entries.js';
+import { underNewIds, withOldIds, type Moved } from '../device/moved.js';
 import { patientEntries, type Change, type EntriesOptions, type PatientEntries } from '../device/patient-entries.js';
 import { send } from '../page/events.js';
 
@@ -13,6 +14,7 @@ export class EntriesController implements ReactiveController {
   #condition = '';
   #leave: (() => void) | undefined;
   #announced: StorageFailure | undefined;
+  #shown: { readonly of: Entries; readonly moved: Moved | undefined; readonly entries: Entries } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { hydrate(): void },
@@ -54,8 +56,13 @@ export class EntriesController implements ReactiveController {
     this.#wake();
   }
 
+  /** What was put in, under the ids that the pack has now: the same set as long as nothing changes. */
   get entries(): Entries {
-    return this.#of?.entries ?? nothingEntered;
+    const of = this.#of?.entries ?? nothingEntered;
+    const moved = this.#moved;
+    if (this.#shown?.of !== of || this.#shown.moved !== moved)
+      this.#shown = { of, moved, entries: underNewIds(of, moved) };
+    return this.#shown.entries;
   }
 
   /** Whether the patient asked to keep it on this device. */
@@ -85,7 +92,7 @@ export class EntriesController implements ReactiveController {
    * of a note, are taken back together. Returns whether it changed anything.
    */
   change(change: Change, part: string, name?: string): boolean {
-    if (!this.#of?.change(change, name)) return false;
+    if (!this.#of?.change(withOldIds(change, this.#of.entries, this.#moved), name)) return false;
     send(this.host, 'care-change', { part });
     return true;
   }
@@ -107,6 +114,10 @@ export class EntriesController implements ReactiveController {
     this.#of?.keep(wish);
     send(this.host, 'care-change', { part: 'keep' });
   };
+
+  get #moved(): Moved | undefined {
+    return this.resolvedContent()?.facts.moved;
+  }
 
   readonly #changed = () => {
     this.#announce();

@@ -1,14 +1,17 @@
 import { addDays } from 'date-fns/addDays';
-import { dateOf, dayOf } from '../language/day.js';
+import { dateOf, dayOf, type Day } from '../language/day.js';
+import { baseOf, occurrences, periodOf, type Period, type Rhythm } from '../language/recurrence.js';
 
-/** One entry for a whole day. */
+/** One entry for a whole day, or for days that recur. */
 export interface CalendarEntry {
   /** Stays the same for the same step, so that a calendar replaces what it has. */
   readonly uid: string;
   /** The day as YYYY-MM-DD. */
-  readonly day: string;
+  readonly day: Day;
   readonly title: string;
   readonly notes: string;
+  /** How it comes again, counted from a day, and the days on which it is done already. */
+  readonly repeats?: { readonly rhythm: Rhythm; readonly start: Day; readonly except: readonly Day[] };
 }
 
 /** Seconds counted from here stay within the 32 bits that calendar programs give a SEQUENCE. */
@@ -27,7 +30,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
     'PRODID:-//Careleaf//Follow-up checklist//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...entries.flatMap(({ uid, day, title, notes }) => [
+    ...entries.flatMap(({ uid, day, title, notes, repeats }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@careleaf.invalid`,
       `DTSTAMP:${stamp}`,
@@ -35,6 +38,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
       `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(dateOf(day))}`,
       `DTEND;VALUE=DATE:${compact(addDays(dateOf(day), 1))}`,
+      ...(repeats ? recurrenceOf(repeats) : []),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(notes)}`,
       'TRANSP:TRANSPARENT',
@@ -49,6 +53,38 @@ export function calendarFile(entries: readonly CalendarEntry[], now = new Date()
   ];
   return lines.flatMap(folded).join('\r\n') + '\r\n';
 }
+
+const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+
+/** The rule (RFC 5545, 3.3.10) that makes the same days. */
+function recurrenceOf({ rhythm, start, except }: NonNullable<CalendarEntry['repeats']>): string[] {
+  const date = Number(baseOf(rhythm, start).slice(8));
+  const ends = rhythm.times !== undefined || rhythm.until !== undefined;
+  const rule = [
+    ...intervalOf(periodOf(rhythm.every!), date),
+    ...(ends ? [`COUNT=${occurrences(rhythm, start, mostOccurrences).length}`] : []),
+  ];
+  return [
+    `RRULE:${rule.join(';')}`,
+    ...(except.length > 0 ? [`EXDATE;VALUE=DATE:${except.map((day) => compact(dateOf(day))).join()}`] : []),
+  ];
+}
+
+/** What began late in a month is, in a shorter one, on its last day: the last of those days that the month has. */
+function intervalOf({ amount, unit }: Period, date: number): string[] {
+  const isLate = date > 28 && (unit === 'month' || unit === 'year');
+  if (!isLate) return [`FREQ=${frequencies[unit as keyof typeof frequencies]}`, `INTERVAL=${amount}`];
+  const days = [28, 29, 30, 31].filter((day) => day <= date);
+  return [
+    'FREQ=MONTHLY',
+    `INTERVAL=${unit === 'year' ? 12 * amount : amount}`,
+    `BYMONTHDAY=${days.join()}`,
+    'BYSETPOS=-1',
+  ];
+}
+
+/** More than a schema lets a pack ask for. */
+const mostOccurrences = 10_000;
 
 const compact = (day: Date): string => dayOf(day).replaceAll('-', '');
 

@@ -4,12 +4,18 @@ import { fromText } from '../content/safe-json.js';
 export interface Answer {
   readonly id: string;
   readonly text: string;
-  readonly value: number | string | { readonly code: string; readonly display: string };
+  readonly value: number | string | boolean | { readonly code: string; readonly display: string };
+  /** What a number or a text is, where that is not an integer or words. */
+  readonly type?: 'decimal' | 'time';
+  /** The unit, as UCUM writes it and as people do. */
+  readonly unit?: { readonly code: string; readonly name: string };
 }
 export interface DiaryEntry {
   readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
+  /** HH:MM, where the reader is. */
+  readonly time?: string;
   /** When it was last changed, in milliseconds. */
   readonly updated: number;
   readonly answers: readonly Answer[];
@@ -22,6 +28,7 @@ export interface DiaryFile {
 
 /** A name that never resolves: these codes are the diary's own. */
 const base = 'https://careleaf.invalid/fhir';
+const ucum = 'http://unitsofmeasure.org';
 const questionnaire = `${base}/Questionnaire/symptom-diary|1`;
 
 /**
@@ -54,36 +61,50 @@ export function fhirBundle({ condition, language, entries }: DiaryFile, now = ne
   };
 }
 
-const itemOf = ({ id, day, updated, answers }: DiaryEntry) => ({
+const itemOf = ({ id, day, time, updated, answers }: DiaryEntry) => ({
   linkId: 'entry',
   item: [
     { linkId: 'id', answer: [{ valueString: id }] },
     { linkId: 'day', answer: [{ valueDate: day }] },
+    ...(time ? [{ linkId: 'time', answer: [{ valueTime: `${time}:00` }] }] : []),
     { linkId: 'updated', answer: [{ valueDateTime: new Date(updated).toISOString() }] },
-    ...answers.map(({ id: linkId, text, value }) => ({
-      linkId,
-      text,
-      answer: [{ [`value${typeOf(value, 'Coding')}`]: coded(linkId, value) }],
+    ...answers.map((answer) => ({
+      linkId: answer.id,
+      text: answer.text,
+      answer: [{ [`value${typeOf(answer, 'Coding')}`]: coded(answer) }],
     })),
   ],
 });
 
-const observationOf = ({ id, day }: DiaryEntry, { id: code, text, value }: Answer) => ({
+const observationOf = ({ id, day, time }: DiaryEntry, answer: Answer) => ({
   resourceType: 'Observation',
-  id: `${id}-${code}`,
+  id: `${id}-${answer.id.replace(':', 'measure-')}`,
   status: 'final',
   category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
-  code: { coding: [{ system: `${base}/diary`, code }], text },
-  effectiveDateTime: day,
-  [`value${typeOf(value, 'CodeableConcept')}`]:
-    typeof value === 'object' ? { coding: [coded(code, value)], text: value.display } : value,
+  code: { coding: [{ system: `${base}/diary`, code: answer.id }], text: answer.text },
+  effectiveDateTime: time ? new Date(`${day}T${time}`).toISOString() : day,
+  ...observedValue(answer),
 });
 
-const typeOf = (value: Answer['value'], ofCode: string) =>
-  typeof value === 'number' ? 'Integer' : typeof value === 'string' ? 'String' : ofCode;
+/** A number with a unit is a quantity, and so is a decimal: an Observation has no other place for it. */
+function observedValue(answer: Answer): object {
+  const { value, unit, type } = answer;
+  if (typeof value === 'number' && (unit || type === 'decimal'))
+    return { valueQuantity: { value, ...(unit && { unit: unit.name, system: ucum, code: unit.code }) } };
+  const concept = typeof value === 'object' && { coding: [coded(answer)], text: value.display };
+  return { [`value${typeOf(answer, 'CodeableConcept')}`]: concept || coded(answer) };
+}
 
-const coded = (id: string, value: Answer['value']) =>
-  typeof value === 'object' ? { system: `${base}/${id}`, ...value } : value;
+function typeOf({ value, type }: Answer, ofCode: string): string {
+  if (type) return type === 'time' ? 'Time' : 'Decimal';
+  if (typeof value === 'object') return ofCode;
+  return typeof value === 'number' ? 'Integer' : typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+const coded = ({ id, value, type }: Answer) => {
+  if (typeof value === 'object') return { system: `${base}/${id.replace(':', 'measure-')}`, ...value };
+  return type === 'time' ? `${String(value)}:00` : value;
+};
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -105,13 +126,14 @@ function entryOf(items: Loose[]): Loose {
   return { ...answers, updated: Date.parse(String(answers['updated'])) };
 }
 
-/** The first answer of each item; of a coded one its code. */
+/** The first answer of each item; of a coded one its code, of a time hours and minutes. */
 const answersOf = (items: Loose[]): Loose =>
   Object.fromEntries<unknown>(
     items.map((item) => {
       const answer: Loose = listOf(item, 'answer')[0] ?? {};
-      const [value] = Object.values(answer);
-      return [String(item['linkId']), (value as { code?: unknown } | undefined)?.code ?? value];
+      const [[type, value] = []] = Object.entries(answer);
+      const plain = (value as { code?: unknown } | null | undefined)?.code ?? value;
+      return [String(item['linkId']), type === 'valueTime' ? String(plain).slice(0, 5) : plain];
     }),
   );
 

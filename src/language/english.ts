@@ -2,7 +2,14 @@
  * English as the platform writes it, without the platform's makers: those take as long to start as the rest of a
  * leaflet takes to render (docs/speed.md). The tests hold each of these against `Intl`.
  */
-const plurals = { minute: 'minutes', day: 'days', week: 'weeks', month: 'months', year: 'years' } as const;
+const plurals = {
+  minute: 'minutes',
+  hour: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+} as const;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

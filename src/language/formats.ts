@@ -1,7 +1,7 @@
 import { dateOf } from './day.js';
 import { english } from './english.js';
 
-type Unit = 'day' | 'week' | 'month' | 'year' | 'minute';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Intl's makers are slow to build and safe to share: one for each language and set of options. */
 function remembered<Options extends object, Made>(make: (language: string, options: Options) => Made) {
@@ -28,6 +28,18 @@ export const formatNumber = (language: string, value: number): string =>
   language === 'en' && english.canWrite(value)
     ? english.number(value)
     : numbers(language, { maximumFractionDigits: 1 }).format(value);
+
+/** "6.25": with every digit that was measured. */
+export const formatMeasured = (language: string, value: number): string =>
+  language === 'en' && english.canWrite(value)
+    ? english.number(value)
+    : numbers(language, { maximumFractionDigits: 3 }).format(value);
+
+/** "6.25": with every digit that was measured. */
+export const formatMeasured = (language: string, value: number): string =>
+  language === 'en' && english.canWrite(value)
+    ? english.number(value)
+    : numbers(language, { maximumFractionDigits: 3 }).format(value);
 
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
@@ -72,6 +84,10 @@ export function formatDistance(language: string, days: number): string {
 /** "G51.31, G51.32 and G51.33" */
 export const formatList = (language: string, items: readonly string[]): string =>
   language === 'en' ? english.list(items) : lists(language, { type: 'conjunction' }).format(items);
+
+/** "every 3 months, 4 times in all": parts of one remark. */
+export const formatRemark = (language: string, parts: readonly string[]): string =>
+  language === 'en' ? parts.join(', ') : lists(language, { type: 'unit' }).format(parts);
 
 /** Picks the words for a count by the plural rules of the language. `other` is what every language has. */
 export function plural<T>(

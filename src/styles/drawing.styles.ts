@@ -24,7 +24,7 @@ export const drawingStyles = css`
   .drawing .faint {
     stroke: light-dark(#a9b6b6, #5d6e71);
   }
-  .drawing .brain {
+  .drawing .organ {
     fill: light-dark(#e3dfd3, #4a4a42);
     stroke: light-dark(#7c7765, #a5a08c);
   }
@@ -37,10 +37,24 @@ export const drawingStyles = css`
   .drawing .vessel {
     stroke: var(--_plum);
   }
+  .drawing .airway {
+    stroke: light-dark(#3f7fae, #8fc3ea);
+  }
+  .drawing .fluid {
+    fill: light-dark(#cfe4f2, #27465a);
+    stroke: light-dark(#3f7fae, #8fc3ea);
+  }
+  .drawing .bone {
+    fill: light-dark(#f6f1e1, #5a564a);
+    stroke: light-dark(#857a58, #d8cfae);
+  }
+  .drawing :is(.fluid, .bone).on {
+    stroke-width: 3.5;
+  }
   .drawing .shine {
     stroke: #ffffff80;
   }
-  .drawing .pad {
+  .drawing .device {
     fill: light-dark(#efe7d2, #cbc1a5);
     stroke: light-dark(#6d6444, #efe7d2);
   }
@@ -50,10 +64,10 @@ export const drawingStyles = css`
   .drawing .muscle.on {
     fill: light-dark(#e0a392, #8a5648);
   }
-  .drawing .brain.on {
+  .drawing .organ.on {
     fill: light-dark(#cfc7ad, #6b6a5b);
   }
-  .drawing :is(.twitch, .mark) {
+  .drawing :is(.active, .mark) {
     stroke: var(--_text);
   }
   .drawing .mark {

@@ -44,7 +44,7 @@ export function drawing(content: Content, figure: Figure, view: View): TemplateR
     class=${highlights.length > 0 ? 'drawing lit' : 'drawing'}
     viewBox=${figure.viewBox.join(' ')}
     role="img"
-    aria-label=${interactive ? nothing : content.text.figure!.description}
+    aria-label=${interactive ? nothing : (content.text.figures?.[figure.id]?.description ?? nothing)}
     aria-labelledby=${interactive ? 'section' : nothing}
   >
     <g transform=${mirror}>
@@ -88,12 +88,14 @@ function label(
 /** Widths of lines, where 2.25 does not fit. */
 const widths: Partial<Record<Figure['shapes'][number]['role'], number>> = {
   faint: 1.25,
-  brain: 1.75,
+  organ: 1.75,
   nerve: 3.25,
   vessel: 6,
-  twitch: 2.5,
+  airway: 5,
+  bone: 1.75,
+  active: 2.5,
   mark: 1.5,
 };
 
 /** What is touched as a whole rather than along its line. */
-const areas: ReadonlySet<string> = new Set(['brain', 'muscle', 'pad', 'mark']);
+const areas: ReadonlySet<string> = new Set(['organ', 'muscle', 'fluid', 'bone', 'device', 'mark']);

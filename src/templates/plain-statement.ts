@@ -1,6 +1,6 @@
 import { piecesOf, type Piece } from '../content/placeholders.js';
 import type { Content } from '../content/types.js';
-import { formatDuration, formatFrequency, numberOf, formatTimeframe } from './numbers.js';
+import { formatPackNumber, numberOf } from './numbers.js';
 
 /** The words of a statement as plain text, with the numbers of the facts in their places. */
 export const plainStatement = (content: Content, id: string): string =>
@@ -16,9 +16,5 @@ function plain(content: Content, piece: Piece): string {
   if (typeof piece === 'string') return piece;
   if ('term' in piece) return piece.words;
   const number = numberOf(content, piece.number);
-  if (!number) return '';
-  if (number.kind === 'duration') return formatDuration(number, content.language);
-  if (piece.form === 'time') return formatTimeframe(number, content.language);
-  const words = formatFrequency(number, content.language);
-  return piece.form === 'count' ? words.countOf : words.whole;
+  return number ? formatPackNumber(number, piece.form, content) : '';
 }

@@ -1,26 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOverdue, isStale, nextReviewOf, reviewOf } from '../content/review.js';
-import type { Content, Profile } from '../content/types.js';
-import { formatLongDate } from '../language/formats.js';
+import { changedSince, isOverdue, isStale, nextReviewOf, signOffsOf } from '../content/review.js';
+import type { Content, Profile, SignOff } from '../content/types.js';
+import { formatLongDate, formatNumber, plural } from '../language/formats.js';
 import { today } from '../language/day.js';
 import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
 
-/** Whether a clinician has signed the text off, in one sentence. */
+/** Which clinicians have signed the text off, and how much of it has changed since. */
 export function reviewLabel(content: Content, profile: Profile): string {
-  const review = reviewOf(content, profile);
-  if (review.state === 'not-signed-off') {
+  const signOffs = signOffsOf(content, profile);
+  if (signOffs.length === 0) {
     return msg('Not yet signed off by a clinician.', {
       id: 'provenance.not-signed-off',
       desc: 'Review state of the text',
     });
   }
-  const day = formatLongDate(content.language, review.on);
-  return msg(str`Signed off by ${review.by}, ${review.role}, on ${day}.`, {
+  const changed = changedSince(signOffs);
+  return [...signOffs.map((one) => signedBy(content, one)), ...(changed ? [changedLabel(content, changed)] : [])].join(
+    ' ',
+  );
+}
+
+function signedBy({ language }: Content, { by, role, on }: SignOff): string {
+  const day = formatLongDate(language, on);
+  return msg(str`Reviewed by ${by}, ${role}, on ${day}.`, {
     id: 'provenance.signed-off',
     desc: '{0} name, {1} role, {2} date',
   });
 }
+
+/** "2 statements have changed since." */
+const changedLabel = ({ language }: Content, count: number): string =>
+  plural(language, count, {
+    one: () =>
+      msg('1 statement has changed since, and was not reviewed.', {
+        id: 'provenance.changed-one',
+        desc: 'Behind who reviewed a text and when',
+      }),
+    other: () =>
+      msg(str`${formatNumber(language, count)} statements have changed since, and were not reviewed.`, {
+        id: 'provenance.changed',
+        desc: '{0} is how many, 2 or more; behind who reviewed a text and when',
+      }),
+  });
 
 /** What a reader has to know before trusting the text: an overdue review, a machine's translation. */
 export function warningsOf(content: Content, profile: Profile): string[] {

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { isNumber, piecesOf, type NumberPiece } from '../content/placeholders.js';
 import type { Content } from '../content/types.js';
-import { formatFrequency, numberOf } from './numbers.js';
+import { formatFrequency } from './frequency.js';
+import { numberOf } from './numbers.js';
 import { plainPieces } from './plain-statement.js';
 import { firstUse, renderMeaning, renderTerm, withoutGlossary } from './terms.js';
 
@@ -46,7 +47,7 @@ export function statements(
 function emphasised(content: Content, piece: NumberPiece, whole: string): TemplateResult {
   const number = numberOf(content, piece.number);
   if (number?.kind !== 'frequency' || piece.form === 'time') return html`<span class="amount">${whole}</span>`;
-  return amount(formatFrequency(number, content.language).count, whole, content.language);
+  return amount(formatFrequency(number, content).count, whole, content.language);
 }
 
 /** "**91** of 100 people" */

@@ -1,13 +1,14 @@
-import { reviewOf } from '../content/review.js';
+import { changedSince, isOverdue, nextReviewOf, signOffsOf } from '../content/review.js';
 import { piecesOf } from '../content/placeholders.js';
 import { asText } from '../content/safe-json.js';
 import type { Content, Facts, Option, Profile, Source } from '../content/types.js';
+import { today } from '../language/day.js';
 import { plainPieces, plainStatement } from './plain-statement.js';
 import { addressOf } from '../content/source-address.js';
 
 /**
  * What a condition's leaflet says, in the words of schema.org. It claims nothing of the page unless it is asked to, and
- * a review only where somebody has signed the text off.
+ * a review only where somebody has signed off all of the text.
  */
 export function structuredData(content: Content, profile: Profile, isPage: boolean): object {
   return { '@context': 'https://schema.org', ...(isPage ? pageOf(content, profile) : conditionOf(content)) };
@@ -52,7 +53,6 @@ const treatmentOf = (content: Content, { id, kind, how = [], benefits = [], harm
 
 function pageOf(content: Content, profile: Profile) {
   const { facts, text, language } = content;
-  const review = reviewOf(content, profile);
   return {
     '@type': 'MedicalWebPage',
     name: text.name,
@@ -60,13 +60,19 @@ function pageOf(content: Content, profile: Profile) {
     inLanguage: language,
     datePublished: facts.written,
     dateModified: facts.updated,
-    ...(review.state === 'signed-off' && {
-      lastReviewed: review.on,
-      reviewedBy: { '@type': 'Person', name: review.by, jobTitle: review.role },
-    }),
+    ...reviewOf(content, profile),
     citation: facts.sources.map(citationOf),
     mainEntity: conditionOf(content),
   };
+}
+
+/** A machine reads no small print: what has changed since, or is due again, is not said to be reviewed. */
+function reviewOf(content: Content, profile: Profile): object {
+  const signOffs = signOffsOf(content, profile);
+  if (signOffs.length === 0 || changedSince(signOffs) > 0 || isOverdue(nextReviewOf(content, profile), today()))
+    return {};
+  const people = signOffs.map(({ by, role }) => ({ '@type': 'Person', name: by, jobTitle: role }));
+  return { lastReviewed: signOffs[0]!.on, reviewedBy: people.length === 1 ? people[0] : people };
 }
 
 function citationOf(source: Source) {

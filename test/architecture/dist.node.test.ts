@@ -73,6 +73,10 @@ describe('what a page loads', () => {
       assert.equal(text(name).match(/import\(/g)?.length ?? 0, name === 'careleaf.lazy.js' ? 1 : 0);
     });
 
+    it(`${name} carries no schema library`, () => {
+      assert.doesNotMatch(text(name), /valibot|~standard|strict_object/);
+    });
+
     it(`${name} asks for no policy but careleaf`, () => {
       const policies = [...text(name).matchAll(/createPolicy\(([^,]+),/g)].map((match) => match[1]!.slice(1, -1));
       assert.deepEqual(policies, ['careleaf']);

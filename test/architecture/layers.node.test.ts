@@ -50,6 +50,7 @@ const forbidden: [path: string, imports: string][] = [
   [ofElement, '../../define.js'],
   [ofElement, '@lit/localize'],
   [ofElement, 'lodash'],
+  [ofElement, 'valibot'],
   ['src/index.ts', './elements/self-care/self-care.define.js'],
   ['src/index.ts', './built-in.js'],
   ['src/define.ts', './elements/self-care/self-care.js'],

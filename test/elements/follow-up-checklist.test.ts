@@ -3,8 +3,14 @@ import '../../src/elements/follow-up-checklist/follow-up-checklist.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
+import { everyName, everyStatement } from '../../src/content/statements.js';
+import { registerCondition } from '../../src/content/registry.js';
+import type { Facts } from '../../src/content/types.js';
+import { dayOf } from '../../src/language/day.js';
 import { settled, wordsIn } from '../helpers/composed.js';
-import { freshDevice, instead, leave, refuses } from '../helpers/device.js';
+import { freshDevice, instead, leave, refuses, store, storedForm } from '../helpers/device.js';
+import { downloaded } from '../helpers/downloaded.js';
+import { sketch } from '../helpers/sketches.js';
 
 const { facts } = builtInPacks[0]!;
 const key = 'careleaf:2:checklist:hemifacial-spasm';
@@ -39,8 +45,8 @@ describe('care-follow-up-checklist', () => {
 
   it('shows every plan, with how much of it is done', async () => {
     const element = await checklist();
-    expect(element.shadowRoot!.querySelectorAll('.plan')).to.have.lengthOf(facts.followUp.length);
-    expect(within(element, '.progress').textContent).to.include(`0 of ${facts.followUp[0]!.steps.length} done`);
+    expect(element.shadowRoot!.querySelectorAll('.plan')).to.have.lengthOf(facts.plans!.length);
+    expect(within(element, '.progress').textContent).to.include(`0 of ${facts.plans![0]!.steps.length} done`);
   });
 
   it('counts a tick, and tells the page only what kind of change it was', async () => {
@@ -54,9 +60,9 @@ describe('care-follow-up-checklist', () => {
 
   it('works out due days from the date that the patient gives', async () => {
     const element = await checklist();
-    const plan = facts.followUp.find(({ id }) => id === 'after-injection')!;
-    await enter(element, within(element, '#date-after-injection'), '2099-01-01');
-    const step = plan.steps.find(({ due }) => due?.unit === 'day' && due.amount === 14);
+    const plan = facts.plans!.find(({ id }) => id === 'around-injection')!;
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-01-01');
+    const step = plan.steps.find(({ when }) => when?.offset === 'P14D');
     expect(step, 'a step two weeks after the injection').to.not.equal(undefined);
     expect(wordsIn(element)).to.match(/Thu,? 15 Jan/);
   });
@@ -64,9 +70,9 @@ describe('care-follow-up-checklist', () => {
   it('says no due day for a date that does not exist', async () => {
     const element = await checklist();
     const due = () => element.shadowRoot!.querySelectorAll('li .due').length;
-    await enter(element, within(element, '#date-after-injection'), '2099-02-28');
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-28');
     expect(due()).to.be.above(0);
-    await enter(element, within(element, '#date-after-injection'), '2099-02-31');
+    await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-31');
     expect(due()).to.equal(0);
   });
 
@@ -87,13 +93,13 @@ describe('care-follow-up-checklist', () => {
     const element = await checklist();
     await addStep(element, 'Buy eye drops');
     within(element, 'li input').click();
-    await enter(element, within(element, '#date-before-visit'), '2099-03-01');
+    await enter(element, within(element, '[data-entry="date:before-visit"]'), '2099-03-01');
     const undo = async () => {
       button(element, 'Undo')!.click();
       await element.updateComplete;
     };
     await undo();
-    expect(within(element, '#date-before-visit').value).to.equal('');
+    expect(within(element, '[data-entry="date:before-visit"]').value).to.equal('');
     expect(within(element, 'li input').checked).to.equal(true);
     await undo();
     expect(within(element, 'li input').checked).to.equal(false);
@@ -185,7 +191,148 @@ describe('care-follow-up-checklist', () => {
   it('offers the calendar once there is a date', async () => {
     const element = await checklist();
     expect(button(element, 'Add to calendar')!.getAttribute('aria-disabled')).to.equal('true');
-    await enter(element, within(element, '#date-before-visit'), '2099-03-01');
+    await enter(element, within(element, '[data-entry="date:before-visit"]'), '2099-03-01');
     expect(button(element, 'Add to calendar')!.getAttribute('aria-disabled')).to.equal('false');
+  });
+});
+
+/** A condition whose plans recur and share an event, beside a plan for a zone. */
+function register(id: string, change: (facts: Facts) => void) {
+  const pack = sketch('long-term-illness');
+  const { facts: own } = pack;
+  const text = pack.texts['en']!;
+  own.id = id;
+  own.anchors = [{ id: 'first-dose' }, { id: 'operation' }];
+  const zone = own.plans!.find(({ range }) => range !== undefined)!;
+  own.plans = [
+    {
+      id: 'checks',
+      anchor: 'first-dose',
+      steps: [
+        { id: 'blood', kind: 'advice', when: { offset: 'P1M', every: 'P3M', ongoing: true } },
+        { id: 'drink', kind: 'advice', when: { anchor: 'operation', offset: 'PT6H' } },
+      ],
+    },
+    { id: 'drops', anchor: 'operation', steps: [{ id: 'drop', kind: 'advice', when: { every: 'P1D', times: 2 } }] },
+    zone,
+  ];
+  for (const plan of ['checks', 'drops', 'operation']) text.names![plan] = `The ${plan}`;
+  for (const step of ['blood', 'drink', 'drop']) text.statements[step] = `The ${step}.`;
+  change(own);
+  const names = new Set(everyName(own).map((name) => name.id));
+  const said = new Set(everyStatement(own).map(({ statement }) => statement.id));
+  text.names = Object.fromEntries(Object.entries(text.names!).filter(([name]) => names.has(name)));
+  text.statements = Object.fromEntries(Object.entries(text.statements).filter(([one]) => said.has(one)));
+  registerCondition(pack);
+}
+
+async function show(condition: string) {
+  const element = await fixture<FollowUpChecklistElement>(
+    html`<care-follow-up-checklist condition=${condition}></care-follow-up-checklist>`,
+  );
+  await settled(element);
+  for (const summary of element.shadowRoot!.querySelectorAll('details')) summary.open = true;
+  return element;
+}
+const firstDose = '[data-entry="date:checks"]';
+const dates = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="date"]')].map(({ value }) => value);
+
+describe('care-follow-up-checklist with steps that recur', () => {
+  before(() => {
+    register('recurring', () => undefined);
+    register('renamed', (own) => {
+      own.moved = { 'old-step': 'drop', 'old-plan': 'drops', 'old-check': 'blood' };
+    });
+    register('without-plans', (own) => {
+      own.plans = own.plans!.filter(({ range }) => range !== undefined);
+      own.anchors = [{ id: 'first-dose' }];
+    });
+  });
+  beforeEach(freshDevice);
+
+  it('says how often, and no day before there is a date', async () => {
+    const element = await show('recurring');
+    expect(wordsIn(element)).to.include('every 3 months, first after 1 month, until you and your clinician end it');
+    expect(wordsIn(element)).to.include('after 6 hours');
+    expect(wordsIn(element)).to.include('every day, 2 times in all');
+    expect(element.shadowRoot!.querySelectorAll('fieldset input')).to.have.lengthOf(0);
+    expect(element.shadowRoot!.querySelectorAll('.plan'), 'a zone is for the action plan').to.have.lengthOf(2);
+  });
+
+  it('offers the time before today and the next ones, each with a tick of its own', async () => {
+    const element = await show('recurring');
+    const today = new Date();
+    await enter(element, within(element, firstDose), dayOf(new Date(today.getFullYear() - 2, today.getMonth(), 1)));
+    const ticks = () => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-entry^="tick:blood"]')];
+    expect(ticks()).to.have.lengthOf(4);
+    const { entry } = ticks()[1]!.dataset;
+    ticks()[1]!.click();
+    await element.updateComplete;
+    expect(ticks().map(({ checked }) => checked)).to.deep.equal([false, true, false, false]);
+    keepBox(element).click();
+    expect(storedForm('careleaf:2:checklist:recurring').entries[entry!]!.value).to.equal(true);
+  });
+
+  it('counts a step with an end as done when each of its times is', async () => {
+    const element = await show('recurring');
+    await enter(element, within(element, '[data-entry="date:drops"]'), '2099-01-01');
+    const bar = () => element.shadowRoot!.querySelectorAll('.progress')[1]!.textContent;
+    expect(bar()).to.include('0 of 1 done');
+    for (const time of ['drop', 'drop@2']) within(element, `[data-entry="tick:${time}"]`).click();
+    await element.updateComplete;
+    expect(bar()).to.include('1 of 1 done');
+  });
+
+  it('asks for the day of an event that two plans count from in both, and takes it from either', async () => {
+    const element = await show('recurring');
+    await enter(element, within(element, '[data-entry="date:drops"]'), '2099-01-01');
+    expect(dates(element)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
+    await enter(
+      element,
+      element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="date"]')[1]!,
+      '2099-02-01',
+    );
+    expect(dates(element)).to.deep.equal(['', '2099-02-01', '2099-02-01']);
+    button(element, 'Undo')!.click();
+    await element.updateComplete;
+    expect(dates(element)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
+  });
+
+  it('shows what was kept under ids that the pack has renamed, and takes it away there', async () => {
+    store('careleaf:2:checklist:renamed', {
+      'tick:old-step@2': true,
+      'date:old-plan': '2099-01-01',
+      'own:mine': { plan: 'old-plan', words: 'Buy drops', place: 1 },
+    });
+    const element = await show('renamed');
+    expect(dates(element)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
+    expect(wordsIn(element)).to.include('Buy drops');
+    const tick = () => within(element, '[data-entry="tick:drop@2"]');
+    expect(tick().checked).to.equal(true);
+    tick().click();
+    await element.updateComplete;
+    expect(tick().checked).to.equal(false);
+    leave(element);
+    const again = await show('renamed');
+    expect(within(again, '[data-entry="tick:drop@2"]').checked).to.equal(false);
+    expect(dates(again)).to.deep.equal(['', '2099-01-01', '2099-01-01']);
+  });
+
+  it('shows nothing where a condition has no plans', async () => {
+    const element = await show('without-plans');
+    expect(element.shadowRoot!.querySelector('[part="heading"]')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('[part="error"]')).to.equal(null);
+  });
+
+  it('puts a rule into the calendar, without the times that are done', async () => {
+    const element = await show('recurring');
+    await enter(element, within(element, firstDose), '2099-01-31');
+    within(element, '[data-entry="tick:blood"]').click();
+    await element.updateComplete;
+    const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
+    expect(file)
+      .to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1')
+      .and.to.include('EXDATE;VALUE=DATE:20990228');
   });
 });

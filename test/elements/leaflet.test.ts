@@ -84,10 +84,10 @@ describe('care-leaflet', () => {
     const element = await leaflet();
     element.profile = { reviews: [review] };
     await settled(element);
-    expect(wordsIn(element)).to.include('Signed off by A reviewer, neurologist, on 22 November 2026.');
+    expect(wordsIn(element)).to.include('Reviewed by A reviewer, neurologist, on 22 November 2026.');
     element.profile = { reviews: [{ ...review, version: '9.9.9' }] };
     await settled(element);
-    expect(wordsIn(element)).to.not.include('Signed off by');
+    expect(wordsIn(element)).to.not.include('Reviewed by');
   });
 
   it('says that a review is overdue', async () => {

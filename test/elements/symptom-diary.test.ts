@@ -3,11 +3,16 @@ import '../../src/elements/symptom-diary/symptom-diary.define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SymptomDiaryElement } from '../../src/elements/symptom-diary/symptom-diary.js';
 import { cyclesOf, linePath, lonely, pointsOf } from '../../src/elements/symptom-diary/series.js';
+import { registerCondition } from '../../src/content/registry.js';
+import type { Facts } from '../../src/content/types.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
 import { dayOf } from '../../src/language/day.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { sketch } from '../helpers/sketches.js';
 import { downloaded } from '../helpers/downloaded.js';
 import { freshDevice, instead, leave, refuses, store, storedForm, tellOtherTabs } from '../helpers/device.js';
 
+const measures = builtInPacks[0]!.facts.diary!.measures.length;
 const key = 'careleaf:2:diary:hemifacial-spasm';
 const keyOfFormat1 = 'careleaf:1:diary:hemifacial-spasm';
 const ago = (days: number) => {
@@ -16,9 +21,9 @@ const ago = (days: number) => {
   return dayOf(date);
 };
 
-async function diary() {
+async function diary(condition = 'hemifacial-spasm') {
   const element = await fixture<SymptomDiaryElement>(
-    html`<care-symptom-diary condition="hemifacial-spasm"></care-symptom-diary>`,
+    html`<care-symptom-diary condition=${condition}></care-symptom-diary>`,
   );
   await settled(element);
   return element;
@@ -100,7 +105,7 @@ describe('care-symptom-diary', () => {
   it('refuses an empty entry and a day that is to come, and says why', async () => {
     const element = await diary();
     await press(element, 'Save entry');
-    expect(status(element)).to.include('choose a number');
+    expect(status(element)).to.include('fill in at least one field');
     await enter(element, { day: ago(-2), strength: 3 });
     expect(status(element)).to.include('not in the future');
     await enter(element, { day: '', strength: 3 });
@@ -164,7 +169,7 @@ describe('care-symptom-diary', () => {
     expect(row).to.include('Botulinum toxin injections').and.to.include('after 6 days').and.to.include('after 20 days');
     expect(row).to.match(/2 ?, after 20 days/);
     expect(wordsIn(element)).to.include('What studies found');
-    expect(wordsIn(element)).to.include('relief started after 5 to 7 days');
+    expect(wordsIn(element)).to.include('It starts to work after');
   });
 
   it('offers no treatment view where there was none, and none after tablets', async () => {
@@ -355,7 +360,9 @@ describe('care-symptom-diary', () => {
       await enter(element, { strength: 7, treatment: 'botulinum-toxin', note: '=1+1' });
       const files = await downloaded(() => button(element, 'Save for a spreadsheet').click());
       expect(Object.keys(files)).to.deep.equal(['careleaf-diary.csv']);
-      expect(files['careleaf-diary.csv']).to.include(`"${ago(0)}",7,"","","Botulinum toxin injections","","'=1+1"\r\n`);
+      expect(files['careleaf-diary.csv']).to.include(
+        `"${ago(0)}",7,${'"",'.repeat(measures - 1)}"Botulinum toxin injections","","'=1+1"\r\n`,
+      );
     });
 
     it('opens its own file on another device: says what it would bring, brings it, takes it back', async () => {
@@ -426,8 +433,8 @@ describe('care-symptom-diary', () => {
 });
 
 describe('the chart of a diary', () => {
-  const scale = { from: 0, to: 10, mirrored: false };
-  const rated = (day: string, strength: number) => entry(day, 1, { day, strength });
+  const scale = { from: 0, to: 10, low: 0, high: 10, mirrored: false };
+  const rated = (day: string, strength: number) => ({ ...entry(day, 1, { day }), values: { strength } });
 
   it('joins only days that follow each other: a gap is a gap', () => {
     expect(
@@ -460,16 +467,18 @@ describe('the chart of a diary', () => {
     const entries = [
       rated('2026-01-01', 3),
       rated('2026-01-01', 7),
-      entry('x', 1, { day: '2026-01-02' }),
+      { ...entry('x', 1, { day: '2026-01-02' }), values: {} },
       rated('2026-01-03', 1),
     ];
-    const points = pointsOf(entries, 'strength');
+    const points = pointsOf(entries, { id: 'strength' });
     expect(points.map(([, rating]) => rating)).to.deep.equal([7, 1]);
     expect(points[1]![0] - points[0]![0]).to.equal(2);
   });
 
   it('counts days across a change of the clock', () => {
-    const points = pointsOf([rated('2026-03-28', 1), rated('2026-03-29', 1), rated('2026-03-30', 1)], 'strength');
+    const points = pointsOf([rated('2026-03-28', 1), rated('2026-03-29', 1), rated('2026-03-30', 1)], {
+      id: 'strength',
+    });
     expect(points.map(([day]) => day - points[0]![0])).to.deep.equal([0, 1, 2]);
   });
 
@@ -484,5 +493,136 @@ describe('the chart of a diary', () => {
     ];
     const cycles = cyclesOf(entries, (treatment) => treatment === 'injection');
     expect(cycles.map((cycle) => cycle.entries.length)).to.deep.equal([4, 1]);
+  });
+});
+
+/** A condition whose diary asks for something of every type. */
+function register(id: string, change: (facts: Facts) => void = () => undefined) {
+  const pack = sketch('long-term-illness');
+  const { facts } = pack;
+  const text = pack.texts['en']!;
+  facts.id = id;
+  facts.measures!.push({ id: 'awake', type: 'boolean' }, { id: 'note', type: 'time' });
+  facts.diary!.measures.push('awake', 'note');
+  Object.assign(text.names!, { awake: 'Woke at night', note: 'When you got up' });
+  change(facts);
+  registerCondition(pack);
+}
+const field = (element: Element, name: string) => one(element, `[name="${name}"]`);
+const choose = (element: Element, name: string, value: string) =>
+  one(element, `[name="${name}"][value="${value}"]`).click();
+
+describe('care-symptom-diary of any condition', () => {
+  before(() => {
+    register('every-type');
+    register('of-events', (facts) => (facts.diary!.each = 'event'));
+    register(
+      'renamed-measures',
+      (facts) => (facts.moved = { sugar: 'morning-level', 'big-meal': 'meal-large', 'old-pen': 'pen' }),
+    );
+    const pack = sketch('child-emergency');
+    registerCondition({ ...pack, facts: { ...pack.facts, id: 'without-diary' } });
+  });
+  beforeEach(freshDevice);
+
+  it('takes each type of answer, and shows it with its unit', async () => {
+    const element = await diary('every-type');
+    field(element, 'morning-level').value = '6.5';
+    choose(element, 'hungry', '3');
+    choose(element, 'meal', 'meal-large');
+    choose(element, 'awake', 'true');
+    field(element, ':note').value = '06:30';
+    one(element, '#note').value = 'Little sleep';
+    await press(element, 'Save entry');
+    const cells = all(element, '.entries td.rating').map(({ textContent }) => textContent!.trim());
+    const { names } = sketch('long-term-illness').texts['en']!;
+    expect(cells).to.deep.equal(['6.5', '3', names!['meal-large'], 'Yes', '06:30']);
+    expect(wordsIn(element)).to.include('Latest 6.5 mmol per litre');
+    expect(wordsIn(element), 'the unit in a head').to.include(`${names!['morning-level']} (mmol per litre)`);
+    expect(rows(element)[0]).to.include('Little sleep');
+    await press(element, 'Correct');
+    expect(field(element, 'morning-level').value).to.equal('6.5');
+    expect(field(element, ':note').value).to.equal('06:30');
+    expect(one(element, '[name="awake"]:checked').value).to.equal('true');
+  });
+
+  it('says which answer is missing in words', async () => {
+    const element = await diary('every-type');
+    expect(all(element, '.choices .none').map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      'No answer',
+      'No answer',
+      'No answer',
+    ]);
+    one(element, '#note').value = 'Only words';
+    await press(element, 'Save entry');
+    expect(all(element, '.entries td.rating .visually-hidden')).to.have.lengthOf(5);
+  });
+
+  it('refuses a number that cannot be, keeps what was written, and says so', async () => {
+    const element = await diary('every-type');
+    field(element, 'morning-level').value = '99';
+    await press(element, 'Save entry');
+    expect(status(element)).to.include('check this number');
+    expect(field(element, 'morning-level').value).to.equal('99');
+    expect(rows(element)).to.have.lengthOf(0);
+  });
+
+  it('draws the ranges that hold for everybody, and says what they are', async () => {
+    const element = await diary('every-type');
+    field(element, 'morning-level').value = '6.5';
+    await press(element, 'Save entry');
+    const [chart] = all(element, '.strip');
+    expect(chart!.querySelectorAll('.plot .band')).to.have.lengthOf(3);
+    expect(chart!.querySelector('.key')!.textContent).to.include('Below 4 mmol per litre');
+    expect(all(element, '.strip'), 'numbers have a chart').to.have.lengthOf(2);
+  });
+
+  it('takes several events of a day with their time, and counts them', async () => {
+    const element = await diary('of-events');
+    for (const time of ['18:00', '07:15']) {
+      one(element, '#time').value = time;
+      await press(element, 'Save entry');
+    }
+    expect(rows(element).map((row) => /\d\d:\d\d/.exec(row)![0])).to.deep.equal(['18:00', '07:15']);
+    expect(wordsIn(element)).to.include('How many entries Latest 2');
+  });
+
+  it('reads entries under ids that the pack has renamed, and keeps what it does not ask for', async () => {
+    const kept = { day: ago(1), sugar: 7.5, meal: 'big-meal', treatment: 'old-pen', steps: 4000 };
+    store('careleaf:2:diary:renamed-measures', { 'entry:a': kept });
+    const element = await diary('renamed-measures');
+    const { names } = sketch('long-term-illness').texts['en']!;
+    expect(rows(element)[0]).to.include('7.5').and.to.include(names!['meal-large']!).and.to.include(names!['pen']!);
+    await press(element, 'Correct');
+    field(element, 'morning-level').value = '8';
+    await press(element, 'Save entry');
+    const { value } = storedForm('careleaf:2:diary:renamed-measures').entries['entry:a']!;
+    expect(value).to.deep.equal({ day: ago(1), steps: 4000, 'morning-level': 8, meal: 'meal-large', treatment: 'pen' });
+  });
+
+  it('gives one column for each measure with its unit, and reads its own file back', async () => {
+    const first = await diary('of-events');
+    one(first, '#time').value = '07:15';
+    field(first, 'morning-level').value = '6.5';
+    choose(first, 'awake', 'false');
+    field(first, ':note').value = '06:30';
+    await press(first, 'Save entry');
+    const { 'careleaf-diary.csv': csv } = await downloaded(() => button(first, 'spreadsheet').click());
+    expect(csv)
+      .to.include('(mmol per litre)"')
+      .and.to.include(`"${ago(0)}","07:15",6.5,"","","No","06:30"`);
+    const { 'careleaf-diary.json': json } = await downloaded(() => button(first, 'FHIR').click());
+    const before = rows(first);
+    freshDevice();
+    leave(first);
+    const second = await diary('of-events');
+    await open(second, json!);
+    await press(second, 'Add to my diary');
+    expect(rows(second)).to.deep.equal(before);
+  });
+
+  it('shows nothing where a condition has no diary', async () => {
+    const element = await diary('without-diary');
+    expect(all(element, '[part="heading"], [part="error"], .form')).to.have.lengthOf(0);
   });
 });

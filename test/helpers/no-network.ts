@@ -43,7 +43,8 @@ const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.m
 const openPages = new Set<WatchedPage>();
 let launched: Promise<Browser> | undefined;
 
-function launch() {
+/** A browser that reaches nothing beyond this machine. */
+export function launch() {
   const executablePath = findBrowsers().chromium;
   if (!executablePath) throw new Error(howToInstall(['chromium']));
   // Names beyond this machine resolve to nothing, so that a request which should not be is seen, yet never leaves.

@@ -41,7 +41,7 @@ describe('English reads the same without Intl as with it', () => {
     fc.assert(fc.property(anyNumber, holds), { numRuns: 500 });
   });
 
-  for (const unit of ['minute', 'day', 'week', 'month', 'year'] as const) {
+  for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
     it(`in amounts of a ${unit}`, () => {
       const maker = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
       expect(counts.map((count) => english.amount(count, unit))).to.deep.equal(

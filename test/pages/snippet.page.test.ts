@@ -336,10 +336,10 @@ describe('a profile', () => {
     await page.getByLabel('Next review by').fill('2099-11-01');
     await page
       .locator('.frame')
-      .getByText('Signed off by A. Example, neurologist, on 1 November 2026.')
+      .getByText('Reviewed by A. Example, neurologist, on 1 November 2026.')
       .first()
       .waitFor();
-    assert.match(await codeOf(page, 'body'), /Signed off by A\. Example/);
+    assert.match(await codeOf(page, 'body'), /Reviewed by A\. Example/);
   });
 });
 

@@ -1,58 +1,145 @@
 import { expect } from '@open-wc/testing';
-import type { Duration, Frequency } from '../../src/content/types.js';
-import { formatDuration, formatExactFrequency, formatFrequency, formatTimeframe } from '../../src/templates/numbers.js';
+import type {
+  Content,
+  Duration,
+  Facts,
+  Frequency,
+  MeanDifference,
+  PackNumber,
+  Quantity,
+  Text,
+} from '../../src/content/types.js';
+import { formatExactFrequency, formatFrequency } from '../../src/templates/frequency.js';
+import { formatPackNumber } from '../../src/templates/numbers.js';
+import { formatDuration, formatTimeframe } from '../../src/templates/time.js';
 
-const frequency = (change: Partial<Frequency>): Frequency => ({
-  id: 'a',
+const content = {
+  facts: { measures: [{ id: 'pain', type: 'decimal', min: 0, max: 10 }, { id: 'pressure', unit: 'mm[Hg]' }] } as Facts,
+  text: {
+    names: { eyes: 'eyes', tablet: 'Tablets' },
+    units: { 'mm[Hg]': { other: '{0} mmHg' }, '{tablet}': { one: '{0} tablet', other: '{0} tablets' } },
+  } as unknown as Text,
+  language: 'en',
+  languages: ['en'],
+} satisfies Content;
+
+const common = { id: 'a', sources: ['s'], certainty: 'moderate' } as const;
+const frequency = ({ numerator = 911, ...change }: Partial<Frequency>): Frequency => ({
+  ...common,
   kind: 'frequency',
-  numerator: 911,
+  ...(change.interval ? {} : { numerator }),
   denominator: 1000,
   unit: 'people',
-  timeframe: { length: 2.9, unit: 'year', measure: 'median' },
-  sources: ['s'],
-  certainty: 'moderate',
+  timeframe: { value: 2.9, unit: 'a', statistic: 'median' },
   ...change,
 });
-const words = (change: Partial<Frequency>) => formatFrequency(frequency(change), 'en').whole;
+const words = (change: Partial<Frequency>) => formatFrequency(frequency(change), content).whole;
+const whole = (number: PackNumber) => formatPackNumber(number, 'whole', content);
 
 describe('numbers in words', () => {
   it('counts in 100 what a study gave per cent', () => {
-    expect(words({})).to.equal('91 of 100 people');
-    expect(words({ numerator: 14 })).to.equal('1 of 100 people');
-    expect(formatExactFrequency(frequency({}), 'en')).to.equal('911 of 1,000 people');
+    expect(words({})).to.equal('91 in 100 people');
+    expect(words({ numerator: 14 })).to.equal('1 in 100 people');
+    expect(words({ numerator: 340, denominator: 1642 })).to.equal('21 in 100 people');
+    expect(formatExactFrequency(frequency({}), content)).to.equal('911 in 1,000 people');
   });
 
   it('keeps the denominator where the number would vanish', () => {
-    expect(words({ numerator: 1, bound: 'below' })).to.equal('fewer than 1 of 1,000 people');
-    expect(words({ numerator: 3 })).to.equal('3 of 1,000 people');
-    expect(words({ numerator: 10.62, denominator: 100_000 })).to.equal('11 of 100,000 people');
+    expect(words({ numerator: 1, bound: 'below' })).to.equal('fewer than 1 in 1,000 people');
+    expect(words({ numerator: 3 })).to.equal('3 in 1,000 people');
+    expect(words({ numerator: 10.62, denominator: 100_000 })).to.equal('11 in 100,000 people');
+    expect(words({ numerator: 9, denominator: 1642 })).to.equal('9 out of 1,642 people');
   });
 
-  it('gives a range where studies differ', () => {
-    expect(words({ numerator: [935, 954] })).to.equal('94 to 95 of 100 people');
+  it('says what a small study has counted as it was counted', () => {
+    expect(words({ numerator: 6, denominator: 28 })).to.equal('6 out of 28 people');
+    expect(words({ numerator: 0, denominator: 28 })).to.equal('0 out of 28 people');
+    expect(formatExactFrequency(frequency({ numerator: 6, denominator: 28 }), content)).to.equal('6 out of 28 people');
   });
 
-  it('never calls a treatment a person', () => {
-    expect(words({ numerator: 174, unit: 'treatments' })).to.equal('17 of 100 treatments');
+  it('says what it was compared with in the same way', () => {
+    const comparator = { usual: 'placebo', numerator: 15, denominator: 41 } as const;
+    expect(words({ numerator: 120, denominator: 300, comparator })).to.equal(
+      '120 out of 300 people (compared with 15 out of 41 with placebo)',
+    );
+    expect(words({ comparator: { option: 'tablet', numerator: 150, denominator: 500 } })).to.equal(
+      '91 in 100 people (compared with 30 in 100 with “Tablets”)',
+    );
+  });
+
+  it('gives a range where studies differ, and says of how many studies', () => {
+    expect(words({ interval: { of: 'studies', low: 935, high: 954 } })).to.equal('94 to 95 in 100 people');
+    const interval = { of: 'studies', low: 734, high: 980, count: 5 } as const;
+    expect(words({ interval })).to.equal('73 to 98 in 100 people (in 5 studies)');
+    expect(whole({ ...frequency({ interval }), numerator: 911 } as Frequency)).to.equal(
+      '91 in 100 people (73 to 98, in 5 studies)',
+    );
+    expect(words({ interval: { of: 'label', low: 10, high: 100 } })).to.equal(
+      '1 to 10 in 100 people (as the official product information says)',
+    );
+  });
+
+  it('says the bare count where the text says the rest', () => {
+    const number = frequency({ interval: { of: 'studies', low: 734, high: 980, count: 5 } });
+    expect(formatPackNumber(number, 'count', content)).to.equal('73 to 98 in 100');
+    expect(formatPackNumber(frequency({ numerator: 6, denominator: 28 }), 'count', content)).to.equal('6 out of 28');
+  });
+
+  it('never calls a treatment or an eye a person', () => {
+    expect(words({ numerator: 174, unit: 'treatments' })).to.equal('17 in 100 treatments');
+    expect(words({ numerator: 12, denominator: 40, unit: 'body-parts', noun: 'eyes' })).to.equal('12 out of 40 eyes');
   });
 
   it('says after what time', () => {
     expect(formatTimeframe(frequency({}), 'en')).to.equal('3 years');
     expect(formatTimeframe(frequency({ timeframe: 'each-treatment' }), 'en')).to.equal('after each treatment');
+    expect(formatPackNumber(frequency({}), 'time', content)).to.equal('3 years');
   });
 
-  it('writes a duration with its unit once', () => {
-    const duration: Duration = {
-      id: 'd',
-      kind: 'duration',
-      from: 12,
-      to: 15,
-      unit: 'week',
-      measure: 'mean',
-      sources: ['s'],
-      certainty: 'low',
+  it('writes a duration with its unit once, and half an hour as half an hour', () => {
+    const duration: Duration = { ...common, kind: 'duration', unit: 'wk', statistic: 'mean' };
+    const weeks = { of: 'studies', low: 12, high: 15 } as const;
+    expect(formatDuration({ ...duration, interval: weeks }, 'en')).to.equal('12 to 15 weeks');
+    expect(formatDuration({ ...duration, interval: { ...weeks, high: 12 } }, 'en')).to.equal('12 weeks');
+    expect(formatDuration({ ...duration, value: 14, interval: { ...weeks, count: 3 } }, 'en')).to.equal(
+      '14 weeks (12 to 15 weeks, in 3 studies)',
+    );
+    expect(whole({ ...duration, kind: 'time-to', phase: 'start', value: 0.5, unit: 'h' })).to.equal('0.5 hours');
+    expect(whole({ ...duration, value: 1, unit: 'min' })).to.equal('1 minute');
+  });
+
+  it('names a unit in its plural form', () => {
+    const quantity: Quantity = { id: 'q', sources: ['s'], kind: 'quantity', unit: '{tablet}' };
+    expect(whole({ ...quantity, value: 1 })).to.equal('1 tablet');
+    expect(whole({ ...quantity, value: 0.25 })).to.equal('0.25 tablets');
+    expect(whole({ ...quantity, interval: { of: 'people', low: 1, high: 2 } })).to.equal(
+      '1 to 2 tablets (it differs from person to person)',
+    );
+    expect(whole({ id: 'q', sources: ['s'], kind: 'quantity', value: 40 })).to.equal('40');
+  });
+
+  it('says a mean difference as how much lower or higher, on which scale, than with what', () => {
+    const difference: MeanDifference = {
+      ...common,
+      kind: 'mean-difference',
+      measure: 'pain',
+      value: -1.5,
+      comparator: 'placebo',
+      timeframe: 'not-stated',
     };
-    expect(formatDuration(duration, 'en')).to.equal('12 to 15 weeks');
-    expect(formatDuration({ ...duration, to: 12 }, 'en')).to.equal('12 weeks');
+    expect(whole(difference)).to.equal('on average 1.5 points lower on a scale of 0 to 10 than with placebo');
+    expect(whole({ ...difference, interval: { of: 'confidence', low: -2.4, high: -0.6 } })).to.equal(
+      'on average 1.5 points lower on a scale of 0 to 10 than with placebo (0.6 to 2.4 points lower, the true number is most likely in this range)',
+    );
+    expect(whole({ ...difference, measure: 'pressure', value: 12, comparator: 'tablet' })).to.equal(
+      'on average 12 mmHg higher than with “Tablets”',
+    );
+    expect(formatPackNumber(difference, 'count', content)).to.equal('1.5 points lower');
+  });
+
+  it('says that studies do not report it', () => {
+    expect(whole({ id: 'n', sources: ['s'], kind: 'not-reported', outcome: 'o', option: 'tablet' })).to.equal(
+      'the studies do not say',
+    );
   });
 });

@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Facts, Figure, Pack, Text } from '../../src/content/types.js';
-import { exists, hash, namesIn, readJson } from './files.js';
+import { recordsOf, reviewsFile } from '../review/reviews-file.js';
+import { withVerdicts } from '../review/verdicts.js';
+import { exists, hash, namesIn, readJson, root } from './files.js';
 
 export interface Condition {
   readonly facts: Facts;
@@ -10,7 +12,7 @@ export interface Condition {
 /** By id. */
 export type Conditions = ReadonlyMap<string, Condition>;
 
-const withoutLanguage = ['condition.json', 'figures.json'];
+const withoutLanguage = ['condition.json', 'figures.json', reviewsFile];
 
 /** Without the pointer to the schema, which editors need and readers do not. */
 function readPublished<T extends object>(path: string): T {
@@ -26,7 +28,10 @@ function readCondition(id: string): Condition {
   const texts = names
     .filter((name) => name.endsWith('.json') && !withoutLanguage.includes(name))
     .map((name) => [basename(name, '.json'), readPublished<Text>(`${folder}/${name}`)] as const);
-  return { facts: { ...facts, ...figures }, texts: Object.fromEntries(texts) };
+  return withVerdicts(
+    { facts: { ...facts, ...figures }, texts: Object.fromEntries(texts) },
+    recordsOf(join(root, folder)),
+  );
 }
 
 /** Every condition of `conditions/`, by id. */

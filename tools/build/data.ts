@@ -4,7 +4,14 @@ import { minifiedCss, namesIn, readText } from './files.js';
 import { snippetFiles } from './snippet.js';
 
 /** What `dataFiles` is made from. */
-export const dataSources = ['conditions', 'locales', 'snippet', 'src/careleaf.css', 'src/themes'];
+export const dataSources = [
+  'conditions',
+  'locales',
+  'snippet',
+  'src/careleaf.css',
+  'src/themes',
+  'tools/review/page/page.css',
+];
 
 /** The files of `dist/` that are no code and that no element has to be rendered for: path → content. */
 export function dataFiles(): Map<string, string> {
@@ -18,6 +25,7 @@ export function dataFiles(): Map<string, string> {
     // A theme is an example to copy and change: it keeps its layout and its comments.
     ...namesIn('src/themes').map((name) => [`themes/${name}`, readText(`src/themes/${name}`)] as const),
     ...within('snippet', snippetFiles(conditions)),
+    ['review/page.css', minifiedCss('tools/review/page/page.css')],
   ]);
 }
 

@@ -32,6 +32,6 @@ type Output = Rolldown.RolldownOutput;
 /** The environments of `vite.config.ts`. The loader comes last: it knows the integrity of the module. */
 async function buildScripts({ environments, build }: ViteBuilder): Promise<Output[]> {
   const script = async (name: string) => (await build(environments[name]!)) as Output | Output[];
-  const scripts = await Promise.all(['module', 'classic', 'snippet', 'command'].map(script));
+  const scripts = await Promise.all(['module', 'classic', 'snippet', 'review', 'command'].map(script));
   return [...scripts, await script('loader')].flat();
 }

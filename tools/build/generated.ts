@@ -4,6 +4,7 @@ import { catalogueFiles } from './catalogues.js';
 import { buildName } from './build-name.js';
 import { hash, root, writeIfChanged } from './files.js';
 import { readIcons } from './icons.js';
+import { shapesSource } from './shapes.js';
 
 const keep = (name: string, source: string) =>
   writeIfChanged(join(root, 'src/generated', name), `// Written by tools/generate.ts.\n${source}`);
@@ -12,7 +13,7 @@ const literal = (value: unknown) => JSON.stringify(value, null, 2);
 /** What `generate` reads, but for the sources: of them it takes a hash. */
 export const generatedFrom = ['conditions', 'locales', 'src/templates/icons.json'];
 
-/** Writes `src/generated/`: what the sources need to know of `conditions/`, `locales/` and the icons. */
+/** Writes `src/generated/`: what the sources need to know of `conditions/`, `locales/`, the icons and the schema. */
 export function generate(): void {
   const localeHashes = Object.fromEntries(
     [...catalogueFiles()].map(([name, content]) => [name.replace(/\.json$/, ''), hash(content)]),
@@ -35,6 +36,7 @@ export function generate(): void {
     'languages.ts',
     `export const endonyms: Readonly<Record<string, string | undefined>> = ${literal(endonyms(conditions))};\n`,
   );
+  keep('shapes.ts', shapesSource());
   keep(
     'icons.ts',
     `export type IconName = ${Object.keys(icons).map(literal).join(' | ')};\n\n` +

@@ -6,7 +6,10 @@ import { readJsonFile, type JsonFile } from './json-file.js';
 import { schemaVersion } from '../../src/content/schema/version.js';
 import { readPack, type PackFiles } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
+import { recordsOf } from '../review/reviews-file.js';
+import { withVerdicts } from '../review/verdicts.js';
 import { Fault } from './refusal.js';
+import { isFolder } from './text-file.js';
 
 /**
  * A pack's folder or file, as a draft or as readers are to have it.
@@ -16,9 +19,21 @@ export function loadPack(path: string, isForReaders = false): Pack {
   const files = readPack(path);
   expectVersion(files);
   const unread = files.unread.flatMap(({ lines }) => lines);
-  throwIfAny(path, [...unread, ...files.repeated, ...placed(packProblems(files, isForReaders), files.placeOf)]);
-  return checkPack(files.input, path);
+  const problems = [...packProblems(files, isForReaders), ...(isFolder(path) ? byHand(files) : [])];
+  throwIfAny(path, [...unread, ...files.repeated, ...placed(problems, files.placeOf)]);
+  const pack = checkPack(files.input, path);
+  return isFolder(path) ? withVerdicts(pack, recordsOf(path)) : pack;
 }
+
+/** Sign-offs that an author wrote into a text: nobody's record stands behind them. */
+const byHand = ({ input }: PackFiles): Problem[] =>
+  Object.entries(input.texts)
+    .filter(([, text]) => Object.hasOwn(Object(text) as object, 'reviews'))
+    .map(([language]) => ({
+      path: `texts.${language}.reviews`,
+      found: 'a sign-off',
+      expected: 'expected no such field: careleaf review apply writes sign-offs into reviews.json',
+    }));
 
 /** Of another version everything else would be wrong too. */
 function expectVersion({ path, input }: PackFiles): void {

@@ -1,3 +1,4 @@
+import { reviewsFile } from '../review/reviews-file.js';
 import { basename, dirname, join } from 'node:path';
 import { readJsonFile, type JsonFile } from './json-file.js';
 import { Fault } from './refusal.js';
@@ -30,7 +31,7 @@ export function readPack(path: string): PackFiles {
 }
 
 function readFolder(folder: string): PackFiles {
-  const names = namesInFolder(folder).filter((name) => name.endsWith('.json'));
+  const names = namesInFolder(folder).filter((name) => name.endsWith('.json') && name !== reviewsFile);
   const parts = new Map<string, JsonFile>();
   const unread: { part: string; lines: readonly string[] }[] = [];
   for (const name of new Set(['condition.json', ...names])) {
@@ -87,5 +88,5 @@ export const isLanguageFile = (name: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z
 
 /** Whether a file is part of a condition's folder: it is checked together with the others. */
 export const isPartOfFolder = (path: string): boolean =>
-  (['condition.json', 'figures.json'].includes(basename(path)) || isLanguageFile(basename(path))) &&
+  (['condition.json', 'figures.json', reviewsFile].includes(basename(path)) || isLanguageFile(basename(path))) &&
   namesInFolder(dirname(path)).includes('condition.json');

@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { build } from '../../src/generated/build.js';
+import { among, example, names, say, words } from './arguments.js';
 import type { BundleWishes } from './bundle.js';
 import type { DataWishes } from './json-ld.js';
 import type { NewWishes } from './new.js';
 import { Fault, Refusal } from './refusal.js';
 import type { RenderWishes } from './render.js';
+import { addReview } from './review-program.js';
 
 const exitCodes = `
 Exit codes: 0 when all is well, 1 when something is wrong with a file, 2 when what was asked for does not exist.`;
@@ -128,16 +130,9 @@ export function programOf(end: (code: number) => void): Command {
       say(await bundled(wishes));
     });
 
+  addReview(program);
   return program;
 }
-
-/** An option with the values that it can have, the first of them without it. */
-const among = (flags: string, about: string, values: readonly [string, ...string[]]): Option =>
-  new Option(flags, about).choices(values).default(values[0]);
-
-const example = (line: string): string => `\nExample: npx ${line}`;
-
-const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 /** Runs one of several things, so that what is wrong with it does not hide the others. */
 function reporting<T>(end: (code: number) => void, act: () => T): T | undefined {
@@ -150,16 +145,6 @@ function reporting<T>(end: (code: number) => void, act: () => T): T | undefined 
     return undefined;
   }
 }
-
-function words(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Expected words; found nothing.');
-  return value;
-}
-
-const names = (value: string): string[] =>
-  words(value)
-    .split(/[\s,]+/)
-    .filter(Boolean);
 
 function level(value: string): number {
   if (!/^[1-6]$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 6.');

@@ -22,7 +22,7 @@ const layersBelow = {
   },
   element: {
     may: ['content', 'language', 'device', 'page', 'styles', 'controllers', 'templates', 'base', 'generated'],
-    packages: ['lit', 'date-fns', 'valibot'],
+    packages: ['lit', 'date-fns'],
   },
   definition: { may: ['base', 'element'], packages: [] },
   generated: { may: ['content'], packages: [] },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayExists, isKnownToIntl, lasts } from '../predicates.js';
 
 export const id = v.pipe(
   v.string(),
@@ -6,11 +7,6 @@ export const id = v.pipe(
   v.maxLength(64),
 );
 export const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'), v.maxLength(1200));
-/** 31 February becomes a day of March, or no day at all. */
-const exists = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-};
 
 /** Word processors put spaces and hyphens that do not break into numbers. What stands after `#` is an extension. */
 export const phone = v.pipe(
@@ -25,24 +21,18 @@ export const version = v.pipe(v.string(), v.trim(), v.regex(/^\d+\.\d+\.\d+$/, '
 export const day = v.pipe(
   v.string(),
   v.isoDate('expected a day as YYYY-MM-DD'),
-  v.check(exists, 'expected a day that exists'),
+  v.check(dayExists, 'expected a day that exists'),
 );
 export const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
-/** Numbers and dates are written by `Intl`, which refuses some tags that look right, such as "en-a". */
-const isKnownToIntl = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
   v.check(isKnownToIntl, 'expected a BCP 47 language tag'),
 );
-export const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const anyNumber = v.pipe(v.number(), v.finite('expected a finite number'));
+export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));
+export const count = v.pipe(anyNumber, v.minValue(0));
 export const some = <const T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1, 'expected at least one entry'));
 
@@ -52,8 +42,6 @@ export const field = <const T extends v.GenericSchema>(about: string, schema: T)
 /** The same for a field that a condition may not need: then it is absent, not empty. */
 export const absentOr = <const T extends v.GenericSchema>(about: string, schema: T) => v.optional(field(about, schema));
 
-export const wholeNumber = v.pipe(v.number(), v.integer());
-export const anyNumber = v.pipe(v.number(), v.finite());
 /** A UCUM code, compared as text, never converted. The text files name it. */
 export const ucum = v.pipe(v.string(), v.regex(/^[!-~]{1,40}$/, 'expected a UCUM code of a unit, such as mmol/mol'));
 /** Time is planned in whole hours, days, weeks, months or years: P3M, -P7D, PT12H. */
@@ -68,7 +56,7 @@ export const period = v.pipe(
 export const length = v.pipe(
   v.string(),
   v.regex(/^P(?:\d{1,3}[DWMY]|T\d{1,3}[HM])$/, 'expected an ISO 8601 duration of one part, such as P3M'),
-  v.check((text) => !/\D0+\D/.test(text), 'expected a length that is not zero'),
+  v.check(lasts, 'expected a length that is not zero'),
 );
 /** A code of a terminology, by which other systems find this. */
 export const code = v.strictObject({
@@ -76,5 +64,11 @@ export const code = v.strictObject({
     'Which terminology the code is of.',
     v.picklist(['ICD-10', 'ICD-10-CM', 'ICD-11', 'SNOMED-CT', 'MeSH', 'ATC', 'LOINC']),
   ),
-  code: field('The code as that terminology writes it.', v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{2,20}$/))),
+  code: field(
+    'The code as that terminology writes it.',
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9.-]{2,20}$/, 'expected a code of 2 to 20 letters, digits, dots and hyphens'),
+    ),
+  ),
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { absentOr, count, field, id, some } from './atoms.js';
+import { absentOr, anyNumber, count, field, id, some } from './atoms.js';
 import { statement } from './statement.js';
 
-const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-2000), v.maxValue(4000));
+const coordinate = v.pipe(anyNumber, v.minValue(-2000), v.maxValue(4000));
 const point = v.tuple([coordinate, coordinate]);
 
 /** How a line or a surface is painted. Themes colour it; what it stands for, its part says. */

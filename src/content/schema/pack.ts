@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { hasAny } from '../predicates.js';
 import { absentOr, field, languageTag } from './atoms.js';
 import { facts } from './facts.js';
 import { text } from './text.js';
+
+type Texts = Record<string, v.InferOutput<typeof text>>;
 
 /** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */
 export const pack = v.strictObject({
@@ -9,10 +12,7 @@ export const pack = v.strictObject({
   facts: field('What has no language.', facts),
   texts: field(
     'One or more languages, by BCP 47 tag.',
-    v.pipe(
-      v.record(languageTag, text),
-      v.check((texts) => Object.keys(texts).length > 0, 'expected at least one language'),
-    ),
+    v.pipe(v.record(languageTag, text), v.check<Texts, string>(hasAny, 'expected at least one language')),
   ),
   languages: absentOr('Every language that is published alongside this one.', v.array(languageTag)),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { absentOr, day, field, id, phone, version, webAddress, words } from './atoms.js';
+import { changedSince } from './sign-off.js';
+import { absentOr, day, field, id, languageTag, phone, version, webAddress, words } from './atoms.js';
 
 const named = (longest: number) => v.pipe(words, v.maxLength(longest, `expected at most ${longest} characters`));
 const trimmed = v.pipe(v.string(), v.trim());
@@ -22,10 +23,12 @@ const organisation = v.strictObject({
 /** A day of a sign-off. */
 export const reviewDay = v.pipe(trimmed, day);
 
-/** Counts for one condition in one version. What ties its days together stands in `readProfile`. */
+/** Counts for one condition in one version, and in one language where it names one. What ties its days together stands in `readProfile`. */
 const ownReview = v.strictObject({
   condition: field('Id of the condition.', v.pipe(trimmed, id)),
   version: field('The version that was read.', version),
+  language: absentOr('The language that was read. Absent: every one.', languageTag),
+  changed: changedSince,
   by: field('Who signed it off.', words),
   role: field('Their role.', words),
   on: field('The day of the sign-off.', reviewDay),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { absentOr, day, field, id, webAddress, words } from './atoms.js';
+import { absentOr, day, field, id, webAddress, wholeNumber, words } from './atoms.js';
 
 /** Where something is known from. Its own words, title and names, are bibliographic and have no translation. */
 export const source = v.strictObject({
@@ -11,10 +11,10 @@ export const source = v.strictObject({
   title: field('Its title, as printed.', words),
   authors: absentOr('Its authors, as printed.', words),
   publishedIn: field('Journal, publisher or organisation.', words),
-  year: field('The year of its publication.', v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+  year: field('The year of its publication.', v.pipe(wholeNumber, v.minValue(1900), v.maxValue(2200))),
   url: absentOr('Its address.', webAddress),
-  pmid: absentOr('Its id in PubMed.', v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
-  doi: absentOr('Its DOI.', v.pipe(v.string(), v.regex(/^10\.\S+$/))),
+  pmid: absentOr('Its id in PubMed.', v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'expected the digits of a PubMed id'))),
+  doi: absentOr('Its DOI.', v.pipe(v.string(), v.regex(/^10\.\S+$/, 'expected a DOI, such as 10.1000/182'))),
   read: field(
     'How much of it was read for this pack. What was read second-hand carries no number and no safety rule.',
     v.picklist(['full-text', 'abstract', 'excerpt', 'second-hand']),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { absentOr, day, field, id, languageTag, version, words } from './atoms.js';
+import { signOff } from './sign-off.js';
+import { absentOr, day, field, id, languageTag, some, version, words } from './atoms.js';
 
 const translation = v.variant('state', [
   v.strictObject({ state: field('The text was written in this language.', v.literal('original')) }),
@@ -50,6 +51,10 @@ export const text = v.strictObject({
     v.record(v.string(), plurals),
   ),
   statements: field('The words of every statement, step, sign and question, by id.', v.record(id, words)),
+  reviews: absentOr(
+    'Who has signed it off: written by `careleaf` into what is published, never by hand.',
+    some(signOff),
+  ),
   figures: absentOr(
     'Of each figure, by id: its title and its description for those who do not see it.',
     v.record(id, v.strictObject({ title: field('Its title.', words), description: field('What it shows.', words) })),

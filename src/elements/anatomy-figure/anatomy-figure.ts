@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Figure } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
@@ -11,7 +12,7 @@ import { statement } from '../../templates/statement.js';
 import { anatomyFigureStyles } from './anatomy-figure.styles.js';
 
 /**
- * The condition's figure: labelled parts that can be explored, step by step, with everything in words beside it.
+ * One of the condition's figures: labelled parts that can be explored, step by step, with everything in words beside it.
  *
  * @tag care-anatomy-figure
  * @event care-change - The reader picked a step, a part or a side. `detail.part` says which of these.
@@ -19,8 +20,11 @@ import { anatomyFigureStyles } from './anatomy-figure.styles.js';
  * @csspart figure - The drawing with its caption.
  */
 export class AnatomyFigureElement extends CareElement {
-  static override properties = { side: {}, step: {}, chosen: { state: true }, near: { state: true } };
+  static override properties = { figure: {}, side: {}, step: {}, chosen: { state: true }, near: { state: true } };
   static override styles = [CareElement.styles, drawingStyles, anatomyFigureStyles].flat();
+
+  /** Id of the figure that is drawn. Without it, or where the pack has no such figure, the first. */
+  figure = '';
 
   /** The side of the body that is drawn: "left" or "right". Without it, the one of the pack's drawing. */
   side: 'left' | 'right' | '' = '';
@@ -35,12 +39,13 @@ export class AnatomyFigureElement extends CareElement {
   private near: string | undefined;
 
   protected override renderContent(content: Content): TemplateResult {
-    const { text, facts } = content;
-    if (!facts.figure || !text.figure) return this.#noFigure(content);
-    const { figure } = facts;
+    const { figures } = content.facts;
+    const figure = figures?.find(({ id }) => id === this.figure) ?? figures?.[0];
+    const words = figure && content.text.figures?.[figure.id];
+    if (!words) return this.#noFigure(content);
     return html`
-      ${heading(this.headingLevel, 'section', text.figure.title)}
-      <p>${text.figure.description}</p>
+      ${heading(this.headingLevel, 'section', words.title)}
+      <p>${words.description}</p>
       <div
         class="layout"
         @pointerover=${this.#approach}
@@ -64,7 +69,7 @@ export class AnatomyFigureElement extends CareElement {
     return html`<figure part="figure" @pointerup=${pick}>
       ${drawing(content, figure, { mirrored: side !== figure.side, step: step?.id, highlights, interactive: true })}
       <figcaption>
-        <strong>${step ? content.text.names[step.id] : nothing}</strong>
+        <strong>${step ? nameOf(content, step.id) : nothing}</strong>
         ${side ? this.#turn(side) : nothing}
       </figcaption>
     </figure>`;
@@ -96,7 +101,7 @@ export class AnatomyFigureElement extends CareElement {
                 aria-pressed=${step === shown}
                 @click=${pick}
               >
-                <span class="dot"></span><span>${content.text.names[step.id]}</span>
+                <span class="dot"></span><span>${nameOf(content, step.id)}</span>
               </button>
               <p>${statement(content, step.about.id)}</p>
             </li>`,
@@ -121,7 +126,7 @@ export class AnatomyFigureElement extends CareElement {
         aria-pressed=${this.chosen === id}
         @click=${(event: Event) => this.#pick(event, figure)}
       >
-        <span class="number">${formatNumber(content.language, number)}</span><span>${content.text.names[id]}</span>
+        <span class="number">${formatNumber(content.language, number)}</span><span>${nameOf(content, id)}</span>
       </button>
       ${about ? html`<p>${statement(content, about.id)}</p>` : nothing}
     </li>`;

@@ -1,79 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Facts } from '../../content/types.js';
+import { explainedParts, type AboutPart } from '../../content/about-parts.js';
+import { nameOf } from '../../content/names.js';
+import type { Content, Statement } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { drawingStyles } from '../../styles/drawing.styles.js';
 import { heading } from '../../templates/heading.js';
-import { statement, statements } from '../../templates/statement.js';
+import { partHeading } from '../../templates/part-heading.js';
+import { statements } from '../../templates/statement.js';
 import { conditionExplainerStyles } from './condition-explainer.styles.js';
 import { renderFigure } from './figure.js';
 
-type Part = keyof Facts['explainer'];
-
 /**
- * What a condition is: who gets it, symptoms and how they progress, causes, how it is diagnosed, a labelled figure.
+ * What a condition is: who gets it, symptoms and how it goes on, causes, how it is diagnosed, labelled figures.
  *
  * @tag care-condition-explainer
  * @csspart heading - Every heading.
- * @csspart figure - The labelled figure.
+ * @csspart figure - A labelled figure.
  */
 export class ConditionExplainerElement extends CareElement {
   static override styles = [CareElement.styles, drawingStyles, conditionExplainerStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {
-    const { facts } = content;
     return html`
-      ${heading(this.headingLevel, 'section', msg('What it is', { id: 'explainer.heading', desc: 'Heading: what the condition is' }))}
-      ${statements(content, facts.explainer.overview, false)} ${this.#otherNames(content)}
-      ${facts.figure ? renderFigure(content, facts.figure, this.headingLevel + 1) : nothing}
-      ${parts.map((part) => this.#part(content, part))}
+      ${heading(this.headingLevel, 'section', partHeading(content, 'about.overview'))}
+      ${this.#statements(content, 'overview')} ${this.#otherNames(content)}
+      ${this.#figures(content, [undefined, 'overview'])} ${explainedParts.map((part) => this.#part(content, part))}
     `;
   }
 
   #otherNames({ text, language }: Content) {
-    if (text.alsoCalled.length === 0) return nothing;
+    if (!text.alsoCalled?.length) return nothing;
     const names = formatList(language, text.alsoCalled);
     return html`<p class="muted">
       ${msg(str`Also called: ${names}`, { id: 'explainer.also-called', desc: '{0} is a list of other names of the condition' })}
     </p>`;
   }
 
-  #part(content: Content, part: Exclude<Part, 'overview'>) {
+  #part(content: Content, part: AboutPart) {
+    if (part === 'overview' || !content.facts.about[part]) return nothing;
     return html`<div class="block">
-      ${heading(this.headingLevel + 1, 'part', partHeading(part), part)}
-      ${
-        content.facts.explainer[part].length > 2 && listed.has(part)
-          ? html`<ul>
-              ${content.facts.explainer[part].map(({ id }) => html`<li>${statement(content, id)}</li>`)}
-            </ul>`
-          : statements(content, content.facts.explainer[part], false)
-      }
+      ${heading(this.headingLevel + 1, 'part', partHeading(content, `about.${part}`), part)}
+      ${this.#statements(content, part)} ${this.#figures(content, [part])}
     </div>`;
+  }
+
+  /** What is about some people alone stands below what is about everybody, and says about whom. */
+  #statements(content: Content, part: AboutPart) {
+    const all = content.facts.about[part]!;
+    const bulleted = all.length > 2 && listed.has(part);
+    return byPopulations(all).map(
+      ([populations, list]) => html`
+        ${
+          populations.length > 0
+            ? html`<p class="for">
+                ${formatList(
+                  content.language,
+                  populations.map((id) => nameOf(content, id)),
+                )}
+              </p>`
+            : nothing
+        }
+        ${statements(content, list, bulleted)}
+      `,
+    );
+  }
+
+  /** Without a place of its own, a figure stands at the top. */
+  #figures(content: Content, places: readonly (string | undefined)[]) {
+    return (content.facts.figures ?? [])
+      .filter((figure) => places.includes(figure.for))
+      .map((figure) => renderFigure(content, figure, this.headingLevel + 1));
   }
 }
 
-const parts = ['who', 'symptoms', 'progression', 'causes', 'diagnosis', 'lookalikes'] as const;
-const listed: ReadonlySet<Part> = new Set(['symptoms', 'causes', 'lookalikes']);
+const listed: ReadonlySet<AboutPart> = new Set(['symptoms', 'causes', 'lookalikes']);
 
-function partHeading(part: Exclude<Part, 'overview'>): string {
-  switch (part) {
-    case 'who':
-      return msg('Who gets it', { id: 'explainer.who', desc: 'Heading' });
-    case 'symptoms':
-      return msg('What you may notice', { id: 'explainer.symptoms', desc: 'Heading: symptoms' });
-    case 'progression':
-      return msg('How it begins and spreads', {
-        id: 'explainer.progression',
-        desc: 'Heading: progression of symptoms',
-      });
-    case 'causes':
-      return msg('What causes it', { id: 'explainer.causes', desc: 'Heading' });
-    case 'diagnosis':
-      return msg('How doctors find out', { id: 'explainer.diagnosis', desc: 'Heading: diagnosis' });
-    case 'lookalikes':
-      return msg('What else it could be', { id: 'explainer.lookalikes', desc: 'Heading: differential diagnosis' });
-    default:
-      return part satisfies never;
+function byPopulations(all: readonly Statement[]): [readonly string[], readonly Statement[]][] {
+  const groups = new Map<string, [readonly string[], Statement[]]>([['', [[], []]]]);
+  for (const one of all) {
+    const populations = one.populations ?? [];
+    const group = groups.get(populations.join()) ?? [populations, []];
+    group[1].push(one);
+    groups.set(populations.join(), group);
   }
+  return [...groups.values()].filter(([, list]) => list.length > 0);
 }

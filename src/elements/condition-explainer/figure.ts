@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Figure } from '../../content/types.js';
 import { drawing, isIn, numberedParts } from '../../templates/drawing.js';
 import { heading } from '../../templates/heading.js';
 
 /** The condition's drawing with numbered parts, and the same parts as a list. */
 export function renderFigure(content: Content, figure: Figure, level: number): TemplateResult {
-  const { text } = content;
   return html`<figure part="figure">
     ${drawing(content, figure, {})}
     <figcaption>
-      ${heading(level, 'detail', text.figure!.title, 'figure')}
+      ${heading(level, 'detail', content.text.figures?.[figure.id]?.title, figure.id)}
       <ol>
         ${numberedParts(figure)
           .filter(({ part }) => isIn(part, figure))
-          .map(({ part, number }) => html`<li value=${number}>${text.names[part.id]}</li>`)}
+          .map(({ part, number }) => html`<li value=${number}>${nameOf(content, part.id)}</li>`)}
       </ol>
     </figcaption>
   </figure>`;

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { longText, withLongText, withMoreText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 
 export const ratings = ['very', 'some', 'little', 'not'] as const;

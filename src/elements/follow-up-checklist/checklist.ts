@@ -1,13 +1,13 @@
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import * as v from 'valibot';
-import type { Plan, Step } from '../../content/types.js';
+import type { Facts, Plan, Step } from '../../content/types.js';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
+import { idNow } from '../../device/moved.js';
 import { newId } from '../../device/new-id.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
+import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
-import { dateOf, dayOf, isPlausibleDay } from '../../language/day.js';
+import { countBefore, occurrences, recurs } from '../../language/recurrence.js';
+import type { Day } from '../../language/day.js';
+import { daysOf, eventOf } from './events.js';
 
 /** The most letters of a step of one's own. */
 export const longestStep = 200;
@@ -16,31 +16,30 @@ const ownStep = v.object({ plan: v.string(), words: v.string(), place: v.number(
 
 /** What the patient has entered, as the element shows it. */
 export interface Checklist {
-  /** The day that each plan starts from, as YYYY-MM-DD. */
-  readonly dates: ReadonlyMap<string, string>;
-  /** Ids of the steps that are done. */
+  /** The day of each event, as YYYY-MM-DD. */
+  readonly days: ReadonlyMap<string, Day>;
+  /** Ids of what is done: of a step, or of one time that a step is due. */
   readonly done: ReadonlySet<string>;
   /** Steps that the patient added, in the order in which they came. */
   readonly own: readonly { readonly id: string; readonly plan: string; readonly words: string }[];
 }
 
-/** Entries: `tick:<step>` true, `date:<plan>` a day, `own:<id>` a step of one's own. */
-export function checklistOf(entries: Entries): Checklist {
+/**
+ * Entries: `tick:<step>` true, `tick:<step>@2` for the second time of one that recurs, `date:<plan>` the day that a
+ * plan is counted from, `day:<event>` that of another event, `own:<id>` a step of one's own.
+ */
+export function checklistOf(entries: Entries, facts: Facts): Checklist {
   const own = ofKind(entries, 'own', readAs(ownStep));
   return {
-    dates: new Map(ofKind(entries, 'date', readDay).map(({ id, value }) => [id, value])),
+    days: daysOf(entries, facts),
     done: new Set(ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id }) => id)),
-    own: own.sort((a, b) => a.value.place - b.value.place || byId(a, b)).map(({ id, value }) => ({ id, ...value })),
+    own: own
+      .sort((a, b) => a.value.place - b.value.place || byId(a, b))
+      .map(({ id, value: { plan, words } }) => ({ id, words, plan: idNow(facts.moved, plan) })),
   };
 }
 
-const readDay = (value: unknown) => (typeof value === 'string' && isPlausibleDay(value) ? value : undefined);
-
 export const ticked = (id: string, done: boolean): Change => [[`tick:${id}`, done || undefined]];
-
-/** The day that a plan starts from; none takes it away. A day that cannot be meant changes nothing. */
-export const dated = (plan: string, day: string): Change =>
-  day === '' || isPlausibleDay(day) ? [[`date:${plan}`, day || undefined]] : [];
 
 export function withOwnStep(entries: Entries, plan: string, text: string): Change {
   const words = text.trim().slice(0, longestStep);
@@ -73,25 +72,57 @@ export const checklistEntries: EntriesOptions = {
   },
 };
 
-/** How many of a plan's steps are done. */
+/** How many of a plan's steps are done. What goes on without an end is not counted: it is never done. */
 export function progress(list: Checklist, plan: Plan): { done: number; all: number } {
-  const ids = [...plan.steps.map(({ id }) => id), ...ownSteps(list, plan).map(({ id }) => id)];
-  return { done: ids.filter((id) => list.done.has(id)).length, all: ids.length };
+  const own = ownSteps(list, plan);
+  const steps = plan.steps.filter(({ when }) => !when || !recurs(when) || when.times !== undefined || when.until);
+  const done = [...own.filter(({ id }) => list.done.has(id)), ...steps.filter((step) => isDone(list, plan, step))];
+  return { done: done.length, all: own.length + steps.length };
+}
+
+/** Whether nothing of a step is left to do. */
+export function isDone(list: Checklist, plan: Plan, step: Step): boolean {
+  if (!step.when || !recurs(step.when)) return list.done.has(step.id);
+  const { times, until } = step.when;
+  const days = times === undefined && until === undefined ? [] : timesOf(list, plan, step);
+  return days.length > 0 && days.every(({ id }) => list.done.has(id));
 }
 
 export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) => step.plan === plan.id);
 
-/** The day on which a step is due, as YYYY-MM-DD; undefined without a date of the patient's. */
-export function dueDay({ due }: Step, start: string | undefined): string | undefined {
-  if (!due || start === undefined) return undefined;
-  return dayOf(after[due.unit](dateOf(start), due.amount));
+/** One time that a step is due. */
+export interface Time {
+  /** What its tick is called: step and, from the second time on, number. */
+  readonly id: string;
+  readonly day: Day;
 }
 
-const after = {
-  day: addDays,
-  week: (day: Date, weeks: number) => addDays(day, weeks * 7),
-  month: addMonths,
-} satisfies Record<NonNullable<Step['due']>['unit'], (day: Date, amount: number) => Date>;
+/** More than any plan has: every second day of three years. */
+const mostTimes = 999;
+/** So many can be seen at once. */
+const fewTimes = 6;
 
-/** Calendar days from one day to another, both as YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+/** Every time that a step is due, from the first; none without a day of the patient's. */
+export function timesOf(list: Checklist, plan: Plan, step: Step, limit = mostTimes, from = 0): Time[] {
+  const start = startOf(list, plan, step);
+  if (!step.when || start === undefined) return [];
+  return occurrences(step.when, start, limit, from).map((day, index) => ({
+    // The first time has the step's own key: its tick stays where a pack lets a step recur that was due once.
+    id: from + index === 0 ? step.id : `${step.id}@${from + index + 1}`,
+    day,
+  }));
+}
+
+/** The day that a step is counted from. */
+export function startOf(list: Checklist, plan: Plan, step: Step): Day | undefined {
+  const event = eventOf(plan, step);
+  return event === undefined ? undefined : list.days.get(event);
+}
+
+/** The times of a step that a reader sees: all where they are few; else the one before today and the next ones. */
+export function shownTimes(list: Checklist, plan: Plan, step: Step, today: Day): Time[] {
+  const first = timesOf(list, plan, step, fewTimes + 1);
+  if (first.length <= fewTimes) return first;
+  const before = countBefore(step.when!, startOf(list, plan, step)!, today);
+  return timesOf(list, plan, step, 4, Math.max(0, before - 1));
+}

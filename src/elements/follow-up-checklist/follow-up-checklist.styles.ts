@@ -74,6 +74,15 @@ export const followUpChecklistStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  fieldset {
+    margin: 0;
+    padding: var(--_s2) 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+  }
   .own {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

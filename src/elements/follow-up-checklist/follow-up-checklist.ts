@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Content, Plan } from '../../content/types.js';
 import type { Change } from '../../device/patient-entries.js';
-import { calendarFile, type CalendarEntry } from '../../device/calendar.js';
+import { calendarFile } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
 import { asText } from '../../content/safe-json.js';
@@ -11,20 +11,13 @@ import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
-import { plainStatement } from '../../templates/statement.js';
+import { partHeading } from '../../templates/part-heading.js';
 import { cleared, failureLabel, clearButton, renderStorageConsent, undone } from '../../templates/storage-consent.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
 import { toggles } from '../../page/toggles.js';
-import {
-  checklistEntries,
-  checklistOf,
-  dated,
-  dueDay,
-  ticked,
-  withOwnStep,
-  withoutOwnStep,
-  type Checklist,
-} from './checklist.js';
+import { calendarEntriesOf } from './calendar-entries.js';
+import { checklistEntries, checklistOf, ticked, withOwnStep, withoutOwnStep, type Checklist } from './checklist.js';
+import { checklistPlans, dated, eventAt, eventsOf } from './events.js';
 import { renderActions } from './actions.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
 import { renderPlan, type PlanActions } from './plan.js';
@@ -47,7 +40,7 @@ export class FollowUpChecklistElement extends CareElement {
   static override styles = [CareElement.styles, storageConsentStyles, followUpChecklistStyles].flat();
 
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
-  /** Plans in whose date field something else than a whole date stands. */
+  /** Keys of the days in whose field something else than a whole date stands. */
   private refused: ReadonlySet<string> = new Set();
   readonly #entered = new EntriesController(
     this,
@@ -62,8 +55,8 @@ export class FollowUpChecklistElement extends CareElement {
       // What another tab did later counts: then nothing is rendered, and the box would go on saying something else.
       box.checked = this.#list.done.has(id);
     },
-    date: (plan, field) => this.#date(plan, field),
-    isRefused: (plan) => this.refused.has(plan),
+    date: (key, field) => this.#date(key, field),
+    isRefused: (key) => this.refused.has(key),
     addStep: (plan, words) => {
       this.#change(withOwnStep(this.#entered.entries, plan, words), 'own-step');
       this.status = 'added';
@@ -90,30 +83,36 @@ export class FollowUpChecklistElement extends CareElement {
     this.status = 'cleared';
   }
 
-  protected override renderContent(content: Content): TemplateResult {
-    const plans = content.facts.followUp;
+  protected override renderContent(content: Content): unknown {
+    const plans = checklistPlans(content.facts);
+    if (plans.length === 0) return nothing;
     const { entries, canUndo, isKept, failure } = this.#entered;
-    const list = checklistOf(entries);
-    const started = list.dates.size > 0;
+    const list = checklistOf(entries, content.facts);
+    const started = plans.some((plan) => eventsOf(plan).some((event) => list.days.has(event)));
     return html`
-      ${heading(this.headingLevel, 'section', msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' }))}
+      ${heading(this.headingLevel, 'section', partHeading(content, 'plans'))}
       <p>
         ${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}
       </p>
       <div class="plans">
         ${plans.map((plan, index) =>
-          guard([content, this.headingLevel, today(), this.refused.has(plan.id), ...partOf(list, plan)], () =>
+          guard([content, this.headingLevel, today(), [...this.refused].join(), ...partOf(list, plan)], () =>
             renderPlan(content, plan, list, this.headingLevel + 1, index === 0, this.#actions),
           ),
         )}
       </div>
-      ${renderActions(started, canUndo, {
-        calendar: () => {
-          if (started) this.#toCalendar(content);
+      ${renderActions(
+        plans.some((plan) => eventsOf(plan).length > 0),
+        started,
+        canUndo,
+        {
+          calendar: () => {
+            if (started) this.#toCalendar(content);
+          },
+          print: () => printAlone(this),
+          undo: () => this.undo(),
         },
-        print: () => printAlone(this),
-        undo: () => this.undo(),
-      })}
+      )}
       ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
         ${failure ? failureLabel(failure, isKept) : this.#statusLabel()}
@@ -132,11 +131,11 @@ export class FollowUpChecklistElement extends CareElement {
   protected override takeEntry(key: string, value: string | boolean): void {
     const [kind, id = ''] = key.split(':');
     if (kind === 'tick') this.#change(ticked(id, value === true), 'tick');
-    if (kind === 'date') this.#change(dated(id, String(value)), 'date');
+    else this.#change(dated(this.resolvedContent!.facts, key, String(value)), 'date');
   }
 
   get #list() {
-    return checklistOf(this.#entered.entries);
+    return checklistOf(this.#entered.entries, this.resolvedContent!.facts);
   }
 
   #begin() {
@@ -145,7 +144,7 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #planNumber(id: string): number {
-    return this.resolvedContent!.facts.followUp.findIndex((plan) => plan.id === id) + 1;
+    return checklistPlans(this.resolvedContent!.facts).findIndex((plan) => plan.id === id) + 1;
   }
 
   #change(change: Change, part: string) {
@@ -153,17 +152,18 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   /** What is incomplete or cannot be meant deletes nothing: it stays in the field, and the day before counts. */
-  #date(plan: string, field: HTMLInputElement) {
+  #date(key: string, field: HTMLInputElement) {
     const isWhole = isWholeDate(field);
-    this.refused = new Set([...this.refused].filter((other) => other !== plan).concat(isWhole ? [] : plan));
+    this.refused = new Set([...this.refused].filter((other) => other !== key).concat(isWhole ? [] : key));
     if (!isWhole) return;
-    this.#change(dated(plan, field.value), 'date');
-    field.value = this.#list.dates.get(plan) ?? '';
+    const { facts } = this.resolvedContent!;
+    this.#change(dated(facts, key, field.value), 'date');
+    field.value = this.#list.days.get(eventAt(facts, key)!) ?? '';
   }
 
   #toCalendar(content: Content) {
     const entries = this.withLocale(() =>
-      content.facts.followUp.flatMap((plan) => entriesOf(content, plan, this.#list)),
+      checklistPlans(content.facts).flatMap((plan) => calendarEntriesOf(content, plan, this.#list)),
     );
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
   }
@@ -190,18 +190,10 @@ export class FollowUpChecklistElement extends CareElement {
 }
 
 /** What of a list one plan shows. */
-const partOf = ({ dates, done, own }: Checklist, plan: Plan): unknown[] => [
-  dates.get(plan.id),
-  plan.steps.map(({ id }) => done.has(id)).join(),
+const partOf = ({ days, done, own }: Checklist, plan: Plan): unknown[] => [
+  eventsOf(plan)
+    .map((event) => days.get(event))
+    .join(),
+  [...done].filter((id) => plan.steps.some((step) => id === step.id || id.startsWith(`${step.id}@`))).join(),
   asText(own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id)])),
 ];
-
-/** The steps of one plan that have a day and are not done, as calendar entries. */
-function entriesOf(content: Content, plan: Plan, list: Checklist): CalendarEntry[] {
-  return plan.steps.flatMap((step) => {
-    const day = dueDay(step, list.dates.get(plan.id));
-    if (day === undefined || list.done.has(step.id)) return [];
-    const title = plainStatement(content, step.id);
-    return [{ uid: `${content.facts.id}.${step.id}`, day, title, notes: content.text.names[plan.id] ?? '' }];
-  });
-}

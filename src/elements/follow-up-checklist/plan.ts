@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Content, Plan, Step } from '../../content/types.js';
-import { formatDistance, formatNumber, formatShortWeekdayDate, formatWeekdayDate } from '../../language/formats.js';
+import type { Content, Plan } from '../../content/types.js';
+import { formatNumber, formatWeekdayDate } from '../../language/formats.js';
 import { later } from '../../base/later.js';
-import { firstDay, lastDay, today } from '../../language/day.js';
+import { firstDay, lastDay } from '../../language/day.js';
 import { msg, str } from '../../language/words.js';
-import { addLine, removal } from '../../templates/add-line.js';
+import { addLine } from '../../templates/add-line.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
-import { labelStatement } from '../../templates/statement.js';
 import { unlessTyping } from '../../page/unless-typing.js';
-import { daysBetween, dueDay, longestStep, ownSteps, progress, type Checklist } from './checklist.js';
+import { longestStep, ownSteps, progress, type Checklist } from './checklist.js';
+import { eventsOf, keyOf } from './events.js';
+import { renderOwnStep, renderStep, type StepActions } from './step.js';
 
 /** What a plan asks of the element that it stands in. */
-export interface PlanActions {
-  tick(id: string, box: HTMLInputElement): void;
-  date(plan: string, field: HTMLInputElement): void;
-  /** Whether what stands in a plan's date field is no whole date. */
-  isRefused(plan: string): boolean;
+export interface PlanActions extends StepActions {
+  date(key: string, field: HTMLInputElement): void;
+  /** Whether what stands in the date field of a key is no whole date. */
+  isRefused(key: string): boolean;
   addStep(plan: string, words: string): void;
-  removeStep(id: string): void;
   toggled(plan: string): (event: Event) => void;
 }
 
@@ -36,7 +34,7 @@ export function renderPlan(
   return html`<details class="plan" part="plan" data-key=${plan.id} ?open=${open}>
     <summary @click=${actions.toggled(plan.id)}>
       <span
-        >${heading(level, 'part', content.text.names[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span
+        >${heading(level, 'part', content.text.names?.[plan.id], plan.id)} ${renderProgress(content, plan, list)}</span
       >
       ${icon('chevron-down')}
     </summary>
@@ -45,10 +43,9 @@ export function renderPlan(
 }
 
 function renderSteps(content: Content, plan: Plan, list: Checklist, actions: PlanActions) {
-  const start = list.dates.get(plan.id);
-  return html`${plan.steps.some(({ due }) => due) ? renderDate(content, plan, start, actions) : nothing}
+  return html`${eventsOf(plan).map((event) => renderDate(content, plan, event, list, actions))}
     <ul>
-      ${plan.steps.map((step) => renderStep(content, step, list, start, actions))}
+      ${plan.steps.map((step) => renderStep(content, plan, step, list, actions))}
       ${repeat(
         ownSteps(list, plan),
         ({ id }) => id,
@@ -73,24 +70,27 @@ function renderProgress({ language }: Content, plan: Plan, list: Checklist) {
   </span>`;
 }
 
-function renderDate({ language }: Content, plan: Plan, start: string | undefined, actions: PlanActions) {
-  const isRefused = actions.isRefused(plan.id);
+function renderDate(content: Content, plan: Plan, event: string, list: Checklist, actions: PlanActions) {
+  const key = keyOf(content.facts, plan, event);
+  const id = `date-${plan.id}-${event}`;
+  const start = list.days.get(event);
+  const isRefused = actions.isRefused(key);
   return html`<div class="date" data-only="script">
-    <label for="date-${plan.id}">${dateLabel(plan.startsFrom)}</label>
+    <label for=${id}>${content.text.names?.[event] ?? event}</label>
     <input
-      id="date-${plan.id}"
+      id=${id}
       type="date"
       autocomplete="off"
       min=${firstDay}
       max=${lastDay}
-      data-entry="date:${plan.id}"
-      aria-describedby="date-note-${plan.id}"
+      data-entry=${key}
+      aria-describedby="note-${id}"
       aria-invalid=${isRefused ? 'true' : nothing}
       .value=${unlessTyping(start ?? '')}
-      @change=${(event: Event) => actions.date(plan.id, event.target as HTMLInputElement)}
+      @change=${(change: Event) => actions.date(key, change.target as HTMLInputElement)}
     />
-    <p class="muted" id="date-note-${plan.id}" role=${isRefused ? 'alert' : nothing}>
-      ${isRefused ? refusedDate(language, start) : start ? nothing : msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}
+    <p class="muted" id="note-${id}" role=${isRefused ? 'alert' : nothing}>
+      ${isRefused ? refusedDate(content.language, start) : start ? nothing : msg('Give the date to see when each step is due. It stays on this page.', { id: 'checklist.date-hint', desc: 'Beside an empty date field' })}
     </p>
   </div>`;
 }
@@ -106,60 +106,6 @@ const refusedDate = (language: string, start: string | undefined): string =>
         id: 'checklist.date-incomplete-first',
         desc: 'Under a date field in which no whole date was given before',
       });
-
-function dateLabel(startsFrom: Plan['startsFrom']): string {
-  switch (startsFrom) {
-    case 'visit':
-      return msg('Date of your visit', { id: 'checklist.visit-date', desc: 'Label of a date field' });
-    case 'injection':
-      return msg('Date of your injection', { id: 'checklist.injection-date', desc: 'Label of a date field' });
-    case 'surgery':
-      return msg('Date of your operation', { id: 'checklist.surgery-date', desc: 'Label of a date field' });
-    case 'treatment':
-      return msg('Date of your last treatment', { id: 'checklist.treatment-date', desc: 'Label of a date field' });
-    case 'nothing':
-      return msg('Date', { id: 'checklist.any-date', desc: 'Label of a date field' });
-    default:
-      return startsFrom satisfies never;
-  }
-}
-
-function renderStep(content: Content, step: Step, list: Checklist, start: string | undefined, actions: PlanActions) {
-  const day = dueDay(step, start);
-  return html`<li>
-    ${renderTick(step.id, labelStatement(content, step.id), list, actions, day && formatDue(content, day))}
-  </li>`;
-}
-
-/** "in 2 weeks, Mon 7 Dec" */
-function formatDue({ language }: Content, day: string): string {
-  const distance = formatDistance(language, daysBetween(today(), day));
-  return msg(str`${distance}, ${formatShortWeekdayDate(language, day)}`, {
-    id: 'checklist.due',
-    desc: '{0} "in 2 weeks", {1} "Mon 7 Dec"',
-  });
-}
-
-function renderOwnStep(id: string, words: string, list: Checklist, actions: PlanActions) {
-  return html`<li class="own">
-    ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions)}
-    ${removal('remove', words, () => actions.removeStep(id))}
-  </li>`;
-}
-
-function renderTick(id: string, words: unknown, list: Checklist, actions: PlanActions, due?: string) {
-  const done = list.done.has(id);
-  return html`<label class=${done ? 'tick done' : 'tick'} part="step">
-    <input
-      type="checkbox"
-      autocomplete="off"
-      data-entry="tick:${id}"
-      .checked=${live(done)}
-      @change=${(event: Event) => actions.tick(id, event.target as HTMLInputElement)}
-    />
-    <span>${words}${due ? html`<span class="due">${due}</span>` : nothing}</span>
-  </label>`;
-}
 
 const renderAdd = (plan: Plan, actions: PlanActions) =>
   addLine({

@@ -1,3 +1,4 @@
+import '../action-plan/action-plan.define.js';
 import '../anatomy-figure/anatomy-figure.define.js';
 import '../condition-explainer/condition-explainer.define.js';
 import '../decision-aid/decision-aid.define.js';

@@ -10,6 +10,7 @@ import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
 import { takeAllTurns } from '../../base/turns.js';
 import { heading } from '../../templates/heading.js';
+import { partHeading } from '../../templates/part-heading.js';
 import { icon, type IconName } from '../../templates/icon.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
 import { statement, withNumbers } from '../../templates/statement.js';
@@ -36,7 +37,7 @@ import { StructuredData } from './structured-data.js';
  * @event care-language-change - The reader chose a language. Cancel it to keep the language. `detail.language` is a BCP 47 tag.
  * @csspart heading - Every heading.
  * @csspart summary - Name, summary, one line of provenance, and the tools.
- * @csspart key-facts - The four facts at a glance.
+ * @csspart key-facts - The main facts at a glance.
  * @csspart contents - The list of contents.
  * @csspart section - Each section's element.
  * @csspart section-base - Everything inside a section's element: its part "base".
@@ -49,6 +50,8 @@ import { StructuredData } from './structured-data.js';
  * @csspart emergency - The block of emergency signs.
  * @csspart urgent - The block of urgent signs.
  * @csspart routine - The block of signs that are not urgent.
+ * @csspart first-aid - What to do, and what not to do, while waiting for help.
+ * @csspart zone - One zone of a measure in the action plan.
  * @csspart plan - One plan of the follow-up checklist.
  * @csspart step - One step of a plan.
  * @csspart topic - One topic of the question list with its questions.
@@ -65,8 +68,9 @@ export class LeafletElement extends CareElement {
   static override styles = [CareElement.styles, leafletStyles].flat();
 
   /**
-   * Which sections, in which order: "explainer treatments self-care seek-help follow-up provenance", which is what
-   * empty means, and "anatomy", "risks", "decision", "questions" and "diary". Provenance comes last where it is left out.
+   * Which sections, in which order: "action-plan explainer treatments self-care seek-help follow-up provenance", which is
+   * what empty means, and "anatomy", "risks", "decision", "questions" and "diary". A condition that has nothing for a
+   * section is shown without it. Provenance comes last where it is left out.
    */
   sections = '';
 
@@ -103,7 +107,7 @@ export class LeafletElement extends CareElement {
   }
 
   protected override renderContent(content: Content): TemplateResult {
-    const names = sectionsOf(this.sections);
+    const names = sectionsOf(this.sections, content.facts);
     return html`
       <div class="summary" part="summary">
         ${heading(this.headingLevel, 'title', content.text.name)}
@@ -112,7 +116,7 @@ export class LeafletElement extends CareElement {
         <p class="provenance reading-time" data-only="page">
           ${icon('clock')}<span>${readingTime(content, names)}</span>
         </p>
-        ${names.includes('seek-help') ? this.#emergency() : nothing}
+        ${names.includes('seek-help') ? this.#emergency(content) : nothing}
         <div class="tools" data-only="script">
           ${this.#picker(content)}
           ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
@@ -120,7 +124,7 @@ export class LeafletElement extends CareElement {
       </div>
       ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(content)}
       <div class="body">
-        ${names.length > 2 ? this.#contents(names) : nothing}
+        ${names.length > 2 ? this.#contents(content, names) : nothing}
         <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
       </div>
     `;
@@ -154,33 +158,35 @@ export class LeafletElement extends CareElement {
     </p>`;
   }
 
-  #emergency() {
+  #emergency(content: Content) {
     return html`<p class="provenance emergency" data-only="page">
       ${icon('siren')}
       <span
         >${msg('In an emergency:', { id: 'leaflet.emergency', desc: 'Before a link to the signs of an emergency' })}
         <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
-          >${sectionTitle('seek-help')}</a
+          >${sectionTitle('seek-help', content)}</a
         ></span
       >
     </p>`;
   }
 
   #keyFacts(content: Content) {
+    const { keyFacts } = content.facts;
+    if (!keyFacts) return nothing;
     return html`<div class="key-facts" part="key-facts">
-      ${heading(this.headingLevel + 1, 'part', msg('At a glance', { id: 'leaflet.glance', desc: 'Heading of four short facts' }), 'glance')}
+      ${heading(this.headingLevel + 1, 'part', partHeading(content, 'keyFacts'), 'glance')}
       <ul>
-        ${content.facts.glance.map((fact) => html`<li>${icon(glanceIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
+        ${keyFacts.map((fact) => html`<li>${icon(keyFactIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
       </ul>
     </div>`;
   }
 
-  #contents(names: readonly SectionName[]) {
+  #contents(content: Content, names: readonly SectionName[]) {
     const label = msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' });
     return html`<nav class="contents" part="contents" data-only="script" aria-label=${label}>
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
-        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name)}</a></li>`)}
+        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name, content)}</a></li>`)}
       </ol>
     </nav>`;
   }
@@ -220,7 +226,7 @@ export class LeafletElement extends CareElement {
 }
 
 function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
-  const parts = new Set(['glance', ...names.flatMap((name) => partsOf[name])]);
+  const parts = new Set(['keyFacts', ...names.flatMap((name) => partsOf[name])]);
   const read = everyStatement(facts).filter(({ path }) => parts.has(partOf(path)));
   const minutes = readingMinutes(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
@@ -232,7 +238,7 @@ function formatSourceCount({ facts, language }: Content): string {
   return msg(str`Sources: ${count}.`, { id: 'leaflet.sources', desc: '{0} is how many' });
 }
 
-function glanceIcon(name: Facts['glance'][number]['icon']): IconName {
+function keyFactIcon(name: NonNullable<Facts['keyFacts']>[number]['icon']): IconName {
   switch (name) {
     case 'check':
       return 'circle-check';

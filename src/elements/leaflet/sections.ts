@@ -1,17 +1,30 @@
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
-import type { Content, Profile } from '../../content/types.js';
+import { explainedParts } from '../../content/about-parts.js';
+import type { HeadingKey } from '../../content/heading-keys.js';
+import type { Content, Facts, Profile } from '../../content/types.js';
+import { hasActionPlan } from '../../content/zones.js';
 import { msg } from '../../language/words.js';
 import type { CareElement } from '../../base/care-element.js';
 import { tagOf } from '../../base/define.js';
 import { warnOnce } from '../../page/warn.js';
+import { partHeading, type Headed } from '../../templates/part-heading.js';
 
-/** What a leaflet shows where the page does not choose. */
-export const usualSections = ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance'] as const;
+/** What a leaflet shows where the page does not choose, as far as the condition has it. */
+export const usualSections = [
+  'action-plan',
+  'explainer',
+  'treatments',
+  'self-care',
+  'seek-help',
+  'follow-up',
+  'provenance',
+] as const;
 export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision', 'diary'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export const sectionTags: Record<SectionName, string> = {
+  'action-plan': 'care-action-plan',
   explainer: 'care-condition-explainer',
   anatomy: 'care-anatomy-figure',
   treatments: 'care-treatment-options',
@@ -25,20 +38,38 @@ export const sectionTags: Record<SectionName, string> = {
   diary: 'care-symptom-diary',
 };
 
-/** What of the facts each section says, for the time that reading it takes. */
+/** What of the facts each section says, as `partOf` has it, for the time that reading it takes. */
 export const partsOf: Record<SectionName, readonly string[]> = {
-  explainer: ['explainer'],
-  anatomy: ['figure'],
-  treatments: ['treatments', 'advances'],
-  'self-care': ['selfCare'],
-  'seek-help': ['seekHelp', 'complications'],
-  'follow-up': ['followUp'],
+  'action-plan': ['firstAid'],
+  explainer: explainedParts.map((part) => `about.${part}`),
+  anatomy: ['figures'],
+  treatments: ['options', 'optionSets', 'about.research'],
+  'self-care': ['about.selfCare', 'about.living'],
+  'seek-help': ['signs', 'about.complications'],
+  'follow-up': ['plans'],
   provenance: [],
   questions: ['questions'],
   risks: [],
-  decision: ['decision'],
+  decision: ['decisions'],
   diary: [],
 };
+
+/** What a condition has to have for a section. */
+const needs: Record<SectionName, (facts: Facts) => unknown> = {
+  'action-plan': hasActionPlan,
+  explainer: () => true,
+  anatomy: ({ figures }) => figures,
+  treatments: ({ options, about }) => options ?? about.research,
+  'self-care': ({ about }) => about.selfCare ?? about.living,
+  'seek-help': ({ signs, about }) => signs ?? about.complications,
+  'follow-up': ({ plans = [] }) => plans.some(({ range }) => range === undefined),
+  provenance: () => true,
+  questions: ({ questions }) => questions,
+  risks: ({ outcomes }) => outcomes,
+  decision: ({ decisions }) => decisions,
+  diary: ({ diary }) => diary,
+};
+const isIn = (facts: Facts, name: SectionName): boolean => Boolean(needs[name](facts));
 
 /** A smaller bundle may lack the element that shows a section. */
 function isHere(name: SectionName): boolean {
@@ -48,16 +79,26 @@ function isHere(name: SectionName): boolean {
   return exists;
 }
 
-/** The sections of the `sections` attribute in its order; the usual ones without one. Provenance is never left out. */
-export function sectionsOf(attribute: string): SectionName[] {
+/** What a leaflet of a condition shows where the page does not choose. Of an episode, what is urgent comes first. */
+export function usualSectionsOf(facts: Facts): SectionName[] {
+  const inOrder: readonly SectionName[] =
+    facts.course === 'episode' ? [...new Set(['action-plan', 'seek-help', ...usualSections] as const)] : usualSections;
+  return inOrder.filter((name) => isIn(facts, name));
+}
+
+/**
+ * The sections of the `sections` attribute in its order, those that the condition has; the usual ones without one.
+ * Provenance is never left out.
+ */
+export function sectionsOf(attribute: string, facts: Facts): SectionName[] {
   const asked = attribute.split(/[\s,]+/).filter(Boolean);
   const known = asked.filter((name): name is SectionName => {
     const exists = (sectionNames as readonly string[]).includes(name);
     if (!exists) warnOnce(`Careleaf: care-leaflet has no section "${name}". It has: ${sectionNames.join(', ')}.`);
     return exists;
   });
-  const wished = known.length === 0 ? usualSections : [...new Set([...known, 'provenance' as const])];
-  return wished.filter(isHere);
+  const wished = known.length === 0 ? usualSectionsOf(facts) : [...new Set([...known, 'provenance' as const])];
+  return wished.filter((name) => isIn(facts, name) && isHere(name));
 }
 
 /**
@@ -67,7 +108,7 @@ export function sectionsOf(attribute: string): SectionName[] {
 export const sectionParts = {
   part: 'section',
   exportparts:
-    'heading, figure, option, comparison, certainty, emergency, urgent, routine, plan, step, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
+    'heading, figure, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
 } as const;
 export const pickerParts = {
   part: 'language-picker',
@@ -101,31 +142,26 @@ export function renderPicker(content: Content, within: { choose(language: string
   return html`<${tag} id="language" part=${part} exportparts=${exportparts} .content=${content} .within=${within}></${tag}>`;
 }
 
-export function sectionTitle(name: SectionName): string {
-  switch (name) {
-    case 'explainer':
-      return msg('What it is', { id: 'explainer.heading', desc: 'Heading: what the condition is' });
-    case 'anatomy':
-      return msg('The drawing', { id: 'leaflet.anatomy', desc: 'Link to the drawing of the condition' });
-    case 'treatments':
-      return msg('Your options', { id: 'treatments.heading', desc: 'Heading' });
-    case 'self-care':
-      return msg('What you can do yourself', { id: 'self-care.heading', desc: 'Heading' });
-    case 'seek-help':
-      return msg('When to get help', { id: 'seek-help.heading', desc: 'Heading' });
-    case 'follow-up':
-      return msg('Follow-up checklist', { id: 'checklist.heading', desc: 'Heading' });
-    case 'provenance':
-      return msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' });
-    case 'questions':
-      return msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' });
-    case 'risks':
-      return msg('Benefits and harms in numbers', { id: 'risks.heading', desc: 'Heading of the risk chart' });
-    case 'decision':
-      return msg('Help to decide', { id: 'decision.heading', desc: 'Heading of the decision aid' });
-    case 'diary':
-      return msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' });
-    default:
-      return name satisfies never;
-  }
+const headingsOf: Record<Exclude<SectionName, 'anatomy'>, HeadingKey> = {
+  'action-plan': 'actionPlan',
+  explainer: 'about.overview',
+  treatments: 'options',
+  'self-care': 'about.selfCare',
+  'seek-help': 'signs',
+  'follow-up': 'plans',
+  provenance: 'provenance',
+  questions: 'questions',
+  risks: 'risks',
+  decision: 'decisions',
+  diary: 'diary',
+};
+
+/** What a section is called: as its own heading, which follows from the content; without content, as usual. */
+export function sectionTitle(name: SectionName, content?: Content): string {
+  if (name === 'anatomy')
+    return msg('The drawing', { id: 'leaflet.anatomy', desc: 'Link to the drawing of the condition' });
+  const isOnlyLiving = name === 'self-care' && content && !content.facts.about.selfCare;
+  return partHeading(content ?? anyCondition, isOnlyLiving ? 'about.living' : headingsOf[name]);
 }
+
+const anyCondition: Headed = { facts: { kind: 'condition' }, text: {} };

@@ -51,6 +51,15 @@ export const chartStyles = css`
     stroke: var(--_line);
     stroke-width: 1px;
   }
+  .band {
+    fill: var(--_line);
+  }
+  .band.target {
+    fill: color-mix(in srgb, var(--_routine) 22%, transparent);
+  }
+  .band.critical {
+    fill: color-mix(in srgb, var(--_plum) 25%, transparent);
+  }
   .line {
     stroke: var(--_accent);
     stroke-width: 2.25px;
@@ -91,6 +100,10 @@ export const chartStyles = css`
   }
   @media (forced-colors: active) {
     .grid {
+      stroke: GrayText;
+    }
+    .band {
+      fill: none;
       stroke: GrayText;
     }
     .line,

@@ -1,12 +1,14 @@
-import { html, type TemplateResult } from 'lit';
-import type { Content } from '../../content/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
+import type { Content, Measure } from '../../content/types.js';
 import { today } from '../../language/day.js';
-import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
 import { action } from '../../templates/action.js';
-import { longestNote, measures, noticings, type Entry, type Measure, type Noticing } from './diary.js';
-import { endsOf, measureName, noticingName, treatmentName } from './words.js';
+import { hasCycle, isOfEvents, longestNote, noticings, type Draft, type Entry, type Noticing } from './diary.js';
+import { readMeasure, renderMeasure } from './fields.js';
+import { fieldOf, measuresOf } from './measures.js';
+import { dayLabel, noteLabel, noticedLabel, noticingName, timeLabel, treatmentLabel } from './words.js';
 
 export interface FormActions {
   save(): void;
@@ -25,18 +27,14 @@ export function renderForm(
     ? msg('Correct an entry', { id: 'diary.correct', desc: 'Heading of a form' })
     : msg('New entry', { id: 'diary.new', desc: 'Heading of a form' });
   return html`<div class="form screen-only" data-only="script" part="form">
-    ${heading(level, 'part', title, 'form')}
-    <div class="field">
-      <label for="day">${msg('Day', { id: 'diary.day', desc: 'Label of a date field, head of a column' })}</label>
-      <input id="day" type="date" min="1900-01-01" max=${today()} .value=${entry?.day ?? today()} />
-    </div>
-    ${measures.map((measure) => renderScale(content, measure, entry?.[measure]))}
+    ${heading(level, 'part', title, 'form')} ${renderWhen(content, entry)}
+    ${measuresOf(content.facts).map((measure) => renderMeasure(content, measure, entry?.values[measure.id]))}
     <slot name="scale"></slot>
-    <div class="fields">${renderTreatment(content, entry?.treatment)} ${renderNoticed(entry?.noticed)}</div>
+    <div class="fields">${renderTreatment(content, entry?.treatment)} ${renderNoticed(content, entry?.noticed)}</div>
     <div class="field">
-      <label for="note">${msg('Notes', { id: 'diary.note', desc: 'Label of a text field' })}</label>
+      <label for="note">${noteLabel()}</label>
       <p class="muted">
-        ${msg('For example what came before, the brand and dose of an injection, or side effects.', { id: 'diary.note-hint', desc: 'Beside the field for notes' })}
+        ${msg('For example what came before, or what helped.', { id: 'diary.note-hint', desc: 'Beside the field for notes' })}
       </p>
       <textarea id="note" rows="2" maxlength=${longestNote} autocomplete="off" .value=${entry?.note ?? ''}></textarea>
     </div>
@@ -55,61 +53,67 @@ export function renderForm(
   </div>`;
 }
 
-function renderScale({ language }: Content, measure: Measure, rating: number | undefined) {
-  const none = msg('No answer', { id: 'diary.no-answer', desc: 'Choice in a scale from 0 to 10' });
-  const choice = (value: number | undefined) =>
-    html`<label
-      ><input
-        type="radio"
-        name=${measure}
-        value=${value ?? ''}
-        aria-label=${value === undefined ? none : formatNumber(language, value)}
-        .checked=${value === rating}
-      /><span aria-hidden="true">${value === undefined ? '–' : formatNumber(language, value)}</span></label
-    >`;
-  return html`<fieldset aria-describedby="${measure}-ends">
-    <legend>${measureName(measure)}</legend>
-    <p class="muted" id="${measure}-ends">${endsOf(measure)}</p>
-    <div class="scale">${[undefined, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(choice)}</div>
-  </fieldset>`;
+/** The day, and of an event the time: now, unless the entry says otherwise. */
+function renderWhen({ facts }: Content, entry: Entry | undefined) {
+  const now = new Date().toTimeString().slice(0, 5);
+  return html`<div class="when">
+    <div class="field">
+      <label for="day">${dayLabel()}</label>
+      <input id="day" type="date" min="1900-01-01" max=${today()} .value=${entry?.day ?? today()} />
+    </div>
+    ${
+      isOfEvents(facts)
+        ? html`<div class="field">
+            <label for="time">${timeLabel()}</label>
+            <input id="time" type="time" .value=${entry ? (entry.time ?? '') : now} />
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
+const none = () => msg('None', { id: 'diary.none', desc: 'Choice: no treatment, nothing noticed' });
+
+/** What the entry has is offered too, even if the pack no longer asks for it. */
 function renderTreatment(content: Content, chosen = '') {
-  const ids = content.facts.treatments.filter(({ kind }) => kind !== 'none').map(({ id }) => id);
-  const known = chosen && !ids.includes(chosen) ? [...ids, chosen] : ids;
+  const asked = content.facts.diary?.options ?? [];
+  const ids = chosen && !asked.includes(chosen) ? [...asked, chosen] : asked;
+  if (ids.length === 0) return nothing;
   return html`<div class="field">
-    <label for="treatment">${msg('Treatment on this day', { id: 'diary.treatment', desc: 'Label of a choice' })}</label>
+    <label for="treatment">${treatmentLabel()}</label>
     <select id="treatment">
-      <option value="">${msg('None', { id: 'diary.none', desc: 'Choice: no treatment, nothing noticed' })}</option>
-      ${known.map((id) => html`<option value=${id} ?selected=${id === chosen}>${treatmentName(content, id)}</option>`)}
+      <option value="">${none()}</option>
+      ${ids.map((id) => html`<option value=${id} ?selected=${id === chosen}>${nameOf(content, id)}</option>`)}
     </select>
   </div>`;
 }
 
-function renderNoticed(chosen: Noticing | undefined) {
+function renderNoticed({ facts }: Content, chosen: Noticing | undefined) {
+  if (!hasCycle(facts) && !chosen) return nothing;
   return html`<div class="field">
-    <label for="noticed"
-      >${msg('What you notice of a treatment', { id: 'diary.noticed', desc: 'Label of a choice' })}</label
-    >
+    <label for="noticed">${noticedLabel()}</label>
     <select id="noticed">
-      <option value="">${msg('None', { id: 'diary.none', desc: 'Choice: no treatment, nothing noticed' })}</option>
+      <option value="">${none()}</option>
       ${noticings.map((id) => html`<option value=${id} ?selected=${id === chosen}>${noticingName(id)}</option>`)}
     </select>
   </div>`;
 }
 
-/** What stands in the form now. */
-export function readForm(root: ParentNode): Omit<Entry, 'id' | 'updated'> {
+/** What stands in the form now, and the first measure whose field holds something that it cannot be. */
+export function readForm(root: ParentNode, content: Content): { given: Omit<Draft, 'id'>; wrong?: string } {
   const value = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value.trim() ?? '';
-  const ratings = measures.map((measure) => [measure, value(`input[name="${measure}"]:checked`)] as const);
+  const read = measuresOf(content.facts).map((measure) => [measure, readMeasure(root, content, measure)] as const);
+  const isWrong = ([, found]: readonly [Measure, unknown]) => found === 'wrong';
+  const wrong = read.find(isWrong)?.[0];
   const given = {
-    treatment: value('#treatment'),
-    noticed: value('#noticed'),
-    note: value('#note').slice(0, longestNote),
-  };
-  return {
     day: value('#day'),
-    ...Object.fromEntries(ratings.flatMap(([measure, rating]) => (rating ? [[measure, Number(rating)]] : []))),
-    ...Object.fromEntries(Object.entries(given).filter(([, words]) => words)),
+    values: Object.fromEntries(
+      read.flatMap(([{ id }, found]) => (found === undefined || found === 'wrong' ? [] : [[id, found]])),
+    ),
+    time: value('#time') || undefined,
+    treatment: value('#treatment') || undefined,
+    noticed: noticings.find((one) => one === value('#noticed')),
+    note: value('#note').slice(0, longestNote) || undefined,
   };
+  return { given, ...(wrong && { wrong: `input[name="${fieldOf(wrong)}"]` }) };
 }

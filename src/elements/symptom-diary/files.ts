@@ -1,31 +1,54 @@
-import type { Content } from '../../content/types.js';
+import { nameOf } from '../../content/names.js';
+import type { Content, Facts } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
 import { asText } from '../../content/safe-json.js';
-import { msg } from '../../language/words.js';
-import { checkEntries, measures, type Entry } from './diary.js';
-import { endsOf, measureName, noticingName, treatmentName } from './words.js';
+import { unitName } from '../../templates/measured.js';
+import { checkEntries, hasCycle, isOfEvents, type Entry } from './diary.js';
+import { fieldOf, measuresOf, type Value } from './measures.js';
+import {
+  dayLabel,
+  endsOf,
+  measureName,
+  noteLabel,
+  noticedLabel,
+  noticingName,
+  timeLabel,
+  treatmentLabel,
+  yesOrNo,
+} from './words.js';
 
 /** A diary's file is a few hundred kilobytes at most. */
 const largestFile = 20_000_000;
 
-/** The entries as a table for spreadsheets. */
+/** A column of the table: its head, and what stands under it. */
+type Column = readonly [head: string, cell: (entry: Entry) => string | number | undefined];
+
+/** The entries as a table for spreadsheets: one column for each measure, with its unit in the head. */
 export function asCsv(content: Content, entries: readonly Entry[]): string {
-  const heads = [
-    msg('Day', { id: 'diary.day', desc: 'Label of a date field, head of a column' }),
-    ...measures.map(measureName),
-    msg('Treatment on this day', { id: 'diary.treatment', desc: 'Label of a choice' }),
-    msg('What you notice of a treatment', { id: 'diary.noticed', desc: 'Label of a choice' }),
-    msg('Notes', { id: 'diary.note', desc: 'Label of a text field' }),
+  const { facts } = content;
+  const has = (field: 'treatment' | 'noticed') => entries.some((entry) => entry[field] !== undefined);
+  const columns: Column[] = [
+    [dayLabel(), ({ day }) => day],
+    ...(isOfEvents(facts) ? [[timeLabel(), ({ time }) => time] satisfies Column] : []),
+    ...measuresOf(facts).map((measure): Column => [
+      measureName(content, measure),
+      ({ values }) => plainValue(content, values[measure.id]),
+    ]),
+    ...(facts.diary?.options || has('treatment')
+      ? [[treatmentLabel(), ({ treatment }) => treatment && nameOf(content, treatment)] satisfies Column]
+      : []),
+    ...(hasCycle(facts) || has('noticed')
+      ? [[noticedLabel(), ({ noticed }) => noticed && noticingName(noticed)] satisfies Column]
+      : []),
+    [noteLabel(), ({ note }) => note],
   ];
-  const rows = entries.map(({ day, treatment, noticed, note, ...ratings }) => [
-    day,
-    ...measures.map((measure) => ratings[measure]),
-    treatment && treatmentName(content, treatment),
-    noticed && noticingName(noticed),
-    note,
-  ]);
-  return csvFile([heads, ...rows]);
+  return csvFile([columns.map(([head]) => head), ...entries.map((entry) => columns.map(([, cell]) => cell(entry)))]);
+}
+
+function plainValue(content: Content, value: Value | undefined): string | number | undefined {
+  if (typeof value === 'boolean') return yesOrNo(value);
+  return typeof value === 'string' ? (content.text.names?.[value] ?? value) : value;
 }
 
 /** The entries as a FHIR R4 Bundle, which `entriesInFile` reads back. */
@@ -33,52 +56,63 @@ export function asFhir(content: Content, entries: readonly Entry[]): string {
   const bundle = fhirBundle({
     condition: { code: content.facts.id, display: content.text.name },
     language: content.language,
-    entries: entries.map((entry) => ({ ...entry, answers: answersOf(content, entry) })),
+    entries: entries.map(({ id, updated, day, time, ...entry }) => ({
+      id,
+      updated,
+      day,
+      ...(time && { time }),
+      answers: answersOf(content, entry),
+    })),
   });
   return asText(bundle, 1);
 }
 
-function answersOf(content: Content, { treatment, noticed, note, ...ratings }: Entry): Answer[] {
-  const rated = measures.flatMap((measure) => {
-    const value = ratings[measure];
-    return value === undefined ? [] : [{ id: measure, text: `${measureName(measure)} (${endsOf(measure)})`, value }];
+function answersOf(
+  content: Content,
+  { values, treatment, noticed, note }: Pick<Entry, 'values' | 'treatment' | 'noticed' | 'note'>,
+): Answer[] {
+  const measured = measuresOf(content.facts).flatMap((measure): Answer[] => {
+    const value = values[measure.id];
+    if (value === undefined) return [];
+    const { type, unit, id } = measure;
+    const ends = endsOf(content, measure);
+    const text = ends ? `${nameOf(content, id)} (${ends})` : nameOf(content, id);
+    return [
+      {
+        id: fieldOf(measure),
+        text,
+        value: type === 'choice' ? coded(content, value as string) : value,
+        ...(type === 'decimal' || type === 'time' ? { type } : {}),
+        ...(unit && { unit: { code: unit, name: unitName(content, unit) } }),
+      },
+    ];
   });
-  const text = {
-    treatment: msg('Treatment on this day', { id: 'diary.treatment', desc: 'Label of a choice' }),
-    noticed: msg('What you notice of a treatment', { id: 'diary.noticed', desc: 'Label of a choice' }),
-    note: msg('Notes', { id: 'diary.note', desc: 'Label of a text field' }),
-  };
-  return [
-    ...rated,
-    ...(treatment
-      ? [
-          {
-            id: 'treatment',
-            text: text.treatment,
-            value: { code: treatment, display: treatmentName(content, treatment) },
-          },
-        ]
-      : []),
-    ...(noticed
-      ? [{ id: 'noticed', text: text.noticed, value: { code: noticed, display: noticingName(noticed) } }]
-      : []),
-    ...(note ? [{ id: 'note', text: text.note, value: note }] : []),
+  const given: (Answer | undefined)[] = [
+    ...measured,
+    treatment ? { id: 'treatment', text: treatmentLabel(), value: coded(content, treatment) } : undefined,
+    noticed
+      ? { id: 'noticed', text: noticedLabel(), value: { code: noticed, display: noticingName(noticed) } }
+      : undefined,
+    note ? { id: 'note', text: noteLabel(), value: note } : undefined,
   ];
+  return given.filter((answer) => answer !== undefined);
 }
+
+const coded = (content: Content, code: string) => ({ code, display: nameOf(content, code) });
 
 export type FileProblem = 'unreadable' | 'not-a-diary' | 'other-condition' | 'wrong-entry';
 
 /** The entries of a file that this diary wrote; otherwise what is wrong with it and, for an entry, its number. */
 export async function entriesInFile(
   file: File,
-  condition: string,
+  facts: Facts,
 ): Promise<Entry[] | { problem: FileProblem; number?: number }> {
   if (file.size > largestFile) return { problem: 'not-a-diary' };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { problem: 'unreadable' };
   const found = readDiary(text);
   if (!found) return { problem: 'not-a-diary' };
-  if (found.condition !== condition) return { problem: 'other-condition' };
-  const entries = checkEntries(found.entries);
+  if (found.condition !== facts.id) return { problem: 'other-condition' };
+  const entries = checkEntries(found.entries, facts);
   return typeof entries === 'number' ? { problem: 'wrong-entry', number: entries } : entries;
 }

@@ -6,6 +6,7 @@ import { msg, str } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
 import { renderCycles, renderDays } from './chart.js';
 import type { Entry } from './diary.js';
+import { isCharted, measuresOf } from './measures.js';
 import { cyclesOf, dayNumber, dayOfNumber } from './series.js';
 import { renderCycleTable, renderEntries } from './tables.js';
 
@@ -50,10 +51,7 @@ export function renderRecord(
       </p>
     </div>`;
   }
-  const cycles = cyclesOf(entries, (id) => {
-    const kind = content.facts.treatments.find((treatment) => treatment.id === id)?.kind;
-    return kind === 'injection' || kind === 'surgery' || kind === 'other';
-  });
+  const cycles = cyclesOf(entries, (id) => content.facts.diary?.cycle?.includes(id) ?? false);
   const view = cycles.length > 0 ? shown.view : 'days';
   return html`${title} ${cycles.length > 0 ? renderViews(view, act) : nothing}
   ${
@@ -82,10 +80,7 @@ function renderByDay(content: Content, entries: readonly Entry[], { period, all 
   const rows = all ? latest : latest.slice(0, firstRows);
   return html`
     ${renderPeriods(period, act)}
-    <p>
-      ${summaryOf(content, latest.length, firstDay, dayOfNumber(to))}
-      ${msg('The chart shows the highest rating of each day. A day without one is a gap.', { id: 'diary.gaps', desc: 'How to read a chart' })}
-    </p>
+    <p>${summaryOf(content, latest.length, firstDay, dayOfNumber(to))} ${howToRead(content)}</p>
     ${renderDays(content, latest.toReversed(), Math.min(first, to - shortest + 1), to)}
     ${rows.length > 0 ? renderEntries(content, rows, act.correct) : nothing}
     ${
@@ -96,6 +91,25 @@ function renderByDay(content: Content, entries: readonly Entry[], { period, all 
         : nothing
     }
   `;
+}
+
+/** Of several values of a day the chart shows one. */
+function howToRead({ facts }: Content): string {
+  const charted = measuresOf(facts).filter(isCharted);
+  if (charted.every(({ better }) => better === 'higher'))
+    return msg('The charts show the lowest value of each day. A day without one is a gap.', {
+      id: 'diary.gaps-lowest',
+      desc: 'How to read charts',
+    });
+  return charted.some(({ better }) => better === 'higher')
+    ? msg(
+        'The charts show the highest value of each day; the lowest where more is better. A day without one is a gap.',
+        { id: 'diary.gaps-mixed', desc: 'How to read charts' },
+      )
+    : msg('The charts show the highest value of each day. A day without one is a gap.', {
+        id: 'diary.gaps-highest',
+        desc: 'How to read charts',
+      });
 }
 
 function renderPeriods(chosen: Period, act: RecordActions) {

@@ -6,7 +6,7 @@ import { cleared, undone } from '../../templates/storage-consent.js';
 import type { Entry } from './diary.js';
 import type { FileProblem } from './files.js';
 
-type FormStatus = 'saved' | 'saved-here' | 'deleted' | 'no-day' | 'nothing-entered';
+type FormStatus = 'saved' | 'saved-here' | 'deleted' | 'no-day' | 'nothing-entered' | 'wrong-value';
 export type Status =
   FormStatus | 'cleared' | 'undone' | 'imported' | { readonly problem: FileProblem; readonly number?: number };
 
@@ -16,7 +16,8 @@ export const isOfForm = (status: Status | undefined): status is FormStatus =>
   status === 'saved-here' ||
   status === 'deleted' ||
   status === 'no-day' ||
-  status === 'nothing-entered';
+  status === 'nothing-entered' ||
+  status === 'wrong-value';
 
 /** What was done, or what is missing. */
 export function statusLabel({ language }: Content, status: Status): string {
@@ -49,9 +50,14 @@ export function statusLabel({ language }: Content, status: Status): string {
         desc: 'What is missing in a form',
       });
     case 'nothing-entered':
-      return msg('Please choose a number or a treatment, or write a note.', {
-        id: 'diary.nothing-entered',
+      return msg('Please fill in at least one field besides the day.', {
+        id: 'diary.nothing-filled-in',
         desc: 'What is missing in a form',
+      });
+    case 'wrong-value':
+      return msg('Please check this number or time. It cannot be read, or is too low or too high.', {
+        id: 'diary.wrong-value',
+        desc: 'What is wrong in a form',
       });
     default:
       return status satisfies never;

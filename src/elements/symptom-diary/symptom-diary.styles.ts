@@ -33,40 +33,48 @@ const formStyles = css`
     inline-size: 100%;
     resize: vertical;
   }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_s1);
     inline-size: 100%;
     max-inline-size: 44em;
     margin-block-start: var(--_s1);
   }
-  .scale label {
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+  }
+  .choices .none {
+    grid-column: 1 / -1;
+  }
+  .choices label {
     position: relative;
     display: grid;
     place-items: center;
     min-block-size: max(2.5em, 44px);
     border: 1px solid var(--_edge);
+    padding-inline: var(--_s2);
     border-radius: var(--_radius);
     background-color: var(--_ground);
     font-variant-numeric: tabular-nums;
     cursor: pointer;
   }
-  .scale label:has(:checked) {
+  .choices label:has(:checked) {
     border: 2px solid var(--_accent);
     font-weight: 700;
   }
-  .scale label:has(:checked:not([value=''])) {
+  .choices label:has(:checked:not([value=''])) {
     --_shade: light-dark(#000, #fff);
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .scale label:has(:focus-visible) {
+  .choices label:has(:focus-visible) {
     outline: 0.17em solid light-dark(#06282a, #ffffff);
     outline-offset: 0.14em;
     box-shadow: 0 0 0 0.14em light-dark(#ffffff, #06282a);
   }
-  .scale input {
+  .choices input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -107,9 +115,10 @@ const formStyles = css`
       padding: var(--_s5);
     }
     .scale {
-      grid-template-columns: repeat(12, minmax(0, 1fr));
+      grid-template-columns: repeat(11, minmax(0, 1fr));
     }
-    .fields {
+    .fields,
+    .when {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: var(--_s4);
@@ -119,7 +128,7 @@ const formStyles = css`
     .form {
       border: 1px solid;
     }
-    .scale label:has(:checked:not([value=''])) {
+    .choices label:has(:checked:not([value=''])) {
       forced-color-adjust: none;
       border: 3px solid CanvasText;
       background-color: SelectedItem;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../../content/types.js';
@@ -10,6 +10,7 @@ import { isPlausibleDay, today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
+import { partHeading } from '../../templates/part-heading.js';
 import { clearButton, failureLabel, renderStorageConsent } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
@@ -19,6 +20,8 @@ import {
   daysOf,
   diaryEntries,
   diaryOf,
+  isEmptyDraft,
+  isOfEvents,
   keepingDays,
   keptFor,
   withoutEntry,
@@ -87,7 +90,7 @@ export class SymptomDiaryElement extends CareElement {
   readonly #recordActions = {
     show: (changed: { period?: Period; view?: View; wantsAll?: boolean }) => void Object.assign(this, changed),
     correct: (id: string) => {
-      const entry = diaryOf(this.#entered.entries).find((one) => one.id === id);
+      const entry = this.#diary.find((one) => one.id === id);
       if (!entry) return;
       this.draft = { entry };
       void this.#focus('#form');
@@ -97,7 +100,11 @@ export class SymptomDiaryElement extends CareElement {
   readonly #previewActions = {
     add: () => {
       const { added, changed } = this.preview!;
-      this.#change(written(this.#entered.entries, [...added, ...changed]), 'import', 'imported');
+      this.#change(
+        written(this.#entered.entries, this.resolvedContent!.facts, [...added, ...changed]),
+        'import',
+        'imported',
+      );
       this.preview = undefined;
     },
     leave: () => (this.preview = undefined),
@@ -127,16 +134,15 @@ export class SymptomDiaryElement extends CareElement {
     this.status = 'cleared';
   }
 
-  protected override renderContent(content: Content): TemplateResult {
+  protected override renderContent(content: Content): unknown {
+    if (!content.facts.diary) return nothing;
     const { entries: stored, isKept, failure, canUndo } = this.#entered;
-    const entries = diaryOf(stored);
+    const entries = diaryOf(stored, content.facts);
     const some = entries.length > 0;
     const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
     return html`
-      ${heading(level, 'section', msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' }))}
-      <p class="screen-only" data-only="script">
-        ${msg('Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.', { id: 'diary.intro', desc: 'Before the form of a diary' })}
-      </p>
+      ${heading(level, 'section', partHeading(content, 'diary'))}
+      <p class="screen-only" data-only="script">${introduction(content)}</p>
       ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}
       <p role="status">${isOfForm(status) ? statusLabel(content, status) : nothing}</p>
       ${guard([content, level, stored, period, view, wantsAll, isPrinted, today()], () =>
@@ -183,17 +189,23 @@ export class SymptomDiaryElement extends CareElement {
 
   readonly #printed = () => (this.isPrinted = false);
 
+  get #diary() {
+    return diaryOf(this.#entered.entries, this.resolvedContent!.facts);
+  }
+
   #begin() {
     this.draft = {};
     this.status = this.preview = undefined;
   }
 
   #saveEntry() {
-    const entry = readForm(this.renderRoot);
-    if (!isPlausibleDay(entry.day) || entry.day > today()) return this.#ask('no-day', '#day');
-    if (Object.keys(entry).length === 1) return this.#ask('nothing-entered', 'input[type="radio"]');
+    const content = this.resolvedContent!;
+    const { given, wrong } = readForm(this.renderRoot, content);
+    if (!isPlausibleDay(given.day) || given.day > today()) return this.#ask('no-day', '#day');
+    if (wrong) return this.#ask('wrong-value', wrong);
+    if (isEmptyDraft(given) && !isOfEvents(content.facts)) return this.#ask('nothing-entered', '.form [name], #note');
     const id = this.draft.entry?.id ?? newId();
-    this.#change(written(this.#entered.entries, [{ id, ...entry }]), 'entry', 'saved');
+    this.#change(written(this.#entered.entries, content.facts, [{ id, ...given }]), 'entry', 'saved');
     if (!this.#entered.isKept) this.status = 'saved-here';
     this.draft = {};
     void this.#focus('.save');
@@ -227,9 +239,9 @@ export class SymptomDiaryElement extends CareElement {
 
   async #open({ facts }: Content, file: File) {
     this.status = this.preview = undefined;
-    const found = await entriesInFile(file, facts.id);
+    const found = await entriesInFile(file, facts);
     this.status = Array.isArray(found) ? undefined : found;
-    this.preview = Array.isArray(found) ? compared(this.#entered.entries, found) : undefined;
+    this.preview = Array.isArray(found) ? compared(this.#entered.entries, facts, found) : undefined;
     if (this.preview) void this.#focus('.counts');
   }
 
@@ -237,4 +249,30 @@ export class SymptomDiaryElement extends CareElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+function introduction({ facts }: Content): string {
+  if (isOfEvents(facts))
+    return msg(
+      'Make an entry each time it happens, as far as you like. Your notes can help you and your clinic to plan.',
+      {
+        id: 'diary.intro-events',
+        desc: 'Before the form of a diary of events, such as seizures',
+      },
+    );
+  return (facts.audience?.reader ?? 'self') === 'self'
+    ? msg(
+        'Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.',
+        {
+          id: 'diary.intro',
+          desc: 'Before the form of a diary',
+        },
+      )
+    : msg(
+        'Note how things are, on as many days as you like. Gaps are fine. Your notes can help you and the clinic to plan.',
+        {
+          id: 'diary.intro-other',
+          desc: 'Before the form of a diary that somebody keeps for another',
+        },
+      );
 }

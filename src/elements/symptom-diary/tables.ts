@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statements } from '../../templates/statement.js';
-import type { Content } from '../../content/types.js';
-import { formatAmount, formatNumber, formatLongDate, formatWeekdayDate } from '../../language/formats.js';
+import { nameOf } from '../../content/names.js';
+import type { Content, Measure } from '../../content/types.js';
+import { formatAmount, formatLongDate, formatRemark, formatWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { icon } from '../../templates/icon.js';
-import { measures, noticings, type Entry } from './diary.js';
-import { dayNumber, dayOfNumber, pointsOf, type Cycle } from './series.js';
-import { measureName, noticingName, treatmentName } from './words.js';
+import { noticings, type Entry } from './diary.js';
+import { isCharted, measuresOf, type Value } from './measures.js';
+import { dayNumber, dayOfNumber, pointsOf, type Cycle, type Point } from './series.js';
+import { bareValue, dayLabel, measureName, noAnswer, noticingName, valueInWords } from './words.js';
 
 /** The entries that the chart is drawn from, the latest first. */
 export function renderEntries(
@@ -15,9 +17,10 @@ export function renderEntries(
   correct: (id: string) => void,
 ): TemplateResult {
   const label = msg('Your entries', { id: 'diary.entries', desc: 'Heading and name of a table' });
+  const measures = measuresOf(content.facts);
   const heads = [
-    msg('Day', { id: 'diary.day', desc: 'Label of a date field, head of a column' }),
-    ...measures.map(measureName),
+    dayLabel(),
+    ...measures.map((measure) => measureName(content, measure)),
     msg('Treatment and notes', { id: 'diary.rest', desc: 'Head of a column' }),
   ];
   const change = msg('Correct', { id: 'diary.change', desc: 'Button in a row: corrects this entry' });
@@ -30,10 +33,11 @@ export function renderEntries(
     </thead>
     <tbody role="rowgroup">
       ${entries.map((entry) => {
-        const day = formatWeekdayDate(content.language, entry.day);
+        const date = formatWeekdayDate(content.language, entry.day);
+        const day = entry.time ? formatRemark(content.language, [date, entry.time]) : date;
         return html`<tr role="row">
           <th role="rowheader" scope="row">${day}</th>
-          ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${ratingOf(content, entry[measure])}</td>`)}
+          ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${cell(content, measure, entry.values[measure.id])}</td>`)}
           <td role="cell" class="rest">${restOf(content, entry)}</td>
           <td role="cell" class="screen-only" data-only="script">
             <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
@@ -46,12 +50,14 @@ export function renderEntries(
   </table>`;
 }
 
-const ratingOf = ({ language }: Content, rating: number | undefined) =>
-  rating === undefined ? '–' : formatNumber(language, rating);
+const cell = (content: Content, measure: Measure, value: Value | undefined) =>
+  value === undefined
+    ? html`<span aria-hidden="true">–</span><span class="visually-hidden">${noAnswer()}</span>`
+    : bareValue(content, measure, value);
 
 function restOf(content: Content, { treatment, noticed, note }: Entry) {
   return [
-    treatment && html`<p><strong>${treatmentName(content, treatment)}</strong></p>`,
+    treatment && html`<p><strong>${nameOf(content, treatment)}</strong></p>`,
     noticed && html`<p>${noticingName(noticed)}</p>`,
     note && html`<p class="note-text"><bdi>${note}</bdi></p>`,
   ];
@@ -59,6 +65,7 @@ function restOf(content: Content, { treatment, noticed, note }: Entry) {
 
 /** Each treatment with the days after which it started to work, worked best and wore off, as the patient noted. */
 export function renderCycleTable(content: Content, cycles: readonly Cycle[]): TemplateResult {
+  const best = bestOf(content);
   return html`<table role="table" class="cycles">
       <thead role="rowgroup">
         <tr role="row">
@@ -66,34 +73,57 @@ export function renderCycleTable(content: Content, cycles: readonly Cycle[]): Te
             ${msg('Treatment', { id: 'diary.cycle-start', desc: 'Label of the first day of a chart: the day of the treatment' })}
           </th>
           ${noticings.map((noticing) => html`<th role="columnheader" scope="col">${noticingName(noticing)}</th>`)}
-          <th role="columnheader" scope="col">
-            ${msg('Lowest strength', { id: 'diary.lowest', desc: 'Head of a column: the lowest rating after a treatment' })}
-          </th>
+          ${best && html`<th role="columnheader" scope="col">${best.name}</th>`}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${cycles.toReversed().map((cycle) => renderCycle(content, cycle))}
+        ${cycles.toReversed().map((cycle) => renderCycle(content, cycle, best))}
       </tbody>
     </table>
     ${studiesOf(content, cycles.at(-1)!)}`;
 }
 
-function renderCycle(content: Content, cycle: Cycle) {
+/** What is looked at after a treatment: the first measure in numbers, where it was best. */
+interface Best {
+  readonly measure: Measure;
+  readonly name: string;
+}
+
+function bestOf(content: Content): Best | undefined {
+  const measure = measuresOf(content.facts).find(isCharted);
+  if (!measure) return undefined;
+  const what = nameOf(content, measure.id);
+  const name =
+    measure.better === 'higher'
+      ? msg(str`Highest: ${what}`, {
+          id: 'diary.highest-of',
+          desc: 'Head of a column: the highest value after a treatment',
+        })
+      : msg(str`Lowest: ${what}`, {
+          id: 'diary.lowest-of',
+          desc: 'Head of a column: the lowest value after a treatment',
+        });
+  return { measure, name };
+}
+
+/** The day with the best value, and that value. */
+const bestPoint = ({ entries }: Cycle, { measure }: Best) => {
+  const sign = measure.better === 'higher' ? -1 : 1;
+  return pointsOf(entries, measure).reduce<Point | undefined>(
+    (best, point) => (best && sign * best[1] <= sign * point[1] ? best : point),
+    undefined,
+  );
+};
+
+function renderCycle(content: Content, cycle: Cycle, best: Best | undefined) {
   const after = (day: number) => {
     const amount = formatAmount(content.language, day - cycle.start, 'day');
     return msg(str`after ${amount}`, { id: 'diary.after', desc: '{0} "5 days": counted from a treatment' });
   };
-  const lowest = pointsOf(cycle.entries, 'strength').reduce<readonly [number, number] | undefined>(
-    (least, point) => (least && least[1] <= point[1] ? least : point),
-    undefined,
-  );
-  const low = msg('Lowest strength', {
-    id: 'diary.lowest',
-    desc: 'Head of a column: the lowest rating after a treatment',
-  });
+  const point = best && bestPoint(cycle, best);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      ${treatmentName(content, cycle.treatment)}<br />${formatLongDate(content.language, dayOfNumber(cycle.start))}
+      ${nameOf(content, cycle.treatment)}<br />${formatLongDate(content.language, dayOfNumber(cycle.start))}
     </th>
     ${noticings.map((noticing) => {
       const entry = cycle.entries.find(({ noticed }) => noticed === noticing);
@@ -101,22 +131,26 @@ function renderCycle(content: Content, cycle: Cycle) {
         ${entry ? after(dayNumber(entry.day)) : '–'}
       </td>`;
     })}
-    <td role="cell" data-label=${low}>
-      ${lowest ? html`${formatNumber(content.language, lowest[1])}, ${after(lowest[0])}` : '–'}
-    </td>
+    ${
+      best &&
+      html`<td role="cell" data-label=${best.name}>
+        ${point ? html`${valueInWords(content, best.measure, point[1])}, ${after(point[0])}` : '–'}
+      </td>`
+    }
   </tr>`;
 }
 
 /** What the pack says of how soon and how long the treatment helps people in studies. */
 function studiesOf(content: Content, { treatment }: Cycle) {
-  const found = content.facts.treatments.find(({ id }) => id === treatment);
-  if (!found) return nothing;
+  const found = content.facts.options?.find(({ id }) => id === treatment);
+  const said = [...(found?.onset ?? []), ...(found?.duration ?? [])];
+  if (said.length === 0) return nothing;
   return html`<div class="studies">
     <p>
       <strong
         >${msg('What studies found', { id: 'diary.studies', desc: 'Before statements on when a treatment works' })}</strong
       >
     </p>
-    ${statements(content, [...found.onset, ...found.duration])}
+    ${statements(content, said)}
   </div>`;
 }

@@ -1,39 +1,49 @@
-import type { Content } from '../../content/types.js';
-import { msg } from '../../language/words.js';
-import type { Measure, Noticing } from './diary.js';
+import type { Content, Measure } from '../../content/types.js';
+import { formatMeasured } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { nameOf } from '../../content/names.js';
+import { unitName, withUnit } from '../../templates/measured.js';
+import type { Noticing } from './diary.js';
+import type { Value } from './measures.js';
 
-export function measureName(measure: Measure): string {
-  switch (measure) {
-    case 'strength':
-      return msg('How strong', { id: 'diary.strength', desc: 'What is rated from 0 to 10: symptoms' });
-    case 'often':
-      return msg('How often', { id: 'diary.often', desc: 'What is rated from 0 to 10: symptoms' });
-    case 'bother':
-      return msg('How much it bothers you', { id: 'diary.bother', desc: 'What is rated from 0 to 10' });
-    default:
-      return measure satisfies never;
-  }
+/** What is measured, with its unit where it has one. */
+export function measureName(content: Content, measure: Measure): string {
+  const [name, unit] = [nameOf(content, measure.id), unitName(content, measure.unit)];
+  return unit
+    ? msg(str`${name} (${unit})`, { id: 'diary.name-and-unit', desc: 'What is measured, and its unit' })
+    : name;
 }
 
-/** What 0 and 10 mean. */
-export function endsOf(measure: Measure): string {
-  switch (measure) {
-    case 'strength':
-      return msg('0 is no symptoms, 10 is as strong as you can imagine', {
-        id: 'diary.strength-ends',
-        desc: 'Ends of a scale',
-      });
-    case 'often':
-      return msg('0 is never, 10 is all the time', { id: 'diary.often-ends', desc: 'Ends of a scale' });
-    case 'bother':
-      return msg('0 is not at all, 10 is as much as you can imagine', {
-        id: 'diary.bother-ends',
-        desc: 'Ends of a scale',
-      });
-    default:
-      return measure satisfies never;
-  }
+/** What the least and the most mean. */
+export const endsOf = (content: Content, { ends }: Measure): string | undefined =>
+  ends === undefined ? undefined : nameOf(content, ends);
+
+/** What was noted, with its unit. */
+export function valueInWords(content: Content, { unit }: Measure, value: Value): string {
+  if (typeof value === 'number') return withUnit(content, value, unit);
+  if (typeof value === 'boolean') return yesOrNo(value);
+  return content.text.names?.[value] ?? value;
 }
+
+/** The same in a column whose head has the unit. */
+export const bareValue = (content: Content, measure: Measure, value: Value): string =>
+  typeof value === 'number' ? formatMeasured(content.language, value) : valueInWords(content, measure, value);
+
+export const yesOrNo = (value: boolean): string =>
+  value
+    ? msg('Yes', { id: 'diary.yes', desc: 'Answer to a question' })
+    : msg('No', { id: 'diary.no', desc: 'Answer to a question' });
+
+export const noAnswer = (): string =>
+  msg('No answer', { id: 'diary.no-answer', desc: 'Choice: the patient leaves a question out' });
+
+export const dayLabel = (): string => msg('Day', { id: 'diary.day', desc: 'Label of a date field, head of a column' });
+export const timeLabel = (): string => msg('Time', { id: 'diary.time', desc: 'Label of a field for a time of day' });
+export const treatmentLabel = (): string =>
+  msg('Treatment on this day', { id: 'diary.treatment', desc: 'Label of a choice' });
+export const noticedLabel = (): string =>
+  msg('What you notice of a treatment', { id: 'diary.noticed', desc: 'Label of a choice' });
+export const noteLabel = (): string => msg('Notes', { id: 'diary.note', desc: 'Label of a text field' });
 
 export function noticingName(noticing: Noticing): string {
   switch (noticing) {
@@ -47,6 +57,3 @@ export function noticingName(noticing: Noticing): string {
       return noticing satisfies never;
   }
 }
-
-/** The name of a treatment, its id where the pack has lost it. */
-export const treatmentName = ({ text }: Content, id: string): string => text.names[id] ?? id;

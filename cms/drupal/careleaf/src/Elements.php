@@ -18,6 +18,7 @@ final class Elements {
     'self-care' => 'What you can do yourself',
     'seek-help' => 'When to get help',
     'follow-up-checklist' => 'Follow-up checklist',
+    'monitoring' => 'Checks and aims',
     'question-list' => 'Questions to ask',
     'risk-chart' => 'Risk chart',
     'decision-aid' => 'What matters to me',

@@ -62,6 +62,11 @@ function careleaf_element_words() {
 			'description' => __( 'Steps before, after and between treatments.', 'careleaf' ),
 			'icon'        => 'yes-alt',
 		),
+		'monitoring'          => array(
+			'title'       => __( 'Checks and aims', 'careleaf' ),
+			'description' => __( 'What is checked, how often, the aims, and what to do outside them.', 'careleaf' ),
+			'icon'        => 'chart-line',
+		),
 		'question-list'       => array(
 			'title'       => __( 'Questions to ask', 'careleaf' ),
 			'description' => __( 'Questions for the clinician: pick, add one’s own, print.', 'careleaf' ),

@@ -1,8 +1,7 @@
-import type { Level, Profile } from '../../content/types.js';
-import { msg, str } from '../../language/words.js';
-import type { IconName } from '../../templates/icon.js';
-
-export const levels: readonly Level[] = ['emergency', 'urgent', 'routine'];
+import type { Content, Level, Profile } from '../content/types.js';
+import { msg, str } from '../language/words.js';
+import type { IconName } from './icon.js';
+import { partHeading } from './part-heading.js';
 
 interface Urgency {
   readonly icon: IconName;
@@ -12,12 +11,13 @@ interface Urgency {
 }
 
 /** The one place from which a level's icon and words come; its colour follows from the class of the same name. */
-export function urgency(level: Level, { emergencyNumber }: Profile = {}): Urgency {
+export function urgency(content: Content, level: Level, { emergencyNumber }: Profile = {}): Urgency {
+  const word = partHeading(content, `signs.${level}`);
   switch (level) {
     case 'emergency':
       return {
         icon: 'siren',
-        word: msg('Emergency', { id: 'seek-help.emergency', desc: 'Level of urgency: life is in danger' }),
+        word,
         action: emergencyNumber
           ? msg(str`Call ${emergencyNumber} now`, {
               id: 'seek-help.call-emergency',
@@ -31,7 +31,7 @@ export function urgency(level: Level, { emergencyNumber }: Profile = {}): Urgenc
     case 'urgent':
       return {
         icon: 'triangle-alert',
-        word: msg('Urgent', { id: 'seek-help.urgent', desc: 'Level of urgency: today' }),
+        word,
         action: msg('Speak to a doctor or your treatment team today', {
           id: 'seek-help.call-any-urgent',
           desc: 'Action for urgent signs',
@@ -40,7 +40,7 @@ export function urgency(level: Level, { emergencyNumber }: Profile = {}): Urgenc
     case 'routine':
       return {
         icon: 'clock',
-        word: msg('Not urgent', { id: 'seek-help.routine', desc: 'Level of urgency: make an appointment' }),
+        word,
         action: msg('Make an appointment with your doctor', {
           id: 'seek-help.call-any-clinic',
           desc: 'Action for signs that are not urgent',
@@ -50,14 +50,3 @@ export function urgency(level: Level, { emergencyNumber }: Profile = {}): Urgenc
       return level satisfies never;
   }
 }
-
-/** Stands before the signs that count at any time. */
-export const anySign = (): string =>
-  msg('If you have any of these:', { id: 'seek-help.any', desc: 'Before a list of warning signs' });
-
-/** Stands before the signs that count during or after one treatment. */
-export const afterTreatment = (name: string): string =>
-  msg(str`During or after this treatment: ${name}`, {
-    id: 'seek-help.after',
-    desc: 'Before a list of warning signs; {0} is the name of the treatment',
-  });

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** Warning signs by their level, phone numbers to press, and first aid. */
+export const signStyles = css`
+  .level {
+    max-inline-size: calc(var(--_measure) + 4em);
+    margin-block-start: var(--_s5);
+    border: 2px solid var(--_colour);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .emergency {
+    --_colour: var(--_emergency);
+    --_on: var(--_on-emergency);
+    background: light-dark(#fdf0ee, #33191a);
+  }
+  .urgent {
+    --_colour: var(--_urgent);
+    --_on: var(--_on-urgent);
+  }
+  .routine {
+    --_colour: var(--_routine);
+    --_on: var(--_on-routine);
+  }
+  .head {
+    display: flex;
+    gap: var(--_s3);
+    align-items: start;
+    padding: var(--_s3) var(--_s4);
+    background: var(--_colour);
+    color: var(--_on);
+  }
+  .head .icon {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-block-start: 0.1em;
+  }
+  .head .part {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-size: 1.3em;
+  }
+  .word {
+    display: block;
+    font-size: 0.7em;
+    font-weight: 650;
+  }
+  .signs {
+    padding: var(--_s3) var(--_s4) var(--_s4);
+  }
+  .signs > p:first-child {
+    margin-block-start: 0;
+  }
+  .lead {
+    font-weight: 650;
+  }
+  :is(ul, ol, .call, .first-aid) + .lead {
+    margin-block-start: var(--_s4);
+  }
+  .first-aid {
+    margin-block-start: var(--_s4);
+    break-inside: avoid;
+  }
+  .first-aid .lead .icon {
+    vertical-align: -0.15em;
+  }
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s4);
+    font-weight: 650;
+  }
+  .number {
+    --_shade: #000;
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: max(2.5em, 44px);
+    padding: 0.3em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background-color: var(--_colour);
+    color: var(--_on);
+    font-size: 1.1em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+  .urgent .number {
+    --_shade: #fff;
+  }
+  .number:hover {
+    text-decoration: underline;
+  }
+  @media (forced-colors: active) {
+    .head {
+      border-block-end: 2px solid;
+    }
+  }
+  @media print {
+    .level {
+      border-color: #000;
+      break-inside: avoid;
+    }
+    .level,
+    .head,
+    .number {
+      background: #fff;
+      color: #000;
+    }
+    .head {
+      border-block-end: 2px solid #000;
+    }
+    .number {
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../content/names.js';
+import { areAlike, signGroups, usualAction, type SignGroup } from '../content/signs.js';
+import type { Content, Level, Profile, Trigger } from '../content/types.js';
+import { formatAmount } from '../language/formats.js';
+import { periodOf } from '../language/recurrence.js';
+import { msg, str } from '../language/words.js';
+import { specialContact, usualContact } from './contact.js';
+import { renderFirstAid } from './first-aid.js';
+import { heading } from './heading.js';
+import { icon } from './icon.js';
+import { statement } from './statement.js';
+import { urgency } from './urgency.js';
+
+/** The signs of one level: what to do and whom to call, then each group with what it asks for besides. Nothing without signs. */
+export function renderLevel(
+  content: Content,
+  level: Level,
+  profile: Profile,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const groups = signGroups(content.facts, level);
+  if (groups.length === 0) return nothing;
+  const { icon: name, word, action } = urgency(content, level, profile);
+  return html`<div class="level ${level}" part=${level}>
+    <div class="head">
+      ${icon(name)}
+      ${heading(headingLevel, 'part', html`<span class="word" data-label>${word}</span> ${action}`, level)}
+    </div>
+    <div class="signs">
+      ${isUsual(level, groups) ? usualContact(usualAction[level], profile, content.facts.id) : nothing}
+      ${groups.map((group, index) => renderGroup(content, level, profile, headingLevel, group, groups.slice(0, index)))}
+    </div>
+  </div>`;
+}
+
+/** Whether any sign asks for what its level always means. An emergency does whatever it says. */
+const isUsual = (level: Level, groups: readonly SignGroup[]): boolean =>
+  level === 'emergency' || groups.some(({ actions }) => actions.includes(usualAction[level]));
+
+function renderGroup(
+  content: Content,
+  level: Level,
+  profile: Profile,
+  headingLevel: number,
+  { triggers, actions, firstAid, signs }: SignGroup,
+  before: readonly SignGroup[],
+) {
+  const previous = before.at(-1);
+  const isSame = previous !== undefined && areAlike(previous.triggers, triggers);
+  const isGiven = before.some((group) => group.firstAid === firstAid);
+  const options = triggers.flatMap((trigger) => ('option' in trigger ? nameOf(content, trigger.option) : []));
+  return html`${isSame ? nothing : triggers.map((trigger) => lead(content, trigger))}
+    <ul>
+      ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+    </ul>
+    ${actions
+      .filter((action) => action !== usualAction[level])
+      .map((action) => specialContact(action, profile, content.facts.id, options.join(', ')))}
+    ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
+}
+
+/** What signs follow from. Those of the condition itself stand for themselves. */
+function lead(content: Content, trigger: Trigger) {
+  const words = triggerWords(content, trigger);
+  return words ? html`<p class="lead">${words}</p>` : nothing;
+}
+
+/** What signs follow from, in words; empty for the condition itself. */
+export function triggerWords(content: Content, trigger: Trigger): string {
+  if ('population' in trigger) return nameOf(content, trigger.population);
+  if ('range' in trigger) {
+    const measure = content.facts.measures?.find(({ ranges }) => ranges?.some(({ id }) => id === trigger.range));
+    return [...(measure ? [nameOf(content, measure.id)] : []), nameOf(content, trigger.range)].join(': ');
+  }
+  if ('test' in trigger)
+    return msg(str`After this test: ${nameOf(content, trigger.test)}`, {
+      id: 'seek-help.after-test',
+      desc: 'Before a list of warning signs; {0} is the name of a test',
+    });
+  if (!('option' in trigger)) return '';
+  const name = nameOf(content, trigger.option);
+  if (trigger.within === undefined)
+    return msg(str`During or after: ${name}`, {
+      id: 'seek-help.after',
+      desc: 'Before a list of warning signs; {0} is the name of a treatment',
+    });
+  const { amount, unit } = periodOf(trigger.within);
+  return msg(str`In the first ${formatAmount(content.language, amount, unit)} after: ${name}`, {
+    id: 'seek-help.after-within',
+    desc: 'Before a list of warning signs; {0} is "2 weeks", {1} the name of a treatment',
+  });
+}
