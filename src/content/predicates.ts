@@ -19,6 +19,3 @@ export function isKnownToIntl(tag: string): boolean {
 export const lasts = (duration: string): boolean => !/\D0+\D/.test(duration);
 
 export const hasAny = (record: object): boolean => Object.keys(record).length > 0;
-
-/** Of plural forms: every language falls back on this one. */
-export const hasOther = (forms: object): boolean => 'other' in forms;

@@ -25,8 +25,9 @@ export const conditionSchema = (): string =>
       else: having('facts', 'pack', having('schemaVersion', 'facts', having('statements', 'text', part('profile')))),
       $defs: toJsonSchemaDefs(
         { facts, figures: facts.entries.figures.wrapped, text, pack, profile },
-        // What ties fields together, and how text is tidied, JSON Schema cannot say: `careleaf check` does.
-        { typeMode: 'input', ignoreActions: ['check', 'trim', 'finite'] },
+        // What ties fields together, and how text is tidied, JSON Schema cannot say: `careleaf check` does. What comes
+        // out of tidying has every pattern and description.
+        { typeMode: 'output', ignoreActions: ['check', 'trim', 'finite'] },
       ),
     },
     null,

@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { adviceOn } from './advice.js';
-import { judge, reportOf } from './ipdas.js';
+import { judge, reportOf } from './ipdas/ipdas.js';
 import { readJsonFile } from './json-file.js';
 import { loadPack, profileOf } from './load.js';
 import { isPartOfFolder } from './pack-files.js';
 import { Fault } from './refusal.js';
-import { isFolder, namesInFolder } from './text-file.js';
+import { isFolder } from './text-file.js';
 
 /** Lines that say what a pack or a profile is like. @throws Fault that says what is wrong with it. */
 export function checked(path: string): string[] {
@@ -20,16 +20,6 @@ export function checked(path: string): string[] {
     ]);
   profileOf(file);
   return [`${path}: a hospital profile without errors`];
-}
-
-/** What is to be checked at a path: the conditions of a folder that holds several, or what stands there. */
-export function subjectsAt(path: string): string[] {
-  if (!isFolder(path) || namesInFolder(path).includes('condition.json')) return [path];
-  const packs = namesInFolder(path)
-    .map((name) => join(path, name))
-    .filter((inside) => isFolder(inside) && namesInFolder(inside).includes('condition.json'));
-  if (packs.length > 0) return packs;
-  throw new Fault([`${path}: expected condition.json, or folders with one; found neither`]);
 }
 
 /** By the one field that only this kind of file has. */

@@ -61,7 +61,7 @@ function partIn(name: string): string {
 }
 
 function expectLanguage(path: string): void {
-  if (languageFile.test(basename(path))) return;
+  if (isLanguageFile(basename(path))) return;
   throw new Fault([`${path}: expected condition.json, figures.json or a language's file, such as es.json`]);
 }
 
@@ -83,9 +83,10 @@ function placeAmong(parts: ReadonlyMap<string, JsonFile>, folder: string, path: 
   return file ? file.placeOf(keys.slice(length)) : folder;
 }
 
-const languageFile = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/;
+/** Whether a file of a condition's folder holds its words in one language, by its name. */
+export const isLanguageFile = (name: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/.test(name);
 
 /** Whether a file is part of a condition's folder: it is checked together with the others. */
 export const isPartOfFolder = (path: string): boolean =>
-  (['condition.json', 'figures.json', reviewsFile].includes(basename(path)) || languageFile.test(basename(path))) &&
+  (['condition.json', 'figures.json', reviewsFile].includes(basename(path)) || isLanguageFile(basename(path))) &&
   namesInFolder(dirname(path)).includes('condition.json');

@@ -58,7 +58,7 @@ function namesOf({
 /** Their digits are part of a unit, and {0} is where the amount stands. */
 const unitsOf = ({ units = {} }: Text): Field[] =>
   Object.entries(units).flatMap(([unit, forms]) =>
-    Object.entries(forms).map(([form, words]): Field => [`units.${unit}.${form}`, words]),
+    Object.entries(forms).map(([form, words = '']): Field => [`units.${unit}.${form}`, words]),
   );
 
 function claimsOf({ summary, statements, figures = {}, glossary = {} }: Text): Field[] {

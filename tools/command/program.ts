@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { build } from '../../src/generated/build.js';
 import { example, names, say, words } from './arguments.js';
 import type { BundleWishes } from './bundle.js';
 import type { DataWishes } from './json-ld.js';
+import type { NewWishes } from './new.js';
 import { Fault, Refusal } from './refusal.js';
 import type { RenderWishes } from './render.js';
 import { addReview } from './review-program.js';
@@ -27,7 +28,8 @@ export function programOf(end: (code: number) => void): Command {
     .argument('<path...>', 'condition folders, a folder of them, packs or profiles as files')
     .addHelpText('after', example('careleaf check conditions profile.json'))
     .action(async (paths: string[]) => {
-      const { checked, subjectsAt } = await import('./check.js');
+      const { checked } = await import('./check.js');
+      const { subjectsAt } = await import('./subjects.js');
       for (const path of paths.map(words)) {
         const subjects = reporting(end, () => subjectsAt(path));
         for (const subject of subjects ?? []) reporting(end, () => say(checked(subject)));
@@ -49,10 +51,29 @@ export function programOf(end: (code: number) => void): Command {
     .description('Start a condition’s folder, with a TODO wherever somebody has to write.')
     .argument('<id>', 'the condition’s id: lowercase words with hyphens', words)
     .option('--in <folder>', 'where the folder is to stand', words, 'conditions')
-    .addHelpText('after', example('careleaf new trigeminal-neuralgia'))
-    .action(async (id: string, options: { in: string }) => {
+    .addOption(
+      among('--kind <kind>', 'what it is about', ['condition', 'symptom', 'procedure', 'medicine', 'screening']),
+    )
+    .addOption(among('--reader <reader>', 'whom the words call "you"', ['self', 'parent', 'carer']))
+    .addHelpText('after', example('careleaf new croup --reader parent'))
+    .action(async (id: string, wishes: NewWishes) => {
       const { started } = await import('./new.js');
-      say([started(id, options.in)]);
+      say([started(id, wishes)]);
+    });
+
+  program
+    .command('migrate')
+    .description('Lift packs of an older schema version to the one that this careleaf reads, in their place.')
+    .argument('<path...>', 'condition folders, a folder of them, or packs as files')
+    .option('--dry-run', 'say what would change, and write nothing')
+    .addHelpText('after', example('careleaf migrate conditions --dry-run'))
+    .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
+      const { subjectsAt } = await import('./subjects.js');
+      const { migrated } = await import('./migrate.js');
+      for (const path of paths.map(words)) {
+        const subjects = reporting(end, () => subjectsAt(path));
+        for (const subject of subjects ?? []) reporting(end, () => say(migrated(subject, dryRun)));
+      }
     });
 
   program
@@ -112,6 +133,10 @@ export function programOf(end: (code: number) => void): Command {
   addReview(program);
   return program;
 }
+
+/** An option with the values that it can have, the first of them without it. */
+const among = (flags: string, about: string, values: readonly [string, ...string[]]): Option =>
+  new Option(flags, about).choices(values).default(values[0]);
 
 /** Runs one of several things, so that what is wrong with it does not hide the others. */
 function reporting<T>(end: (code: number) => void, act: () => T): T | undefined {

@@ -55,7 +55,7 @@ export const frequency = v.strictObject({
   ...common,
   ...surely,
   ...finding,
-  kind: v.literal('frequency'),
+  kind: field('So many of so many.', v.literal('frequency')),
   numerator: absentOr('How many had it, as counted. Absent where there is only an interval.', count),
   interval: absentOr('The low and the high count of the same denominator.', interval),
   denominator: field('Out of how many.', counted),
@@ -82,7 +82,7 @@ export const meanDifference = v.strictObject({
   ...common,
   ...surely,
   ...finding,
-  kind: v.literal('mean-difference'),
+  kind: field('A mean score or amount, compared with another.', v.literal('mean-difference')),
   measure: field('Id of the measure in which the difference is given.', id),
   value: field('The mean with the option less the mean with what it is compared with.', anyNumber),
   interval: absentOr('How far it may be from the truth, or how studies differ.', interval),
@@ -103,18 +103,21 @@ const time = {
   studied: absentOr('The people, treatments and studies behind it.', studied),
 };
 
-export const duration = v.strictObject({ ...time, kind: v.literal('duration') });
+export const duration = v.strictObject({
+  ...time,
+  kind: field('How long something takes or lasts.', v.literal('duration')),
+});
 
 export const timeTo = v.strictObject({
   ...time,
-  kind: v.literal('time-to'),
+  kind: field('How long until something begins, is at its best, or ends.', v.literal('time-to')),
   phase: field('What happens then: it starts to help, helps best, or ends.', v.picklist(['start', 'best', 'end'])),
 });
 
 export const quantity = v.strictObject({
   ...common,
   ...sure,
-  kind: v.literal('quantity'),
+  kind: field('An amount: a dose, an age, a value of a test.', v.literal('quantity')),
   value: absentOr('The amount. Absent where there is only an interval.', anyNumber),
   interval: absentOr('The least and the most.', interval),
   unit: absentOr('A UCUM code that the text files name under units. Absent: a bare number, such as an age.', ucum),
@@ -122,7 +125,7 @@ export const quantity = v.strictObject({
 
 export const notReported = v.strictObject({
   ...common,
-  kind: v.literal('not-reported'),
+  kind: field('The sources were read, and do not say.', v.literal('not-reported')),
   outcome: field('Id of the outcome that the sources do not report.', id),
   option: field('Id of the option for which they do not.', id),
 });

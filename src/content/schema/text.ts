@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { hasOther } from '../predicates.js';
 import { signOff } from './sign-off.js';
 import { absentOr, day, field, id, languageTag, some, version, words } from './atoms.js';
 
 const translation = v.variant('state', [
-  v.strictObject({ state: v.literal('original') }),
+  v.strictObject({ state: field('The text was written in this language.', v.literal('original')) }),
   v.strictObject({
-    state: v.literal('machine'),
+    state: field('A machine translated it, and nobody has reviewed that.', v.literal('machine')),
     from: field('The language that it was translated from.', languageTag),
     version: field('The version that was translated.', version),
   }),
   v.strictObject({
-    state: v.literal('reviewed'),
+    state: field('Somebody has reviewed the translation.', v.literal('reviewed')),
     from: field('The language that it was translated from.', languageTag),
     version: field('The version that was translated.', version),
     by: field('Who reviewed the translation.', words),
@@ -19,10 +18,15 @@ const translation = v.variant('state', [
   }),
 ]);
 
-const plurals = v.pipe(
-  v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), words),
-  v.check(hasOther, 'expected the plural form "other" at least'),
-);
+/** The plural forms that languages have. Most have one and other, some fewer, some more. */
+const plurals = v.strictObject({
+  zero: absentOr('The form for nothing, where a language has one of its own.', words),
+  one: absentOr('The form for one: {0} minute.', words),
+  two: absentOr('The form for two, where a language has one of its own.', words),
+  few: absentOr('The form for a few, where a language has one of its own.', words),
+  many: absentOr('The form for many, where a language has one of its own.', words),
+  other: field('The form for every other amount: {0} minutes.', words),
+});
 
 /**
  * What has a language: one file each. `{number-id}` stands where a number of the facts belongs, `[word](term-id)` marks

@@ -3,11 +3,11 @@ import { noneOf } from './findings.js';
 import type { Rule } from './rule.js';
 
 const asks = {
-  detects: 'what it looks for',
-  ifFound: 'what happens next if something is found (IPDASi 2.4.1)',
-  ifNotFound: 'what it means if nothing is found (IPDASi 2.4.2)',
+  detects: 'what it looks for (IPDASi 2.4.1)',
+  ifFound: 'what happens next if something is found (IPDASi 2.4.2)',
+  ifNotFound: 'what it means if nothing is found (IPDASi 2.4.3)',
   overdiagnosis: 'what it finds that would never have done harm (IPDASi 2.4.4)',
-  accuracy: 'how often it is right and wrong (IPDASi 2.4.3)',
+  accuracy: 'how often it is right and wrong',
 } satisfies Partial<Record<keyof Test, string>>;
 
 /** Whoever feels well and is asked to be tested is told what the test can and cannot do, and may say no. */

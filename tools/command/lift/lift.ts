@@ -1,22 +1,13 @@
 /** Lifts a pack of schema version 1 to version 2. What cannot be told by itself is a note for the author. */
-import type { Pack } from '../../src/content/types.js';
-
-/** A pack of version 1, read loosely: its schema is no more. */
-type Old = Readonly<Record<string, unknown>>;
-type Item = Old & { readonly id: string };
+import { liftNumbers } from './numbers.js';
+import { anchorOf, diaryMeasures, figureId, filled, list, present, record, setId, type Item, type Old } from './old.js';
+import { liftText } from './words.js';
 
 export interface Lifted {
-  readonly pack: unknown;
+  readonly pack: { readonly facts: Old; readonly texts: Readonly<Record<string, Old>> };
   /** What somebody has to look at, each with its path. */
   readonly notes: readonly string[];
 }
-
-const list = (value: unknown): Item[] => (Array.isArray(value) ? (value as Item[]) : []);
-const record = (value: unknown): Old => Object(value) as Old;
-const filled = (value: readonly unknown[]): readonly unknown[] | undefined => (value.length > 0 ? value : undefined);
-/** Without what is absent. */
-const present = (value: Old): Old =>
-  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined));
 
 /** Lifts facts and texts together: units and phases of numbers show in how the words use them. */
 export function lift({ facts, texts }: { facts: Old; texts: Readonly<Record<string, Old>> }): Lifted {
@@ -24,7 +15,7 @@ export function lift({ facts, texts }: { facts: Old; texts: Readonly<Record<stri
   const lifted = liftFacts(facts, Object.values(texts), notes);
   const words = Object.entries(texts).map(([language, text]) => [language, liftText(text, facts, language)]);
   return {
-    pack: { facts: lifted, texts: Object.fromEntries(words) } satisfies Record<keyof Pack & string, unknown> | object,
+    pack: { facts: lifted, texts: Object.fromEntries(words) },
     notes,
   };
 }
@@ -40,9 +31,13 @@ function liftFacts(old: Old, texts: readonly Old[], notes: string[]): Old {
     ...treatments
       .filter(({ kind }) => kind === 'other')
       .map(({ id }) => `facts.options, ${id}: say what kind of option it is; "therapy" was assumed`),
+    ...list(old['selfCare'])
+      .filter(({ advice, certainty }) => advice && certainty)
+      .map(({ id }) => `facts.about.selfCare, ${id}: advice has no grade; say whether it is a claim, or take it out`),
     ...(old['review'] ? ['reviews: sign-offs of version 1 do not count for version 2; start a new one'] : []),
   );
   return present({
+    $schema: old['$schema'],
     schemaVersion: 2,
     id: old['id'],
     version: old['version'],
@@ -87,10 +82,6 @@ function liftFacts(old: Old, texts: readonly Old[], notes: string[]): Old {
     glossary: part(old['glossary']),
   });
 }
-
-/** In version 1 every option was an alternative of one set without a name. */
-const setId = 'all-options';
-const anchorOf = (startsFrom: string): string => `${startsFrom}-day`;
 
 function liftStatement({ advice, sources, ...rest }: Item): Old {
   return present({
@@ -147,7 +138,6 @@ const liftSign = ({ after, ...sign }: Item, level: string): Old =>
   present({ ...liftStatement(sign as Item), level, trigger: after ? { option: after } : undefined });
 
 const paints: Readonly<Record<string, string>> = { brain: 'organ', pad: 'device', twitch: 'active' };
-const figureId = 'figure';
 
 function liftFigure({ $schema: _, shapes, parts, steps, ...figure }: Old): Old {
   return present({
@@ -165,7 +155,6 @@ function liftFigure({ $schema: _, shapes, parts, steps, ...figure }: Old): Old {
   });
 }
 
-/** The diary of version 1 was the same for every condition. */
 function diaryOf(treatments: readonly Item[]): Old {
   const scale = (id: string) => ({
     id,
@@ -186,121 +175,4 @@ function diaryOf(treatments: readonly Item[]): Old {
       cycle: filled(cycle.map(({ id }) => id)),
     }),
   };
-}
-
-const diaryMeasures = ['strength', 'often', 'bother'];
-
-const timeUnits: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'a' };
-
-function liftNumbers(old: Old, texts: readonly Old[], notes: string[]): Old[] {
-  const treatments = list(old['treatments']);
-  const used = new Set<string>();
-  const outcomes = treatments.flatMap(({ id: option, outcomes: all }) =>
-    list(all).map(({ id: outcome, number }) => ({ option, outcome, number: String(number) })),
-  );
-  const numbers = list(old['numbers']).flatMap((number) => {
-    if (number['kind'] === 'duration') return [liftDuration(number, treatments, texts, notes)];
-    const frequency = liftFrequency(number, notes);
-    const [first, ...others] = outcomes.filter((outcome) => outcome.number === number.id);
-    const shownAs = ({ option, outcome }: { option: string; outcome: string }) => ({ option, outcome });
-    return [
-      { ...frequency, ...(first && shownAs(first)) },
-      ...others.map((other) => ({ ...frequency, ...shownAs(other), id: `${number.id}-${other.outcome}`.slice(0, 64) })),
-    ];
-  });
-  for (const { id } of numbers as Item[])
-    if (used.has(id)) notes.push(`facts.numbers: two are called "${id}"`);
-    else used.add(id);
-  return numbers;
-}
-
-function liftFrequency({ numerator, timeframe, ...rest }: Item, notes: string[]): Old {
-  const [low, high] = [numerator].flat() as [number, number?];
-  if (high !== undefined)
-    notes.push(`facts.numbers, ${rest['id'] as string}: say of how many studies the range is (interval.count)`);
-  return present({
-    ...rest,
-    ...(high === undefined ? { numerator: low } : { interval: { of: 'studies', low, high } }),
-    timeframe: typeof timeframe === 'string' ? timeframe : liftTimeframe(record(timeframe)),
-  });
-}
-
-const liftTimeframe = ({ length, unit, measure }: Old): Old => ({
-  value: length,
-  unit: timeUnits[String(unit)],
-  statistic: measure,
-});
-
-function liftDuration(
-  { kind: _, from, to, unit, measure, measuredIn, ...rest }: Item,
-  treatments: readonly Item[],
-  texts: readonly Old[],
-  notes: string[],
-): Old {
-  const option = treatments.find(({ onset }) =>
-    list(onset).some(({ id }) => texts.some((text) => String(record(text['statements'])[id]).includes(`{${rest.id}}`))),
-  )?.id;
-  if (option !== undefined) notes.push(`facts.numbers, ${rest.id}: "time-to" with phase "start" was assumed`);
-  const { count, unit: of } = record(measuredIn);
-  return present({
-    ...rest,
-    kind: option === undefined ? 'duration' : 'time-to',
-    ...(option === undefined ? {} : { option, phase: 'start' }),
-    ...(to === undefined || to === from ? { value: from } : { interval: { of: 'studies', low: from, high: to } }),
-    unit: timeUnits[String(unit)],
-    statistic: measure === 'range' ? 'usual' : measure,
-    studied: count === undefined ? undefined : { [String(of)]: count },
-  });
-}
-
-/** Words that were the interface's in version 1 and are the pack's in version 2. */
-const interfaceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: {
-    [setId]: 'Your options',
-    'visit-day': 'Date of your visit',
-    'injection-day': 'Date of your injection',
-    'surgery-day': 'Date of your operation',
-    'treatment-day': 'Date of your last treatment',
-    strength: 'How strong',
-    'strength-ends': '0 is no symptoms, 10 is as strong as you can imagine',
-    often: 'How often',
-    'often-ends': '0 is never, 10 is all the time',
-    bother: 'How much it bothers you',
-    'bother-ends': '0 is not at all, 10 is as much as you can imagine',
-  },
-  es: {
-    [setId]: 'Sus opciones',
-    'visit-day': 'Fecha de su consulta',
-    'injection-day': 'Fecha de su inyección',
-    'surgery-day': 'Fecha de su operación',
-    'treatment-day': 'Fecha de su último tratamiento',
-    strength: 'Intensidad',
-    'strength-ends': '0 es sin síntomas, 10 es lo más fuerte que pueda imaginar',
-    often: 'Frecuencia',
-    'often-ends': '0 es nunca, 10 es todo el tiempo',
-    bother: 'Cuánto le molesta',
-    'bother-ends': '0 es nada, 10 es lo máximo que pueda imaginar',
-  },
-};
-
-function liftText({ figure, names, alsoCalled, ...text }: Old, facts: Old, language: string): Old {
-  const known = interfaceWords[language.split('-')[0]!];
-  const days = list(facts['followUp']).map(({ startsFrom }) => anchorOf(String(startsFrom)));
-  const wanted = [
-    setId,
-    ...new Set(days.filter((day) => day !== 'nothing-day')),
-    ...diaryMeasures.flatMap((id) => [id, `${id}-ends`]),
-  ];
-  const words = Object.fromEntries(wanted.map((id) => [id, known?.[id] ?? `TODO: ${interfaceWords['en']![id]}`]));
-  const { name, language: tag, translation, $schema, ...others } = text;
-  return present({
-    $schema,
-    language: tag,
-    translation,
-    name,
-    alsoCalled: filled(list(alsoCalled)),
-    ...others,
-    names: { ...record(names), ...words },
-    figures: figure ? { [figureId]: figure } : undefined,
-  });
 }

@@ -1,0 +1,70 @@
+import { numberOf, optionOf, without, type Case } from './case.js';
+
+export const numbers: readonly Case[] = [
+  {
+    rule: 'scaledUp',
+    what: 'fewer than 100 people shown as more',
+    of: 'long-term-illness',
+    bad: (pack) =>
+      Object.assign(numberOf(pack, 'upset-pen'), { numerator: 30, denominator: 100, studied: { people: 40 } }),
+    at: 'facts.numbers.5.denominator',
+    good: (pack) => (numberOf(pack, 'upset-pen').studied = { people: 40, studies: 1 }),
+  },
+  {
+    rule: 'scaledUp',
+    what: 'a few hundred shown as 1,000',
+    of: 'screening',
+    bad: (pack) => (numberOf(pack, 'alarm-with').studied = { people: 999 }),
+    at: 'facts.numbers.2.denominator',
+    good: (pack) => (numberOf(pack, 'alarm-with').studied = { people: 1000 }),
+  },
+  {
+    rule: 'countedInterval',
+    what: 'an interval of studies that does not say of how many',
+    bad: (pack) => delete numberOf(pack, 'best-after').interval.count,
+    at: 'facts.numbers.6.interval.count',
+    good: (pack) => (numberOf(pack, 'best-after').interval = { of: 'people', low: 4, high: 6 }),
+  },
+  {
+    rule: 'benefitAndHarm',
+    what: 'a benefit is counted and no harm',
+    bad: (pack) => (pack.facts.numbers = without(pack.facts.numbers, 'infection-operation')),
+    at: 'facts.options.2',
+    good: (pack) => (numberOf(pack, 'infection-operation').kind = 'not-reported'),
+  },
+  {
+    rule: 'benefitAndHarm',
+    what: 'a harm is counted by another source than the benefit',
+    bad: (pack) => (numberOf(pack, 'infection-operation').sources = ['another']),
+    at: 'facts.options.2',
+    good: (pack) => numberOf(pack, 'infection-operation').sources.push('another'),
+  },
+  {
+    rule: 'outcomesReported',
+    what: 'a benefit that is not told for every option',
+    bad: (pack) => (pack.facts.numbers = without(pack.facts.numbers, 'better-drops')),
+    at: 'facts.optionSets.0',
+    good: (pack) => (pack.facts.numbers = without(pack.facts.numbers, 'infection-drops')),
+  },
+  {
+    rule: 'outcomesReported',
+    what: 'a benefit that is not told for no treatment',
+    bad: (pack) => (pack.facts.numbers = without(pack.facts.numbers, 'better-waiting')),
+    at: 'facts.optionSets.0',
+    good: (pack) => {
+      numberOf(pack, 'better-operation').comparator = { option: 'waiting', numerator: 6, denominator: 40 };
+      pack.facts.numbers = without(pack.facts.numbers, 'better-waiting');
+    },
+  },
+  {
+    rule: 'outcomesReported',
+    what: 'a harm of two options that is not told for the third',
+    bad: (pack) => {
+      Object.assign(numberOf(pack, 'infection-operation'), { option: 'drops' });
+      pack.facts.numbers.push({ ...numberOf(pack, 'infection-operation'), id: 'more', option: 'other' });
+      pack.facts.options.push({ ...optionOf(pack, 'drops'), id: 'other' }, { ...optionOf(pack, 'drops'), id: 'third' });
+      pack.facts.optionSets[0].options = ['drops', 'other', 'third'];
+    },
+    at: 'facts.optionSets.0',
+  },
+];
