@@ -100,7 +100,8 @@ describe('care-provenance', () => {
     expect(wordsIn(element))
       .to.include('four grades of GRADE')
       .and.include('We looked on 5 March 2026 and found nothing.')
-      .and.include('6 April 2026: for safety')
+      .and.include('6 April 2026')
+      .and.include('for safety')
       .and.include(about.research ? 'What is new' : '');
   });
 });
