@@ -2,7 +2,7 @@ import '../../src/built-in.js';
 import '../../src/elements/treatment-options/treatment-options.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { comparedFields } from '../../src/content/option-fields.js';
-import type { Facts, Pack, Text } from '../../src/content/types.js';
+import type { Content, Facts, Text } from '../../src/content/types.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { plainStatement } from '../../src/templates/statement.js';
@@ -13,15 +13,16 @@ const text = texts['en']!;
 const content = { facts, text, language: 'en', languages: ['en'] };
 
 const all = facts.options!;
-const changed = (change: (facts: Facts, text: Text) => void): Pack => {
-  const pack = structuredClone({ facts, texts: { en: text } });
-  change(pack.facts, pack.texts.en);
-  return pack;
+/** What a leaflet hands on, changed as no check of the whole pack has to allow. */
+const changed = (change: (facts: Facts, text: Text) => void): Content => {
+  const other = structuredClone(content);
+  change(other.facts, other.text);
+  return other;
 };
 
-async function options(pack?: Pack) {
+async function options(other?: Content) {
   const element = await fixture<TreatmentOptionsElement>(
-    html`<care-treatment-options condition="hemifacial-spasm" .pack=${pack}></care-treatment-options>`,
+    html`<care-treatment-options condition="hemifacial-spasm" .content=${other}></care-treatment-options>`,
   );
   await settled(element);
   return element;
@@ -126,7 +127,7 @@ describe('care-treatment-options', () => {
   });
 
   it('puts sets apart, each under its name, and numbers what is tried one after another', async () => {
-    const pack = changed((changedFacts, changedText) => {
+    const other = changed((changedFacts, changedText) => {
       const [none, toxin, tablets, surgery] = all.map(({ id }) => id);
       changedFacts.optionSets = [
         {
@@ -141,7 +142,7 @@ describe('care-treatment-options', () => {
       Object.assign(changedText.names!, { path: 'The usual path', beside: 'What goes together', pick: 'To choose' });
       changedText.statements['why-not-none'] = 'To do nothing is not safe here.';
     });
-    const element = await options(pack);
+    const element = await options(other);
     const sets = [...element.shadowRoot!.querySelectorAll('[part="set"]')];
     const headings = sets.map((set) => [...set.querySelectorAll('h3')].map(({ textContent }) => textContent));
     expect(headings).to.deep.equal([['The usual path'], ['What goes together'], ['To choose']]);
@@ -166,7 +167,7 @@ describe('care-treatment-options', () => {
   });
 
   it('keeps rules of safety together, in plain sight of their card and without a grade', async () => {
-    const pack = changed((changedFacts, changedText) => {
+    const other = changed((changedFacts, changedText) => {
       const [, toxin] = changedFacts.options!;
       for (const field of ['cautions', 'breastfeeding', 'interactions', 'driving', 'missed', 'stopping'] as const)
         delete toxin![field];
@@ -177,7 +178,7 @@ describe('care-treatment-options', () => {
       changedText.statements['not-while'] = 'Say if you may be pregnant.';
       changedText.statements['how-to'] = 'A nurse gives it.';
     });
-    const element = await options(pack);
+    const element = await options(other);
     const [none, toxin] = [...element.shadowRoot!.querySelectorAll('[part="option"]')];
     const safety = toxin!.querySelector('.safety')!;
     expect([...safety.querySelectorAll('dt')].map(({ textContent }) => textContent)).to.deep.equal([
@@ -192,13 +193,13 @@ describe('care-treatment-options', () => {
   });
 
   it('says in the table that a question does not apply, and leaves it out of the card', async () => {
-    const pack = changed((changedFacts) => {
+    const other = changed((changedFacts) => {
       const [none] = changedFacts.options!;
       delete none!.onset;
       none!.notApplicable = ['onset'];
       for (const option of changedFacts.options!) delete option.duration;
     });
-    const element = await options(pack);
+    const element = await options(other);
     const [card] = element.shadowRoot!.querySelectorAll('[part="option"]');
     expect(wordsIn(card!)).to.not.include('How soon it works');
     element.view = 'table';
