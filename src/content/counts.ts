@@ -31,11 +31,11 @@ export function told(frequency: Frequency, counted: Counted = frequency): Told {
   return { ...scaled(counted, 100), about: false };
 }
 
-/** The same with the denominator of the study. Round ones, such as 500 or 1,000, are seldom a study's: they are rates. */
+/** The same with the denominator of the study. A power of ten, and "1 in 500", is read as a rate. */
 export function asCounted(counted: Counted): Told {
   const { low, high } = countOf(counted);
   const { denominator: of, bound } = counted;
-  const isRate = of % 100 === 0;
+  const isRate = of >= 100 && (Number.isInteger(Math.log10(of)) || (low === 1 && high === 1));
   return { low: Math.round(low), high: Math.round(high), of, ...(bound && { bound }), isRate, about: false };
 }
 

@@ -61,7 +61,8 @@ describe('care-provenance', () => {
     const element = await provenance();
     foldsOf(element)[2]!.querySelector('summary')!.click();
     const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.sources a')];
-    expect(links.length).to.equal(facts.sources.filter(addressOf).length).and.be.above(20);
+    expect(links).to.have.lengthOf(facts.sources.filter(addressOf).length);
+    expect(links.length).to.be.above(20);
     for (const { rel, protocol } of links) expect([rel, protocol]).to.deep.equal(['noopener noreferrer', 'https:']);
   });
 

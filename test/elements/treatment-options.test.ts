@@ -169,8 +169,8 @@ describe('care-treatment-options', () => {
   it('keeps rules of safety together, in plain sight of their card and without a grade', async () => {
     const other = changed((changedFacts, changedText) => {
       const [, toxin] = changedFacts.options!;
-      for (const field of ['cautions', 'breastfeeding', 'interactions', 'driving', 'missed', 'stopping'] as const)
-        delete toxin![field];
+      const { cautions, breastfeeding, interactions, driving, missed, stopping, ...toxin } = changedFacts.options![1]!;
+      changedFacts.options![1] = toxin;
       toxin!.contraindications = [{ id: 'not-with', kind: 'safety', sources: ['botox-label'] }];
       toxin!.pregnancy = [{ id: 'not-while', kind: 'safety', sources: ['botox-label'] }];
       toxin!.taking = [{ id: 'how-to', kind: 'safety', sources: ['botox-label'] }];

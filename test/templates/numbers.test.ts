@@ -19,7 +19,7 @@ const content = {
       { id: 'pain', type: 'decimal', min: 0, max: 10 },
       { id: 'pressure', unit: 'mm[Hg]' },
     ],
-  } as Facts,
+  } as unknown as Facts,
   text: {
     names: { eyes: 'eyes', tablet: 'Tablets' },
     units: { 'mm[Hg]': { other: '{0} mmHg' }, '{tablet}': { one: '{0} tablet', other: '{0} tablets' } },
