@@ -113,7 +113,9 @@ describe('what is copied', () => {
     );
     for (const sign of facts.signs!) {
       const words = texts['en']!.statements[sign.id]!.split(/[[{]/)[0]!;
-      const titles = lists.filter((list) => list.signs.some((said) => said.startsWith(words))).map(({ title }) => title);
+      const titles = lists
+        .filter((list) => list.signs.some((said) => said.startsWith(words)))
+        .map(({ title }) => title);
       assert.ok(titles.length > 0, sign.id);
       const shown = facts.options!.map(({ id }) => names[id]!).filter((name) => titles.join().includes(name));
       assert.deepEqual(shown.sort(), optionsOf(sign).sort(), sign.id);
