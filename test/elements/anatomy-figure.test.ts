@@ -46,7 +46,7 @@ describe('care-anatomy-figure', () => {
   it('starts with the first step, and gives each part the number that it has in the list', async () => {
     const element = await shown();
     expect(pressed(element)).to.deep.equal([figure.steps![0]!.id]);
-    expect(lit(element)).to.have.members(figure.steps![0]!.lights);
+    expect(lit(element)).to.have.members(figure.steps![0]!.lights!);
     expect(labels(element)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
     expect(buttons(element, 'part').map((button) => wordsIn(button))).to.deep.equal(
       figure.parts.map(({ id }, index) => `${index + 1} ${text.names![id]}`),
@@ -91,7 +91,7 @@ describe('care-anatomy-figure', () => {
     );
     button.click();
     await settled(element);
-    expect(lit(element)).to.have.members(figure.steps![0]!.lights);
+    expect(lit(element)).to.have.members(figure.steps![0]!.lights!);
   });
 
   it('goes to the step in which a part is there', async () => {
@@ -155,7 +155,11 @@ describe('care-anatomy-figure', () => {
 
   it('draws the figure that it is asked for, and the first one otherwise', async () => {
     const pack = structuredClone({ facts, texts });
-    const second = { ...structuredClone(figure), id: 'second', viewBox: [0, 0, 100, 100] as [number, number, number, number] };
+    const second = {
+      ...structuredClone(figure),
+      id: 'second',
+      viewBox: [0, 0, 100, 100] as [number, number, number, number],
+    };
     pack.facts.figures!.push(second);
     pack.texts['en']!.figures!['second'] = { title: 'Another drawing', description: 'It shows something else.' };
     const element = await shown();
