@@ -49,9 +49,7 @@ export function profileForm(form: ProfileForm): TemplateResult {
       <p class="hint">
         ${msg('It stands at the end of the leaflet. You can add more to the copied HTML.', { id: 'snippet.organisation-hint', desc: 'Above the fields of an organisation' })}
       </p>
-      <div class="pair">
-        ${field('organisations.0.name')} ${field('organisations.0.phone', { type: 'tel' })}
-      </div>
+      <div class="pair">${field('organisations.0.name')} ${field('organisations.0.phone', { type: 'tel' })}</div>
       ${field('organisations.0.url', { type: 'url' })}
     </fieldset>
     <fieldset>

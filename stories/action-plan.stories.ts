@@ -8,7 +8,10 @@ export const Default: ElementStory = {};
 export const WithHospital: ElementStory = { args: { profile: hospital } };
 /** Of a condition with neither first aid nor zones nothing is shown. */
 export const Absent: ElementStory = { ...states.minimal };
-export const Loading: ElementStory = { args: { pack: undefined, ...states.loading.args }, beforeEach: states.loading.beforeEach };
+export const Loading: ElementStory = {
+  args: { pack: undefined, ...states.loading.args },
+  beforeEach: states.loading.beforeEach,
+};
 export const LoadingWithLightText: ElementStory = {
   args: { pack: undefined, ...states.loadingWithLightText.args },
   beforeEach: states.loadingWithLightText.beforeEach,

@@ -155,7 +155,11 @@ describe('care-anatomy-figure', () => {
 
   it('draws the figure that it is asked for, and the first one otherwise', async () => {
     const pack = structuredClone({ facts, texts });
-    const second = { ...structuredClone(figure), id: 'second', viewBox: [0, 0, 100, 100] as [number, number, number, number] };
+    const second = {
+      ...structuredClone(figure),
+      id: 'second',
+      viewBox: [0, 0, 100, 100] as [number, number, number, number],
+    };
     pack.facts.figures!.push(second);
     pack.texts['en']!.figures!['second'] = { title: 'Another drawing', description: 'It shows something else.' };
     const element = await shown();

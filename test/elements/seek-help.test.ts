@@ -166,7 +166,9 @@ describe('the signs of care-seek-help', () => {
     const element = await shown(sketch('child-emergency'));
     const aids = [...element.shadowRoot!.querySelectorAll('.emergency .first-aid')];
     expect(aids.map((aid) => wordsIn(aid.firstElementChild!))).to.deep.equal(['While your child shakes']);
-    expect(wordsIn(element.shadowRoot!.querySelector('.urgent .first-aid')!)).to.include('When the shaking has stopped');
+    expect(wordsIn(element.shadowRoot!.querySelector('.urgent .first-aid')!)).to.include(
+      'When the shaking has stopped',
+    );
   });
 
   it('have a heading for their reader, and no block of a level that has none', async () => {

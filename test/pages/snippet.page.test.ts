@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { Pack, Sign } from '../../src/content/types.js';
+import { triggersOf } from '../../src/content/signs.js';
+import type { Pack } from '../../src/content/types.js';
 import { built, condition, hostPage, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
 
@@ -100,26 +101,35 @@ describe('what is copied', () => {
   test('puts a sign below the name of a treatment only where it is one of that treatment', async () => {
     const { page } = await open('element=seek-help');
     const { facts, texts } = JSON.parse(built(`conditions/${condition}/en.json`)) as Pack;
-    const names = texts['en']!.names!;
-    const optionsOf = ({ trigger }: Sign) =>
-      [trigger ?? []].flat().flatMap((one) => ('option' in one ? [names[one.option]!] : []));
     const html = await codeOf(page, 'body');
     const host = await openPage({ html: hostPage(html, { head: '' }), context: { javaScriptEnabled: false } });
     const lists = await host.page.locator('care-seek-help ul').evaluateAll((all) =>
       all.map((list) => ({
-        title: list.previousElementSibling!.textContent.trim(),
-        signs: [...list.children].map((sign) => sign.textContent.trim()),
+        before: list.previousElementSibling!.textContent.trim(),
+        signs: [...list.children].map((sign) => sign.textContent),
       })),
     );
-    for (const sign of facts.signs!) {
-      const words = texts['en']!.statements[sign.id]!.split(/[[{]/)[0]!;
-      const titles = lists
-        .filter((list) => list.signs.some((said) => said.startsWith(words)))
-        .map(({ title }) => title);
-      assert.ok(titles.length > 0, sign.id);
-      const shown = facts.options!.map(({ id }) => names[id]!).filter((name) => titles.join().includes(name));
-      assert.deepEqual(shown.sort(), optionsOf(sign).sort(), sign.id);
-    }
+    const { names, statements } = texts['en']!;
+    const follows = (id: string) =>
+      triggersOf(facts.signs!.find((sign) => statements[sign.id] === id) ?? {}).flatMap((trigger) =>
+        'option' in trigger ? [names![trigger.option]!] : [],
+      );
+    assert.ok(lists.length > 5);
+    for (const { before, signs } of lists)
+      for (const words of signs) {
+        const options = follows(words!);
+        const isBelowOption = before.startsWith('During or after: ');
+        if (isBelowOption)
+          assert.ok(
+            options.some((name) => before.endsWith(name)),
+            `${words} below ${before}`,
+          );
+      }
+    const first = lists[0]!;
+    assert.deepEqual(
+      first.signs.flatMap((words) => follows(words!)),
+      [],
+    );
     await host.close();
   });
 

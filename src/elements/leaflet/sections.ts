@@ -4,7 +4,7 @@ import { explainedParts } from '../../content/about-parts.js';
 import type { HeadingKey } from '../../content/heading-keys.js';
 import { hasMonitoring } from '../../content/monitoring.js';
 import type { Content, Facts, Profile } from '../../content/types.js';
-import { hasActionPlan } from '../../content/zones.js';
+import { hasActionPlan, isMoreThanSigns } from '../../content/zones.js';
 import { msg } from '../../language/words.js';
 import type { CareElement } from '../../base/care-element.js';
 import { tagOf } from '../../base/define.js';
@@ -84,12 +84,14 @@ function isHere(name: SectionName): boolean {
   return exists;
 }
 
-/** What a leaflet of a condition shows where the page does not choose. Of an episode, what is urgent comes first. */
-export function usualSectionsOf(facts: Facts): SectionName[] {
-  const inOrder: readonly SectionName[] =
-    facts.course === 'episode' ? [...new Set(['action-plan', 'seek-help', ...usualSections] as const)] : usualSections;
-  return inOrder.filter((name) => isIn(facts, name));
-}
+/**
+ * What a leaflet of a condition shows where the page does not choose. An episode is met with its action plan; elsewhere
+ * the signs say the same, unless there is more in it.
+ */
+export const usualSectionsOf = (facts: Facts): SectionName[] =>
+  usualSections.filter(
+    (name) => isIn(facts, name) && (name !== 'action-plan' || facts.course === 'episode' || isMoreThanSigns(facts)),
+  );
 
 /**
  * The sections of the `sections` attribute in its order, those that the condition has; the usual ones without one.
