@@ -88,7 +88,12 @@ function after(day: Day, { amount, unit }: Period): Day {
       return after(day, { amount: Math.trunc(amount / 60), unit: 'hour' });
     case 'hour':
       return after(day, { amount: Math.trunc(amount / 24), unit: 'day' });
-    default:
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'year':
       return dayOf(add(dateOf(day), { [`${unit}s`]: amount }));
+    default:
+      return unit satisfies never;
   }
 }
