@@ -35,10 +35,6 @@ export const formatMeasured = (language: string, value: number): string =>
     ? english.number(value)
     : numbers(language, { maximumFractionDigits: 3 }).format(value);
 
-/** "75%", from 75 */
-export const formatPercent = (language: string, value: number): string =>
-  numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
-
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
   language === 'en' && english.canWrite(value)
