@@ -113,3 +113,9 @@ function sharedDenominator(frequencies: readonly Frequency[]): 100 | 1000 {
 /** What no picture can show: mean differences, and what the studies do not say. */
 export const undrawnOf = (facts: Facts, wanted?: readonly string[]): Undrawn[] =>
   findings(facts, wanted).filter((found): found is Undrawn => found.number.kind !== 'frequency');
+
+/** Every outcome of an option of which there is a count. */
+export const optionOutcomes = (facts: Facts, option: Option): Outcome[] =>
+  findings({ ...facts, options: [option] }).flatMap(({ outcome, number }) =>
+    number.kind === 'frequency' ? [outcome] : [],
+  );

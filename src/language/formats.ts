@@ -35,12 +35,6 @@ export const formatMeasured = (language: string, value: number): string =>
     ? english.number(value)
     : numbers(language, { maximumFractionDigits: 3 }).format(value);
 
-/** "6.25": with every digit that was measured. */
-export const formatMeasured = (language: string, value: number): string =>
-  language === 'en' && english.canWrite(value)
-    ? english.number(value)
-    : numbers(language, { maximumFractionDigits: 3 }).format(value);
-
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
   language === 'en' && english.canWrite(value)

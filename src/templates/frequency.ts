@@ -89,13 +89,21 @@ export function unitLabel({ unit, noun }: What, content: Content): string {
 
 /** What it was compared with, counted in the same way, and what its range is of. */
 function notesOf(frequency: Frequency, content: Content, tell: Telling): string[] {
-  const { comparator, interval, denominator, numerator } = frequency;
-  const words = (counted: Counted) => formatTold(tell(frequency, counted), frequency, content);
-  const range = interval && numerator !== undefined ? words({ interval, denominator }).count : undefined;
-  return [
-    ...(comparator ? [comparedWith(words(comparator).countOf, comparatorLabel(comparator, content))] : []),
-    ...(interval ? intervalNotes(interval, range, content.language) : []),
-  ];
+  const { comparator } = frequency;
+  if (!comparator) return rangeNotes(frequency, content, tell);
+  const { countOf } = formatTold(tell(frequency, comparator), frequency, content);
+  return [comparedWith(countOf, comparatorLabel(comparator, content)), ...rangeNotes(frequency, content, tell)];
+}
+
+/** What its range is of; with the range itself where the count beside it is one number. */
+export function rangeNotes(frequency: Frequency, content: Content, tell: Telling = told): string[] {
+  const { interval, denominator, numerator } = frequency;
+  if (!interval) return [];
+  const range =
+    numerator === undefined
+      ? undefined
+      : formatTold(tell(frequency, { interval, denominator }), frequency, content).count;
+  return intervalNotes(interval, range, content.language);
 }
 
 const comparedWith = (count: string, withWhat: string): string =>

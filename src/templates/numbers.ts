@@ -117,4 +117,3 @@ function scaleLabel(number: MeanDifference, content: Content): string {
 }
 
 const measureOf = ({ measure }: MeanDifference, { facts }: Content) => facts.measures?.find(({ id }) => id === measure);
-

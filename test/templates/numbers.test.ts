@@ -14,7 +14,12 @@ import { formatPackNumber } from '../../src/templates/numbers.js';
 import { formatDuration, formatTimeframe } from '../../src/templates/time.js';
 
 const content = {
-  facts: { measures: [{ id: 'pain', type: 'decimal', min: 0, max: 10 }, { id: 'pressure', unit: 'mm[Hg]' }] } as Facts,
+  facts: {
+    measures: [
+      { id: 'pain', type: 'decimal', min: 0, max: 10 },
+      { id: 'pressure', unit: 'mm[Hg]' },
+    ],
+  } as Facts,
   text: {
     names: { eyes: 'eyes', tablet: 'Tablets' },
     units: { 'mm[Hg]': { other: '{0} mmHg' }, '{tablet}': { one: '{0} tablet', other: '{0} tablets' } },

@@ -5,6 +5,15 @@ export const decisionAidStyles = css`
     font-size: 1.15em;
     font-weight: 650;
   }
+  .which {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block-end: var(--_s4);
+  }
+  .which p {
+    flex: 1 1 100%;
+  }
   .part {
     margin-block-start: var(--_s6);
   }

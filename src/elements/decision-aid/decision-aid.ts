@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Decision } from '../../content/types.js';
 import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
@@ -8,6 +9,7 @@ import { action } from '../../templates/action.js';
 import { CareElement } from '../../base/care-element.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { heading } from '../../templates/heading.js';
+import { partHeading } from '../../templates/part-heading.js';
 import {
   cleared,
   failureLabel,
@@ -18,13 +20,16 @@ import {
 } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { send } from '../../page/events.js';
 import { toggles } from '../../page/toggles.js';
+import { warnOnce } from '../../page/warn.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { renderLeaning, type LeaningActions } from './leaning.js';
 import { renderSummary, summaryAsText } from './summary.js';
 import { renderValues, type ValueActions } from './values.js';
 import {
   decisionEntries,
+  decisionKey,
   isEmpty,
   leant,
   alsoNoted,
@@ -34,6 +39,7 @@ import {
   valuesClarificationOf,
   withOwnValue,
   withoutOwnValue,
+  type DecisionKey,
   type Degree,
   type Rating,
   type ValuesClarification,
@@ -45,7 +51,7 @@ import {
  *
  * @tag care-decision-aid
  * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
- * @event care-change - The patient rated, added, removed, leaned, noted, kept, cleared or undid something. `detail.part`.
+ * @event care-change - The patient rated, added, removed, leaned, noted, kept, chose a decision, cleared or undid something. `detail.part`.
  * @event care-toggle - What the options do for a value was opened or closed. `detail.part` and `detail.open`.
  * @csspart heading - Every heading.
  * @csspart value - One value with its rating and what each option does for it.
@@ -53,9 +59,14 @@ import {
  * @csspart certainty - How sure we are of a statement.
  */
 export class DecisionAidElement extends CareElement {
-  static override properties = { status: { state: true } };
+  static override properties = { decision: {}, chosen: { state: true }, status: { state: true } };
   static override styles = [CareElement.styles, certaintyStyles, storageConsentStyles, decisionAidStyles].flat();
 
+  /** Id of the decision to help with. Empty: the first, with a choice of the others where there are several. */
+  decision = '';
+
+  /** The decision that the reader chose. */
+  private chosen = '';
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
   readonly #entered = new EntriesController(
@@ -67,16 +78,16 @@ export class DecisionAidElement extends CareElement {
 
   readonly #actions: ValueActions & LeaningActions = {
     rate: (id, rating) => this.#change(rated(id, rating), 'rating'),
-    add: (words) => this.#change(withOwnValue(this.#entered.entries, words), 'own-value', added),
+    add: (words) => this.#change(withOwnValue(this.#entered.entries, this.#key, words), 'own-value', added),
     remove: (id) => {
       this.#change(withoutOwnValue(id), 'own-value', removed);
       this.renderRoot.querySelector<HTMLElement>('#own')?.focus();
     },
     toggled: (place) => toggles(this, `value-${place + 1}`),
-    lean: (option) => this.#change(leant(option), 'leaning'),
-    sure: (degree) => this.#change(sureness(degree), 'sure'),
+    lean: (option) => this.#change(leant(this.#key, option), 'leaning'),
+    sure: (degree) => this.#change(sureness(this.#key, degree), 'sure'),
     note: (words) => {
-      this.#entered.change(noted(this.#entered.entries, words), 'note', 'note');
+      this.#entered.change(noted(this.#entered.entries, this.#key, words), 'note', 'note');
       this.status = undefined;
     },
   };
@@ -92,27 +103,23 @@ export class DecisionAidElement extends CareElement {
     this.status = cleared;
   }
 
-  protected override renderContent(content: Content): TemplateResult {
-    const { decision } = content.facts;
-    const title = msg('Help to decide', { id: 'decision.heading', desc: 'Heading of the decision aid' });
-    if (!decision)
-      return html`${heading(this.headingLevel, 'section', title)}
-        <p>
-          ${msg('There is no help to decide for this condition yet. Ask your doctor or nurse about your options.', { id: 'decision.none', desc: 'Where the content has no decision' })}
-        </p>`;
+  protected override renderContent(content: Content): unknown {
+    const decision = this.#decisionOf(content);
+    if (!decision) return nothing;
     const { entries, isKept, failure } = this.#entered;
-    const clarification = valuesClarificationOf(entries);
+    const clarification = valuesClarificationOf(entries, this.#key);
     const level = this.headingLevel + 1;
     return html`
-      ${heading(this.headingLevel, 'section', title)}
-      <p class="decision">${content.text.names[decision.id]}</p>
+      ${heading(this.headingLevel, 'section', partHeading(content, 'decisions'))}
+      ${this.decision ? nothing : this.#choice(content, decision)}
+      <p class="decision">${nameOf(content, decision.id)}</p>
       <p>
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
       </p>
       ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
       ${renderValues(content, decision, clarification, this.#actions)}
       ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
-      ${renderLeaning(content, clarification, this.#actions)}
+      ${renderLeaning(content, decision, this.#key, clarification, this.#actions)}
       <div
         class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'}
         data-only=${isEmpty(clarification) ? 'script' : nothing}
@@ -140,9 +147,50 @@ export class DecisionAidElement extends CareElement {
     const { rate, lean, sure } = this.#actions;
     const words = String(value);
     if (key.startsWith('rating:')) rate(key.slice('rating:'.length), words as Rating);
-    if (key === 'leaning') lean(words);
-    if (key === 'sure') sure(words as Degree);
-    if (key === 'open') this.#entered.change(alsoNoted(this.#entered.entries, words), 'note', 'note');
+    if (key === `leaning${this.#key}`) lean(words);
+    if (key === `sure${this.#key}`) sure(words as Degree);
+    if (key === `open${this.#key}`)
+      this.#entered.change(alsoNoted(this.#entered.entries, this.#key, words), 'note', 'note');
+  }
+
+  /** What stands for the decision in the keys of what is kept. */
+  get #key(): DecisionKey {
+    const content = this.resolvedContent;
+    const decision = content && this.#decisionOf(content);
+    return decision ? decisionKey(decision.id, content.facts.decisions ?? []) : '';
+  }
+
+  /** The one that the page or the reader chose; else the first. */
+  #decisionOf({ facts: { decisions = [] } }: Content): Decision | undefined {
+    const wanted = this.decision || this.chosen;
+    const found = decisions.find(({ id }) => id === wanted);
+    if (this.decision && !found && decisions.length > 0)
+      warnOnce(`Careleaf: care-decision-aid: the pack has no decision "${this.decision}"`);
+    return found ?? decisions[0];
+  }
+
+  /** The way to the other decisions, where there are some. */
+  #choice({ facts: { decisions = [] }, ...content }: Content, shown: Decision) {
+    if (decisions.length < 2) return nothing;
+    const label = msg('What do you want to decide?', {
+      id: 'decision.which',
+      desc: 'Label of buttons, one a decision',
+    });
+    return html`<div class="which" data-only="script" role="group" aria-label=${label}>
+      <p>${label}</p>
+      ${decisions.map(
+        ({ id }) =>
+          html`<button type="button" aria-pressed=${id === shown.id} @click=${() => this.#choose(id)}>
+            ${nameOf(content, id)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #choose(id: string) {
+    this.chosen = id;
+    this.status = undefined;
+    send(this, 'care-change', { part: 'decision' });
   }
 
   #buttons(content: Content, decision: Decision, clarification: ValuesClarification) {

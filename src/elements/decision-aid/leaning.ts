@@ -1,9 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Content } from '../../content/types.js';
+import { nameOf } from '../../content/names.js';
+import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { renderChoices } from './choices.js';
-import { degrees, longestNote, undecided, type Degree, type ValuesClarification } from './values-clarification.js';
+import {
+  degrees,
+  longestNote,
+  undecided,
+  type DecisionKey,
+  type Degree,
+  type ValuesClarification,
+} from './values-clarification.js';
 
 export interface LeaningActions {
   lean(option: string): void;
@@ -24,10 +32,17 @@ export function degreeLabel(degree: Degree): string {
   }
 }
 
-export const leaningLabel = ({ text }: Content, leaning: string): string =>
+/** The options that there are to choose from, in the order of their set. */
+export const optionsOf = ({ facts }: Content, { set }: Decision): readonly string[] =>
+  facts.optionSets?.find(({ id }) => id === set)?.options ?? [];
+
+/** A leaning towards an option that is no longer one of the set is none. */
+export const leaningLabel = (content: Content, decision: Decision, leaning: string): string =>
   leaning === undecided
     ? msg('I do not know yet', { id: 'decision.undecided', desc: 'A leaning towards no option' })
-    : (text.names[leaning] ?? '');
+    : optionsOf(content, decision).includes(leaning)
+      ? nameOf(content, leaning)
+      : '';
 
 /** The questions as a patient reads them here, and once more in the summary. */
 export const leaningQuestion = (): string =>
@@ -40,21 +55,24 @@ export const openQuestion = (): string =>
 /** Where the patient leans, in the order that the options always have. */
 export function renderLeaning(
   content: Content,
+  decision: Decision,
+  of: DecisionKey,
   clarification: ValuesClarification,
   actions: LeaningActions,
 ): TemplateResult {
-  const options = [...content.facts.treatments.map(({ id }) => id), undecided];
+  const options = [...optionsOf(content, decision), undecided];
+  const name = of.replace(':', '-');
   return html`<div class="column">
       ${renderChoices(
-        'leaning',
+        `leaning${name}`,
         leaningQuestion(),
-        options.map((option) => [option, leaningLabel(content, option)] as const),
+        options.map((option) => [option, leaningLabel(content, decision, option)] as const),
         clarification.leaning,
         actions.lean,
       )}
     </div>
     ${renderChoices(
-      'sure',
+      `sure${name}`,
       sureQuestion(),
       degrees.map((degree) => [degree, degreeLabel(degree)] as const),
       clarification.sure,
@@ -67,7 +85,7 @@ export function renderLeaning(
         rows="3"
         maxlength=${longestNote}
         autocomplete="off"
-        data-entry="open"
+        data-entry=${`open${of}`}
         .value=${live(clarification.open)}
         @input=${(event: Event) => actions.note((event.target as HTMLTextAreaElement).value)}
       ></textarea>

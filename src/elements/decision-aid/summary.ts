@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { degreeLabel, leaningLabel, leaningQuestion, openQuestion, sureQuestion } from './leaning.js';
@@ -11,9 +12,9 @@ interface Answer {
 }
 
 /** What the patient has entered, as questions and answers; the same for the page, the printer and the clipboard. */
-function answersOf(content: Content, { values }: Decision, clarification: ValuesClarification): Answer[] {
-  const { text } = content;
-  const all = [...values.map(({ id }) => ({ id, words: text.names[id] ?? '' })), ...clarification.own];
+function answersOf(content: Content, decision: Decision, clarification: ValuesClarification): Answer[] {
+  const { values } = decision;
+  const all = [...values.map(({ id }) => ({ id, words: nameOf(content, id) })), ...clarification.own];
   const by = (rating: (typeof ratings)[number] | undefined) =>
     all.filter(({ id }) => clarification.ratings.get(id) === rating).map(({ words }) => words);
   const unrated = by(undefined).filter((words) => clarification.own.some((value) => value.words === words));
@@ -26,7 +27,7 @@ function answersOf(content: Content, { values }: Decision, clarification: Values
     },
     {
       question: leaningQuestion(),
-      answers: one(clarification.leaning && leaningLabel(content, clarification.leaning)),
+      answers: one(clarification.leaning && leaningLabel(content, decision, clarification.leaning)),
     },
     { question: sureQuestion(), answers: one(clarification.sure && degreeLabel(clarification.sure)) },
     { question: openQuestion(), answers: one(clarification.open) },
@@ -50,7 +51,7 @@ export function renderSummary(
     return html`<p class="muted">
       ${msg('Nothing yet. What you choose above appears here.', { id: 'decision.empty', desc: 'Summary without entries' })}
     </p>`;
-  return html`<p><strong>${content.text.name}.</strong> ${content.text.names[decision.id]}</p>
+  return html`<p><strong>${content.text.name}.</strong> ${nameOf(content, decision.id)}</p>
     <dl>
       ${answers.map(
         (answer) =>
@@ -65,9 +66,8 @@ export function renderSummary(
 
 /** The same as plain text. */
 export function summaryAsText(content: Content, decision: Decision, clarification: ValuesClarification): string {
-  const { name, names } = content.text;
   const parts = answersOf(content, decision, clarification).map(({ question, answers }) =>
     [question, ...answers.map((words) => `- ${words}`)].join('\n'),
   );
-  return [`${name}\n${names[decision.id]}`, ...parts, closing()].join('\n\n');
+  return [`${content.text.name}\n${nameOf(content, decision.id)}`, ...parts, closing()].join('\n\n');
 }

@@ -30,32 +30,43 @@ export interface ValuesClarification {
 
 const rating = v.picklist(ratings);
 const degree = v.picklist(degrees);
-const ownValue = v.object({ words: v.string(), place: v.number() });
+const ownValue = v.object({ words: v.string(), place: v.number(), of: v.optional(v.string()) });
 
-/** Entries: `rating:<value>`, `own:<id>` a value of one's own, `leaning`, `sure`, `open` a longer text. */
-export function valuesClarificationOf(entries: Entries): ValuesClarification {
-  const own = ofKind(entries, 'own', readAs(ownValue)).sort((a, b) => a.value.place - b.value.place || byId(a, b));
+/** A patient's answers to one of a pack's decisions. Those to the first have keys without its id. */
+export type DecisionKey = '' | `:${string}`;
+export const decisionKey = (id: string, all: readonly { readonly id: string }[]): DecisionKey =>
+  id === all[0]?.id ? '' : `:${id}`;
+
+/**
+ * Entries: `rating:<value>`, `own:<id>` a value of one's own, `leaning`, `sure`, `open` a longer text. The last three
+ * end in `:<decision>` for all decisions but the first; a value of one's own says which one it belongs to.
+ */
+export function valuesClarificationOf(entries: Entries, of: DecisionKey = ''): ValuesClarification {
+  const own = ofKind(entries, 'own', readAs(ownValue))
+    .filter(({ value }) => (value.of ?? '') === of)
+    .sort((a, b) => a.value.place - b.value.place || byId(a, b));
   return {
     ratings: new Map(ofKind(entries, 'rating', readAs(rating)).map(({ id, value }) => [id, value])),
     own: own.map(({ id, value }) => ({ id, words: value.words })),
-    leaning: readAs(v.string())(entries.get('leaning')?.value),
-    sure: readAs(degree)(entries.get('sure')?.value),
-    open: longText(entries, 'open'),
+    leaning: readAs(v.string())(entries.get(`leaning${of}`)?.value),
+    sure: readAs(degree)(entries.get(`sure${of}`)?.value),
+    open: longText(entries, `open${of}`),
   };
 }
 
 export const rated = (id: string, given: Rating): Change => [[`rating:${id}`, given]];
-export const leant = (option: string): Change => [['leaning', option]];
-export const sureness = (given: Degree): Change => [['sure', given]];
+export const leant = (of: DecisionKey, option: string): Change => [[`leaning${of}`, option]];
+export const sureness = (of: DecisionKey, given: Degree): Change => [[`sure${of}`, given]];
 /** What was written before the note was there. */
-export const alsoNoted = (entries: Entries, words: string): Change => withMoreText(entries, 'open', words);
+export const alsoNoted = (entries: Entries, of: DecisionKey, words: string): Change =>
+  withMoreText(entries, `open${of}`, words);
 
-export const noted = (entries: Entries, words: string): Change =>
-  withLongText(entries, 'open', words.slice(0, Math.max(longestNote, longText(entries, 'open').length)));
+export const noted = (entries: Entries, of: DecisionKey, words: string): Change =>
+  withLongText(entries, `open${of}`, words.slice(0, Math.max(longestNote, longText(entries, `open${of}`).length)));
 
-export function withOwnValue(entries: Entries, text: string): Change {
+export function withOwnValue(entries: Entries, of: DecisionKey, text: string): Change {
   const words = text.trim().slice(0, longestValue);
-  return words ? [[`own:own-${newId()}`, { words, place: nextTime(entries) }]] : [];
+  return words ? [[`own:own-${newId()}`, { words, place: nextTime(entries), ...(of && { of }) }]] : [];
 }
 
 export const withoutOwnValue = (id: string): Change => [

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { later } from '../../base/later.js';
+import { nameOf } from '../../content/names.js';
 import type { Content, Decision } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { addLine, removal } from '../../templates/add-line.js';
@@ -8,6 +9,7 @@ import { certaintyMark } from '../../templates/certainty.js';
 import { icon } from '../../templates/icon.js';
 import { statement } from '../../templates/statement.js';
 import { renderChoices } from './choices.js';
+import { optionsOf } from './leaning.js';
 import { longestValue, ratings, type Rating, type ValuesClarification } from './values-clarification.js';
 
 export interface ValueActions {
@@ -43,7 +45,7 @@ export function renderValues(
       ${decision.values.map(
         ({ id }, place) =>
           html`<div class="value" part="value">
-            ${renderRating(id, content.text.names[id] ?? '', clarification, actions)}
+            ${renderRating(id, nameOf(content, id), clarification, actions)}
             ${renderEffects(content, decision, id, place, actions)}
           </div>`,
       )}
@@ -73,15 +75,15 @@ const renderRating = (id: string, words: unknown, clarification: ValuesClarifica
   );
 
 function renderEffects(content: Content, decision: Decision, value: string, place: number, actions: ValueActions) {
-  const effects = content.facts.treatments.flatMap(({ id }) =>
-    decision.effects.filter((effect) => effect.value === value && effect.treatment === id),
+  const effects = optionsOf(content, decision).flatMap((option) =>
+    decision.effects.filter((effect) => effect.value === value && effect.option === option),
   );
   const inside = () =>
     html`<dl>
       ${effects.map(
-        ({ id, treatment, certainty }) =>
+        ({ id, option, certainty }) =>
           html`<div>
-            <dt>${content.text.names[treatment]}</dt>
+            <dt>${nameOf(content, option)}</dt>
             <dd>
               ${statement(content, id)}
               ${certainty ? html`<span class="muted">${certaintyMark(certainty)}</span>` : nothing}
@@ -94,7 +96,7 @@ function renderEffects(content: Content, decision: Decision, value: string, plac
       ${icon('chevron-down')}<span
         >${msg('What each option does for this', { id: 'decision.effects', desc: 'Opens what every option does for one value' })}<span
           class="visually-hidden"
-          >: ${content.text.names[value]}</span
+          >: ${nameOf(content, value)}</span
         ></span
       >
     </summary>

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content, Duration, PackNumber } from '../../content/types.js';
+import { nameOf } from '../../content/names.js';
+import type { Content, PackNumber } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
-import { formatDuration, formatExactFrequency, measureLabel, formatTimeAndMeasure } from '../../templates/numbers.js';
+import { formatExactFrequency } from '../../templates/frequency.js';
+import { formatPackNumber } from '../../templates/numbers.js';
+import { formatTimeAndStatistic, statisticLabel } from '../../templates/time.js';
 import { plainStatement } from '../../templates/statement.js';
 import { isNumber, piecesOf } from '../../content/placeholders.js';
 import { everyStatement } from '../../content/statements.js';
@@ -28,7 +31,7 @@ export function renderNumbers(content: Content): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${content.facts.numbers.map((number) => row(content, number, uses))}
+        ${(content.facts.numbers ?? []).map((number) => row(content, number, uses))}
       </tbody>
     </table>
   </div>`;
@@ -40,10 +43,12 @@ function row(content: Content, number: PackNumber, uses: ReadonlyMap<string, str
     formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1),
   );
   return html`<tr>
-    <td>${number.kind === 'frequency' ? formatExactFrequency(number, language) : formatDuration(number, language)}</td>
-    <td>${number.kind === 'frequency' ? formatTimeAndMeasure(number, language) : measureOf(number, language)}</td>
-    <td>${certaintyMark(number.certainty)}</td>
-    <td>${uses.get(number.id)}</td>
+    <td>
+      ${number.kind === 'frequency' ? formatExactFrequency(number, content) : formatPackNumber(number, 'whole', content)}
+    </td>
+    <td>${timeOf(number, language)}</td>
+    <td>${'certainty' in number && number.certainty ? certaintyMark(number.certainty) : '–'}</td>
+    <td>${uses.get(number.id) ?? outcomeOf(content, number)}</td>
     <td>${sources.join(', ')}</td>
   </tr>`;
 }
@@ -59,20 +64,55 @@ function usesOf(content: Content): Map<string, string> {
   return uses;
 }
 
-function measureOf({ measure, measuredIn }: Duration, language: string): string {
-  const words = measureLabel(measure);
-  if (!measuredIn) return words;
-  const count = formatNumber(language, measuredIn.count);
-  return `${words}, ${formatMeasured(measuredIn.unit, count)}`;
+/** What a number is for that no words use: the chart draws it. */
+function outcomeOf(content: Content, number: PackNumber): string {
+  const ids = [
+    'option' in number ? number.option : undefined,
+    'outcome' in number ? number.outcome : undefined,
+  ].flatMap((id) => id ?? []);
+  return ids.map((id) => nameOf(content, id)).join(': ') || '–';
 }
 
-const formatMeasured = (unit: 'people' | 'treatments', count: string): string =>
-  unit === 'people'
-    ? msg(str`people measured: ${count}`, {
+/** After what time, of whom, and in how many studies. */
+function timeOf(number: PackNumber, language: string): string {
+  const time =
+    'timeframe' in number
+      ? formatTimeAndStatistic(number, language)
+      : 'statistic' in number
+        ? statisticLabel(number.statistic)
+        : undefined;
+  const { people, treatments, studies } = ('studied' in number && number.studied) || {};
+  const count = (value: number) => formatNumber(language, value);
+  return (
+    [
+      time,
+      people && formatStudied('people', count(people)),
+      treatments && formatStudied('treatments', count(treatments)),
+      studies && formatStudied('studies', count(studies)),
+    ]
+      .filter(Boolean)
+      .join(', ') || '–'
+  );
+}
+
+function formatStudied(what: 'people' | 'treatments' | 'studies', count: string): string {
+  switch (what) {
+    case 'people':
+      return msg(str`people measured: ${count}`, {
         id: 'provenance.measured-people',
         desc: 'How many people a number was measured in',
-      })
-    : msg(str`treatments measured: ${count}`, {
+      });
+    case 'treatments':
+      return msg(str`treatments measured: ${count}`, {
         id: 'provenance.measured-treatments',
         desc: 'How many treatments a number was measured in',
       });
+    case 'studies':
+      return msg(str`studies: ${count}`, {
+        id: 'provenance.measured-studies',
+        desc: 'How many studies a number was measured in',
+      });
+    default:
+      return what satisfies never;
+  }
+}

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
-import { addressOf } from '../../content/source-address.js';
-import type { Content, Source } from '../../content/types.js';
+import type { Content } from '../../content/types.js';
 import { formatLongDate, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -11,7 +10,11 @@ import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
+import { partHeading } from '../../templates/part-heading.js';
+import { statements } from '../../templates/statement.js';
+import { gapsOf, renderChanges, renderGaps } from './history.js';
 import { renderNumbers } from './numbers-table.js';
+import { renderSource } from './sources.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
 import { provenanceStyles } from './provenance.styles.js';
 
@@ -32,7 +35,7 @@ export class ProvenanceElement extends CareElement {
     const { facts, text, language } = content;
     const day = (value: string) => formatLongDate(language, value);
     return html`
-      ${heading(this.headingLevel, 'section', msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' }))}
+      ${heading(this.headingLevel, 'section', partHeading(content, 'provenance'))}
       ${renderWarnings(content, this.resolvedProfile)}
       <dl>
         ${fact(msg('Written by', { id: 'provenance.authors', desc: 'Label' }), formatList(language, facts.authors))}
@@ -44,11 +47,21 @@ export class ProvenanceElement extends CareElement {
         ${fact(msg('Paid for by', { id: 'provenance.funding', desc: 'Label: funding' }), text.funding)}
         ${fact(msg('How it is kept up to date', { id: 'provenance.policy', desc: 'Label: update policy' }), text.updatePolicy)}
         ${fact(msg('Version', { id: 'provenance.version', desc: 'Label' }), html`<bdi>${facts.version}</bdi>`)}
-        ${fact(
-          msg('Codes', { id: 'provenance.codes', desc: 'Label: medical codes of the condition' }),
-          html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
-        )}
+        ${
+          facts.codes
+            ? fact(
+                msg('Codes', { id: 'provenance.codes', desc: 'Label: medical codes of the condition' }),
+                html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
+              )
+            : nothing
+        }
       </dl>
+      ${
+        facts.about.research
+          ? html`${heading(this.headingLevel + 1, 'part', partHeading(content, 'about.research'), 'research')}
+            ${statements(content, facts.about.research)}`
+          : nothing
+      }
       ${this.#disclosure(
         'certainty',
         msg('How we say how sure we are', {
@@ -56,11 +69,14 @@ export class ProvenanceElement extends CareElement {
           desc: 'Opens the meaning of the grades of certainty',
         }),
         () =>
-          html`<ul class="grades">
-            ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyMeaning(grade)}</li>`)}
-          </ul>`,
+          html`<p>
+              ${msg('These are the four grades of GRADE. The authors of this text gave them, unless the source gives its own.', { id: 'provenance.grades', desc: 'Before the four grades of certainty; GRADE is the name of a method' })}
+            </p>
+            <ul class="grades">
+              ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyMeaning(grade)}</li>`)}
+            </ul>`,
       )}
-      ${this.#disclosure('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content))}
+      ${facts.numbers ? this.#disclosure('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content)) : nothing}
       ${this.#disclosure(
         'sources',
         msg(str`All sources (${formatNumber(language, facts.sources.length)})`, {
@@ -69,9 +85,11 @@ export class ProvenanceElement extends CareElement {
         }),
         () =>
           html`<ol class="sources">
-            ${facts.sources.map(renderSource)}
+            ${facts.sources.map((source) => renderSource(source, language))}
           </ol>`,
       )}
+      ${gapsOf(content).length > 0 ? this.#disclosure('gaps', msg('What we looked for and did not find', { id: 'provenance.gaps', desc: 'Opens a list' }), () => renderGaps(content)) : nothing}
+      ${facts.changes ? this.#disclosure('changes', msg('What has changed', { id: 'provenance.changes', desc: 'Opens a list of changes by version' }), () => renderChanges(content, facts.changes!)) : nothing}
     `;
   }
 
@@ -111,43 +129,5 @@ function translationLabel({ text }: Content): string {
       });
     default:
       return translation satisfies never;
-  }
-}
-
-/** A source keeps its own language; what was read of it is said in the reader's. */
-function renderSource(source: Source) {
-  const { title, authors, publishedIn, year, read } = source;
-  const address = addressOf(source);
-  const published = [authors, publishedIn, year].filter(Boolean).join('. ');
-  const about = readLabel(read);
-  // One template a source, because there are many.
-  return address
-    ? html`<li>
-        <a href=${address} rel="noopener noreferrer" target="_blank"><cite lang="en">${title}</cite></a>
-        <span class="muted"><bdi lang="en">${published}.</bdi> ${about}</span>
-      </li>`
-    : html`<li>
-        <cite lang="en">${title}</cite> <span class="muted"><bdi lang="en">${published}.</bdi> ${about}</span>
-      </li>`;
-}
-
-function readLabel(read: Source['read']): string {
-  switch (read) {
-    case 'full-text':
-      return msg('We read all of it.', { id: 'provenance.read-full', desc: 'How much of a source was read' });
-    case 'abstract':
-      return msg('We read its summary.', {
-        id: 'provenance.read-abstract',
-        desc: 'How much of a source was read: the abstract',
-      });
-    case 'excerpt':
-      return msg('We read parts of it.', { id: 'provenance.read-excerpt', desc: 'How much of a source was read' });
-    case 'second-hand':
-      return msg('We read about it elsewhere.', {
-        id: 'provenance.read-second-hand',
-        desc: 'How much of a source was read: not the source itself',
-      });
-    default:
-      return read satisfies never;
   }
 }

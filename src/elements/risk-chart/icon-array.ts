@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Frequency, Outcome } from '../../content/types.js';
+import type { Told } from '../../content/counts.js';
+import type { Outcome } from '../../content/types.js';
 
 const gap = 0.6;
 
@@ -38,15 +39,14 @@ function hollow(from: number, to: number, columns: number, effect: Outcome['effe
 }
 
 /** How many icons are full, and up to which one they are hollow. */
-export function iconCounts({ numerator, bound }: Frequency): { full: number; perhaps: number } {
-  const [low, high = low] = [numerator].flat() as [number, number?];
+export function iconCounts({ low, high, bound }: Told): { full: number; perhaps: number } {
   const isLimit = bound === 'below' || bound === 'up-to';
   return { full: isLimit ? 0 : low, perhaps: high };
 }
 
-/** An icon for each person or treatment. What it shows stands beside it in words, so it is hidden from screen readers. */
-export function iconArray(shown: Frequency, effect: Outcome['effect']): TemplateResult {
-  const { denominator: of } = shown;
+/** An icon for each that was counted. What it shows stands beside it in words, so it is hidden from screen readers. */
+export function iconArray(shown: Told, effect: Outcome['effect']): TemplateResult {
+  const { of } = shown;
   const columns = of > 100 ? 50 : 20;
   const { full, perhaps } = iconCounts(shown);
   const width = along(columns - 1, columns) + 1;

@@ -23,8 +23,23 @@ export const riskChartStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_s2);
+  }
+  [part='heading']:has(.effect) {
     margin-block-start: var(--_s5);
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: var(--_s4);
+  }
+  .number {
+    display: grid;
+    align-content: space-between;
+    gap: var(--_s3);
+  }
+  .study {
     font-weight: 650;
+    font-size: 0.9em;
   }
   .outcomes {
     display: grid;

@@ -1,10 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
 import type { Risk, RiskGroup } from '../../content/risks.js';
-import { addressOf } from '../../content/source-address.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
-import { formatExactFrequency, formatSharedFrequency, formatTimeAndMeasure } from '../../templates/numbers.js';
+import { formatExactFrequency, formatTold } from '../../templates/frequency.js';
+import { formatTimeAndStatistic } from '../../templates/time.js';
+import { renderSources } from './words.js';
 
 /** The chart once more: what is drawn, what the study counted, and what it stands on. */
 export function renderTable(content: Content, { options }: RiskGroup, label: string): TemplateResult {
@@ -27,10 +29,10 @@ export function renderTable(content: Content, { options }: RiskGroup, label: str
         </tr>
       </thead>
       ${options.map(
-        ({ treatment, risks }) =>
+        ({ option, risks }) =>
           html`<tbody>
             <tr>
-              <th class="rows" scope="rowgroup" colspan=${columns.length}>${content.text.names[treatment.id]}</th>
+              <th class="rows" scope="rowgroup" colspan=${columns.length}>${nameOf(content, option.id)}</th>
             </tr>
             ${risks.map((risk) => row(content, risk))}
           </tbody>`,
@@ -39,24 +41,12 @@ export function renderTable(content: Content, { options }: RiskGroup, label: str
   </div>`;
 }
 
-const row = (content: Content, { outcome, frequency, shown, about }: Risk) =>
+const row = (content: Content, { outcome, frequency, shown }: Risk) =>
   html`<tr>
-    <th scope="row">${content.text.names[outcome.id]}</th>
-    <td>${formatSharedFrequency(shown, about, content.language).whole}</td>
-    <td>${formatExactFrequency(frequency, content.language)}</td>
-    <td>${formatTimeAndMeasure(frequency, content.language)}</td>
+    <th scope="row">${nameOf(content, outcome.id)}</th>
+    <td>${formatTold(shown, frequency, content).whole}</td>
+    <td>${formatExactFrequency(frequency, content)}</td>
+    <td>${formatTimeAndStatistic(frequency, content.language)}</td>
     <td>${certaintyMark(frequency.certainty)}</td>
     <td>${renderSources(content, frequency.sources)}</td>
   </tr>`;
-
-/** Where a number was published: a name that leads there. */
-function renderSources({ facts }: Content, ids: readonly string[]) {
-  return facts.sources
-    .filter(({ id }) => ids.includes(id))
-    .map((source, index) => {
-      const name = html`<bdi lang="en">${source.publishedIn} ${source.year}</bdi>`;
-      const address = addressOf(source);
-      const linked = address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${name}</a>` : name;
-      return html`${index > 0 ? html`<br />` : nothing}${linked}`;
-    });
-}

@@ -1,20 +1,28 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { nameOf } from '../../content/names.js';
+import { comparedFields } from '../../content/option-fields.js';
+import type { OptionGroup } from '../../content/option-groups.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
-import { rowContent, rowName, rows } from './fields.js';
+import { cellContent, isThere, rowName } from './fields.js';
 
-type Pair = readonly [number, number];
+export type Pair = readonly [number, number];
 
 /**
  * Options as columns, questions as rows. A narrow container shows the two columns that the reader picks.
  * The roles are written out because a table that is laid out as a grid loses its own in some engines.
  */
-export function renderComparison(content: Content, pair: Pair, choose: (pair: Pair) => void): TemplateResult {
-  const { treatments } = content.facts;
-  const names = treatments.map(({ id }) => content.text.names[id] ?? id);
+export function renderComparison(
+  content: Content,
+  { options }: OptionGroup,
+  label: string,
+  pair: Pair,
+  choose: (pair: Pair) => void,
+): TemplateResult {
+  const names = options.map(({ id }) => nameOf(content, id));
+  const rows = comparedFields.filter((field) => options.some((option) => isThere(option, field)));
   const shown = (index: number) => (pair.includes(index) ? 'shown' : 'unshown');
-  const label = msg('All options compared', { id: 'treatments.table', desc: 'Name of the table' });
   return html`
     <div class="pickers" data-only="script">
       ${picker(msg('First option', { id: 'treatments.first', desc: 'Label of a choice' }), names, pair[0], (index) => choose([index, index === pair[1] ? pair[0] : pair[1]]))}
@@ -36,7 +44,7 @@ export function renderComparison(content: Content, pair: Pair, choose: (pair: Pa
             (field) =>
               html`<tr role="row">
                 <th role="rowheader" scope="row">${rowName(field)}</th>
-                ${treatments.map((treatment, index) => html`<td role="cell" class=${shown(index)}>${rowContent(content, treatment, field)}</td>`)}
+                ${options.map((option, index) => html`<td role="cell" class=${shown(index)}>${cellContent(content, option, field)}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -1,38 +1,83 @@
-import { html, type TemplateResult } from 'lit';
-import { treatmentFields, type TreatmentField } from '../../content/treatment-fields.js';
-import type { Content, Treatment } from '../../content/types.js';
+import { html, nothing } from 'lit';
+import { optionFields, type OptionField } from '../../content/option-fields.js';
+import type { Content, Option } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
 import { statements } from '../../templates/statement.js';
 
-/** What is said of every option, in the order in which it is read. The cards and the table both come from here. */
-export const rows: readonly TreatmentField[] = treatmentFields;
+/** Rules that protect. They stand together, in the order of the fields. */
+const safetyFields: readonly OptionField[] = [
+  'contraindications',
+  'cautions',
+  'pregnancy',
+  'breastfeeding',
+  'interactions',
+  'driving',
+];
 
-export function rowName(field: TreatmentField): string {
-  switch (field) {
-    case 'how':
-      return msg('What is done', { id: 'treatments.how', desc: 'Row: what happens in this option' });
-    case 'benefits':
-      return msg('What may get better', { id: 'treatments.benefits', desc: 'Row: benefits' });
-    case 'risks':
-      return msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' });
-    case 'onset':
-      return msg('How soon it works', { id: 'treatments.onset', desc: 'Row' });
-    case 'duration':
-      return msg('How long it lasts', { id: 'treatments.duration', desc: 'Row' });
-    case 'examples':
-      return msg('Examples', { id: 'treatments.examples', desc: 'Row' });
-    case 'evidence':
-      return msg('How sure we are', { id: 'treatments.evidence', desc: 'Row: certainty of the evidence' });
-    default:
-      return field satisfies never;
-  }
+/** Whether there is something to say of an option. */
+export const isThere = (option: Option, field: OptionField): boolean =>
+  option[field] !== undefined || (field === 'evidence' && option.certainty !== undefined);
+
+/** What a card says, in the order in which it is read: a field, or the safety fields as one. */
+export function cardRows(option: Option): (OptionField | readonly OptionField[])[] {
+  const there = optionFields.filter((field) => isThere(option, field));
+  const safety = there.filter((field) => safetyFields.includes(field));
+  return there
+    .filter((field) => !safety.includes(field) || field === safety[0])
+    .map((field) => (field === safety[0] ? safety : field));
 }
 
-export function rowContent(content: Content, treatment: Treatment, field: TreatmentField): TemplateResult {
-  const words = statements(content, treatment[field]);
-  if (field !== 'evidence') return words;
-  return html`<p>${certaintyMark(treatment.certainty)}</p>
-    <p class="muted">${certaintyMeaning(treatment.certainty)}</p>
+export const safetyName = (): string =>
+  msg('Is it safe for you?', {
+    id: 'treatments.safety',
+    desc: 'Row: who must not have it, pregnancy, other medicines, driving',
+  });
+
+const names: Record<OptionField, () => string> = {
+  how: () => msg('What is done', { id: 'treatments.how', desc: 'Row: what happens in this option' }),
+  suits: () => msg('Who it suits', { id: 'treatments.suits', desc: 'Row: whom it suits, and when it is tried' }),
+  benefits: () => msg('What may get better', { id: 'treatments.benefits', desc: 'Row: benefits' }),
+  harms: () => msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' }),
+  onset: () => msg('How soon it works', { id: 'treatments.onset', desc: 'Row' }),
+  duration: () => msg('How long it lasts', { id: 'treatments.duration', desc: 'Row' }),
+  experience: () =>
+    msg('What it is like', { id: 'treatments.experience', desc: 'Row: the day and the days around it' }),
+  examples: () => msg('Examples', { id: 'treatments.examples', desc: 'Row' }),
+  contraindications: () => msg('Who must not have it', { id: 'treatments.contraindications', desc: 'Row' }),
+  cautions: () => msg('What to tell your doctor or nurse first', { id: 'treatments.cautions', desc: 'Row: cautions' }),
+  pregnancy: () => msg('Pregnancy', { id: 'treatments.pregnancy', desc: 'Row: before and during pregnancy' }),
+  breastfeeding: () => msg('Breastfeeding', { id: 'treatments.breastfeeding', desc: 'Row' }),
+  interactions: () => msg('With other medicines, food and drink', { id: 'treatments.interactions', desc: 'Row' }),
+  driving: () => msg('Driving and machines', { id: 'treatments.driving', desc: 'Row: driving, machines, heights' }),
+  taking: () =>
+    msg('How to use it', { id: 'treatments.taking', desc: 'Row: how a medicine or device is taken or used' }),
+  missed: () => msg('If you miss a dose', { id: 'treatments.missed', desc: 'Row' }),
+  stopping: () => msg('How to stop', { id: 'treatments.stopping', desc: 'Row: how to stop, and why not suddenly' }),
+  monitoring: () =>
+    msg('Checks while you use it', { id: 'treatments.monitoring', desc: 'Row: what is checked, and when' }),
+  evidence: () => msg('How sure we are', { id: 'treatments.evidence', desc: 'Row: certainty of the evidence' }),
+};
+
+export const rowName = (field: OptionField): string => names[field]();
+
+export function rowContent(content: Content, option: Option, field: OptionField): unknown {
+  const list = option[field];
+  const words = list ? statements(content, list) : nothing;
+  const { certainty } = option;
+  if (field !== 'evidence' || !certainty) return words;
+  return html`<p>${certaintyMark(certainty)}</p>
+    <p class="muted">${certaintyMeaning(certainty)}</p>
     ${words}`;
+}
+
+/** A cell of the table, which may not be empty. */
+export function cellContent(content: Content, option: Option, field: OptionField): unknown {
+  if (isThere(option, field)) return rowContent(content, option, field);
+  return option.notApplicable?.includes(field)
+    ? msg('This does not apply here.', {
+        id: 'treatments.not-applicable',
+        desc: 'Cell: a question that means nothing for this option',
+      })
+    : '–';
 }

@@ -61,7 +61,16 @@ export const treatmentOptionsStyles = css`
   dd > :first-child {
     margin-block-start: 0;
   }
-  #advances {
+  .safety {
+    padding: 0;
+  }
+  .safety dt {
+    font-size: 0.9em;
+  }
+  .offered {
+    padding-inline: var(--_s2);
+  }
+  section + section {
     margin-block-start: var(--_s6);
   }
   @container care (min-width: 40em) {
@@ -82,6 +91,12 @@ export const treatmentOptionsStyles = css`
       display: grid;
       grid-template-columns: minmax(9em, 1fr) minmax(0, 3.5fr);
       column-gap: var(--_s5);
+    }
+    .safety {
+      padding-inline-start: 0;
+    }
+    .safety > div {
+      display: block;
     }
   }
   @media print {

@@ -1,6 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Treatment } from '../../content/types.js';
-import { msg } from '../../language/words.js';
+import { html, nothing } from 'lit';
+import { nameOf } from '../../content/names.js';
+import { isCompared, optionGroups, type OptionGroup } from '../../content/option-groups.js';
+import type { Content, Option } from '../../content/types.js';
+import { formatNumber } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
 import { certaintyMark } from '../../templates/certainty.js';
@@ -8,34 +11,37 @@ import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { send } from '../../page/events.js';
 import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
-import { icon, type IconName } from '../../templates/icon.js';
-import { statements } from '../../templates/statement.js';
+import { icon } from '../../templates/icon.js';
+import { partHeading } from '../../templates/part-heading.js';
+import { statement } from '../../templates/statement.js';
 import { withGlossary } from '../../templates/terms.js';
-import { renderComparison } from './comparison.js';
-import { rowContent, rowName, rows } from './fields.js';
+import { kindIcon, renderCard } from './card.js';
+import { renderComparison, type Pair } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { treatmentOptionsStyles } from './treatment-options.styles.js';
 
 /**
  * Every option in equal detail, doing nothing for now included, as cards to read one and as a table to compare all.
+ * Options stand by their sets: alternatives, one after another, or used together.
  *
  * @tag care-treatment-options
  * @event care-toggle - A card was opened or closed, or the view changed. `detail.part` and `detail.open`.
  * @event care-change - The reader picked other options to compare. `detail.part`.
  * @csspart heading - Every heading.
+ * @csspart set - A set of options.
  * @csspart option - One option's card.
  * @csspart comparison - The scrolling region around the table.
  * @csspart certainty - How sure we are of an option.
  */
 export class TreatmentOptionsElement extends CareElement {
-  static override properties = { view: {}, pair: { state: true } };
+  static override properties = { view: {}, pairs: { state: true } };
   static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
 
   /** How the options are shown: "cards" to read one, "table" to compare. */
   view: 'cards' | 'table' = 'cards';
 
-  /** The two options that a narrow table shows side by side. */
-  private pair: readonly [number, number] = [0, 1];
+  /** The two options of each set that a narrow table shows side by side. */
+  private pairs: ReadonlyMap<string, Pair> = new Map();
 
   /** Opens every card. */
   openAll(): void {
@@ -47,25 +53,38 @@ export class TreatmentOptionsElement extends CareElement {
     for (const card of this.#cards()) card.open = false;
   }
 
-  protected override renderContent(content: Content): TemplateResult {
-    const { treatments, advances } = content.facts;
+  protected override renderContent(content: Content): unknown {
+    const groups = optionGroups(content.facts);
+    if (groups.length === 0) return nothing;
+    const seen: Option[] = [];
     return html`
-      ${heading(this.headingLevel, 'section', msg('Your options', { id: 'treatments.heading', desc: 'Heading' }))}
-      <p>
-        ${msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', { id: 'treatments.intro', desc: 'Before the options' })}
-      </p>
-      ${this.#viewSwitch()}
-      ${this.view === 'table' ? renderComparison(content, this.pair, (pair) => this.#choosePair(pair)) : nothing}
-      <div class="cards" ?hidden=${this.view === 'table'}>
-        ${treatments.map((treatment, index) => withGlossary(() => this.#card(content, treatment, index)))}
-      </div>
-      ${
-        advances.length > 0
-          ? html`${heading(this.headingLevel + 1, 'part', msg('What is new', { id: 'treatments.advances', desc: 'Heading: advances in treatment' }), 'advances')}
-            ${statements(content, advances)}`
-          : nothing
-      }
+      ${heading(this.headingLevel, 'section', partHeading(content, 'options'))}
+      ${groups.some(isCompared) ? this.#viewSwitch() : nothing}
+      ${groups.map((group) => this.#group(content, group, groups.length > 1 && group.id !== '', seen))}
     `;
+  }
+
+  /** `seen`: the options of the sets before, which have their id as an anchor already. */
+  #group(content: Content, group: OptionGroup, isNamed: boolean, seen: Option[]) {
+    const { id, relation, noneReason, options } = group;
+    const name = isNamed ? nameOf(content, id) : '';
+    const isTable = this.view === 'table' && isCompared(group);
+    const label = msg('All options compared', { id: 'treatments.table', desc: 'Name of the table' });
+    return html`<section part="set">
+      ${isNamed ? heading(this.headingLevel + 1, 'part', name, id) : nothing}
+      ${relation ? html`<p>${relationLabel(relation)}</p>` : nothing}
+      ${noneReason ? html`<p>${statement(content, noneReason.id)}</p>` : nothing}
+      ${isTable ? renderComparison(content, group, isNamed ? `${label}: ${name}` : label, this.pairs.get(id) ?? [0, 1], (pair) => this.#choosePair(id, pair)) : nothing}
+      <div class="cards" ?hidden=${isTable}>
+        ${options.map((option, index) => {
+          const anchor = seen.includes(option) ? `${id}-${option.id}` : option.id;
+          seen.push(option);
+          const step = relation === 'step' ? index + 1 : undefined;
+          const level = this.headingLevel + (isNamed ? 2 : 1);
+          return withGlossary(() => this.#card(content, option, { anchor, step, level, place: seen.length }));
+        })}
+      </div>
+    </section>`;
   }
 
   #viewSwitch() {
@@ -93,19 +112,26 @@ export class TreatmentOptionsElement extends CareElement {
     </div>`;
   }
 
-  #card(content: Content, treatment: Treatment, index: number) {
-    const { id, kind, certainty } = treatment;
-    return html`<details class="card" part="option" data-key=${id}>
-      <summary @click=${toggles(this, `option-${index + 1}`)}>
+  #card(content: Content, option: Option, { anchor, step, level, place }: Card) {
+    const { id, kind, certainty } = option;
+    const name = nameOf(content, id);
+    return html`<details class="card" part="option" data-key=${anchor}>
+      <summary @click=${toggles(this, `option-${place}`)}>
         ${icon(kindIcon(kind))}
-        <span class="name">${heading(this.headingLevel + 1, 'part', content.text.names[id], id)}</span>
-        <span class="sure"
-          >${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
-          ${certaintyMark(certainty)}</span
+        <span class="name"
+          >${heading(level, 'part', step ? stepLabel(formatNumber(content.language, step), name) : name, anchor)}</span
         >
+        ${
+          certainty
+            ? html`<span class="sure"
+                >${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
+                ${certaintyMark(certainty)}</span
+              >`
+            : nothing
+        }
         ${icon('chevron-down')}
       </summary>
-      ${later(() => renderRows(content, treatment))}
+      ${later(() => renderCard(content, option))}
     </details>`;
   }
 
@@ -118,38 +144,43 @@ export class TreatmentOptionsElement extends CareElement {
     send(this, 'care-toggle', { part: 'comparison', open: view === 'table' });
   }
 
-  #choosePair(pair: readonly [number, number]) {
-    this.pair = pair;
+  #choosePair(set: string, pair: Pair) {
+    this.pairs = new Map(this.pairs).set(set, pair);
     send(this, 'care-change', { part: 'comparison' });
   }
 }
 
-const renderRows = (content: Content, treatment: Treatment) =>
-  html`<dl>
-    ${rows.map(
-      (field) =>
-        html`<div>
-          <dt>${rowName(field)}</dt>
-          <dd>${rowContent(content, treatment, field)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+/** How a card stands among the others. */
+interface Card {
+  readonly anchor: string;
+  /** Which of several steps it is, from 1. */
+  readonly step: number | undefined;
+  readonly level: number;
+  /** Which of all options it is, from 1. */
+  readonly place: number;
+}
 
-function kindIcon(kind: Treatment['kind']): IconName {
-  switch (kind) {
-    case 'none':
-      return 'hourglass';
-    case 'injection':
-      return 'syringe';
-    case 'medicine':
-      return 'pill';
-    case 'surgery':
-      return 'scissors';
-    case 'self-care':
-      return 'hand-heart';
-    case 'other':
-      return 'signpost';
+const stepLabel = (step: string, name: string): string =>
+  msg(str`Step ${step}: ${name}`, { id: 'treatments.step', desc: 'An option that is tried first, second …' });
+
+function relationLabel(relation: NonNullable<OptionGroup['relation']>): string {
+  switch (relation) {
+    case 'alternative':
+      return msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', {
+        id: 'treatments.intro',
+        desc: 'Before options of which one is chosen',
+      });
+    case 'step':
+      return msg('These are tried one after another, in this order.', {
+        id: 'treatments.steps',
+        desc: 'Before options that are tried one after another',
+      });
+    case 'together':
+      return msg('These are used together.', {
+        id: 'treatments.together',
+        desc: 'Before options that are used with each other',
+      });
     default:
-      return kind satisfies never;
+      return relation satisfies never;
   }
 }

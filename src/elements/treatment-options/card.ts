@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../content/names.js';
+import type { Content, Option } from '../../content/types.js';
+import { formatList } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import type { IconName } from '../../templates/icon.js';
+import { cardRows, rowContent, rowName, safetyName } from './fields.js';
+
+/** All that is known of an option: only what there is, in the same order for each. */
+export const renderCard = (content: Content, option: Option): TemplateResult =>
+  html`${option.populations ? html`<p class="offered">${offeredTo(content, option.populations)}</p>` : nothing}
+    <dl>
+      ${cardRows(option).map((row) =>
+        typeof row === 'string'
+          ? renderRow(rowName(row), rowContent(content, option, row))
+          : renderRow(
+              safetyName(),
+              html`<dl class="safety">
+                ${row.map((field) => renderRow(rowName(field), rowContent(content, option, field)))}
+              </dl>`,
+            ),
+      )}
+    </dl>`;
+
+const renderRow = (name: string, words: unknown) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${words}</dd>
+  </div>`;
+
+function offeredTo(content: Content, populations: readonly string[]): string {
+  const names = formatList(
+    content.language,
+    populations.map((id) => nameOf(content, id)),
+  );
+  return msg(str`For: ${names}.`, { id: 'treatments.offered', desc: '{0} is a list of whom an option is offered to' });
+}
+
+export function kindIcon(kind: Option['kind']): IconName {
+  switch (kind) {
+    case 'none':
+      return 'hourglass';
+    case 'medicine':
+      return 'pill';
+    case 'procedure':
+      return 'scissors';
+    case 'device':
+    case 'therapy':
+      return 'signpost';
+    case 'self-care':
+      return 'hand-heart';
+    case 'test':
+      return 'search';
+    default:
+      return kind satisfies never;
+  }
+}
