@@ -8,9 +8,14 @@ export const profileFields = [
   'region',
   'urgentLine.name',
   'urgentLine.phone',
+  'crisisLine.name',
+  'crisisLine.phone',
   'clinic.name',
   'clinic.phone',
   'clinic.url',
+  'organisations.0.name',
+  'organisations.0.phone',
+  'organisations.0.url',
   'reviews.0.by',
   'reviews.0.role',
   'reviews.0.on',
@@ -76,6 +81,19 @@ export function labelOf(field: ProfileField): string {
       });
     case 'urgentLine.phone':
       return msg('Advice line: phone', { id: 'snippet.line-phone', desc: 'Label of a field' });
+    case 'crisisLine.name':
+      return msg('Crisis line: its name', {
+        id: 'snippet.crisis-name',
+        desc: 'Label of a field: a phone line for people who think of harming themselves',
+      });
+    case 'crisisLine.phone':
+      return msg('Crisis line: phone', { id: 'snippet.crisis-phone', desc: 'Label of a field' });
+    case 'organisations.0.name':
+      return msg('Organisation: its name', { id: 'snippet.organisation-name', desc: 'Label of a field' });
+    case 'organisations.0.phone':
+      return msg('Organisation: phone', { id: 'snippet.organisation-phone', desc: 'Label of a field' });
+    case 'organisations.0.url':
+      return msg('Organisation: web address', { id: 'snippet.organisation-address', desc: 'Label of a field' });
     case 'clinic.name':
       return msg('Clinic: its name', { id: 'snippet.clinic-name', desc: 'Label of a field' });
     case 'clinic.phone':
@@ -101,15 +119,20 @@ export function expectedOf(field: ProfileField): string {
     case 'emergencyNumber':
       return msg('Write digits, such as 112.', { id: 'snippet.expected-emergency', desc: 'Error at a field' });
     case 'urgentLine.phone':
+    case 'crisisLine.phone':
     case 'clinic.phone':
+    case 'organisations.0.phone':
       return msg('Write a phone number: 2 to 20 digits, spaces and + ( ) # * -', {
         id: 'snippet.expected-phone',
         desc: 'Error at a field',
       });
     case 'urgentLine.name':
+    case 'crisisLine.name':
     case 'clinic.name':
+    case 'organisations.0.name':
       return msg('Write a name. It is missing or too long.', { id: 'snippet.expected-name', desc: 'Error at a field' });
     case 'clinic.url':
+    case 'organisations.0.url':
       return msg('Write an address that starts with https://', {
         id: 'snippet.expected-address',
         desc: 'Error at a field',

@@ -62,7 +62,8 @@ const filled = (html: string, places: ReadonlyMap<string, string>): string =>
 /** With what is given in the place of each choice. */
 function chosen({ html, choices }: Piece, given: readonly string[]): string {
   const places = Object.entries(choices).map(([name, choice]) => {
-    const own = given.filter((one) => one === name || one.startsWith(`${name}.`));
+    const field = name.replace(/#.*/, '');
+    const own = given.filter((one) => one === field || one.startsWith(`${field}.`));
     return [`{?${name}}`, choice[own.join(' ')] ?? ''] as const;
   });
   return filled(html, new Map(places));
@@ -104,24 +105,27 @@ function placesOf({ assets, language, sections, level }: ServedWish): [string, s
   ];
 }
 
-/** The script keeps what was made for the very profile of its page. A sign-off is written by the script alone. */
+/** The script keeps what was made for the very profile of its page. A sign-off and organisations are written by the script alone. */
 function marksOf({ profile, profileText }: ServedWish, of: string): [string, string][] {
   const mark = profileText === '' ? '' : digest(profileText.trim());
   const isReviewed = profile.reviews?.some(({ condition, version }) => `${condition}@${version}` === of);
   return [
     ['{profile}', mark],
     ['{profile:reviews}', isReviewed ? '' : mark],
+    ['{profile:reviews+organisations}', isReviewed || profile.organisations ? '' : mark],
   ];
 }
 
 /** What a profile gives for a condition in a version, by the names of its places. */
 function valuesOf(profile: Profile, of: string): Map<string, string> {
-  const { emergencyNumber, urgentLine } = profile;
+  const { emergencyNumber, urgentLine, crisisLine } = profile;
   const clinic = clinicFor(profile, of.split('@')[0]!);
   const all: [string, string | undefined][] = [
     ['emergencyNumber', emergencyNumber],
     ['urgentLine.name', urgentLine?.name],
     ['urgentLine.phone', urgentLine?.phone],
+    ['crisisLine.name', crisisLine?.name],
+    ['crisisLine.phone', crisisLine?.phone],
     ['clinic.name', clinic?.name],
     ['clinic.phone', clinic?.phone],
     ['clinic.url', clinic?.url],

@@ -1,6 +1,6 @@
 <?php
 /**
- * What may stand in a hospital's profile: the rules of `profileSchema` in src/content/schema.ts, in PHP. What is held
+ * What may stand in a hospital's profile: the rules of `profile` in src/content/schema/profile.ts, in PHP. What is held
  * to both stands in test/content/profile-cases.json. It needs PHP 7.4, and no content management system.
  *
  * @package Careleaf
@@ -82,6 +82,43 @@ function careleaf_profile_days_problem( $on, $next, $today ) {
 		return 'future';
 	}
 	return $next > $on ? '' : 'order';
+}
+
+/**
+ * A phone line as the elements take it: its name and its number, or nothing.
+ *
+ * @param mixed $given Fields.
+ * @return string[] Empty where one of them is missing or wrong.
+ */
+function careleaf_profile_line( $given ) {
+	$given = is_array( $given ) ? $given : array();
+	$line  = array(
+		'name'  => careleaf_profile_value( 'line-name', $given['name'] ?? '' ),
+		'phone' => careleaf_profile_value( 'phone', $given['phone'] ?? '' ),
+	);
+	return in_array( '', $line, true ) ? array() : $line;
+}
+
+/**
+ * The organisations of a profile as the elements take them: each with its name, and what else of it is right.
+ *
+ * @param mixed $given List of fields.
+ * @return array[]
+ */
+function careleaf_profile_organisations( $given ) {
+	$organisations = array();
+	foreach ( is_array( $given ) ? $given : array() as $one ) {
+		$own = careleaf_profile_clinic( $one );
+		if ( ! $own ) {
+			continue;
+		}
+		$condition = careleaf_profile_value( 'id', $one['condition'] ?? '' );
+		if ( '' !== $condition ) {
+			$own['condition'] = $condition;
+		}
+		$organisations[] = $own;
+	}
+	return $organisations;
 }
 
 /**

@@ -86,7 +86,8 @@ function careleaf_served_piece( $folder, $names ) {
 function careleaf_served_chosen( $piece, $given ) {
 	$places = array();
 	foreach ( $piece['choices'] as $name => $choice ) {
-		$own = preg_grep( '/^' . preg_quote( $name, '/' ) . '(?:\.|$)/D', $given );
+		$field = preg_replace( '/#.*/', '', $name );
+		$own   = preg_grep( '/^' . preg_quote( $field, '/' ) . '(?:\.|$)/D', $given );
 
 		$places[ '{?' . $name . '}' ] = $choice[ implode( ' ', $own ) ];
 	}
@@ -162,8 +163,8 @@ function careleaf_served_places( $wish ) {
 }
 
 /**
- * The marks of the profile: the script keeps what was printed for the very profile of its page. A sign-off is not
- * printed, so that what shows one carries no mark where there is one.
+ * The marks of the profile: the script keeps what was printed for the very profile of its page. A sign-off and
+ * organisations are not printed, so that what shows one carries no mark where there is one.
  *
  * @param string $text    JSON text.
  * @param array  $profile The same, read.
@@ -174,9 +175,11 @@ function careleaf_served_marks( $text, $profile, $of ) {
 	// A browser reads every end of a line as one character.
 	$text = trim( str_replace( array( "\r\n", "\r" ), "\n", $text ) );
 	$mark = '' === $text ? '' : hash( 'fnv1a32', $text );
+	$own  = careleaf_served_is_reviewed( $profile, $of ) ? '' : $mark;
 	return array(
-		'{profile}'         => $mark,
-		'{profile:reviews}' => careleaf_served_is_reviewed( $profile, $of ) ? '' : $mark,
+		'{profile}'                       => $mark,
+		'{profile:reviews}'               => $own,
+		'{profile:reviews+organisations}' => empty( $profile['organisations'] ) ? $own : '',
 	);
 }
 
@@ -215,14 +218,11 @@ function careleaf_served_profile( $text ) {
  * @return string[]
  */
 function careleaf_served_values( $profile, $of = '' ) {
-	$urgent = is_array( $profile['urgentLine'] ?? null ) ? $profile['urgentLine'] : array();
-	$values = array(
-		'emergencyNumber'  => careleaf_profile_value( 'emergency', $profile['emergencyNumber'] ?? '' ),
-		'urgentLine.name'  => careleaf_profile_value( 'line-name', $urgent['name'] ?? '' ),
-		'urgentLine.phone' => careleaf_profile_value( 'phone', $urgent['phone'] ?? '' ),
-	);
-	if ( '' === $values['urgentLine.name'] || '' === $values['urgentLine.phone'] ) {
-		unset( $values['urgentLine.name'], $values['urgentLine.phone'] );
+	$values = array( 'emergencyNumber' => careleaf_profile_value( 'emergency', $profile['emergencyNumber'] ?? '' ) );
+	foreach ( array( 'urgentLine', 'crisisLine' ) as $line ) {
+		foreach ( careleaf_profile_line( $profile[ $line ] ?? null ) as $name => $value ) {
+			$values[ $line . '.' . $name ] = $value;
+		}
 	}
 	foreach ( careleaf_profile_clinic_for( $profile, (string) strtok( $of, '@' ) ) as $name => $value ) {
 		$values[ 'clinic.' . $name ] = $value;

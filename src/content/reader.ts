@@ -148,7 +148,7 @@ const ofList =
 const ofObject =
   <K extends Kind>(then: Read<K, Input>): Read<K> =>
   (shape, input, place) =>
-    typeof input === 'object' && input !== null
+    typeof input === 'object' && input !== null && !Array.isArray(input)
       ? then(shape, input as Input, place)
       : wrong(place, input, inWords.object);
 

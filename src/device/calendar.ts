@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { dateOf, dayOf, type Day } from '../language/day.js';
-import { baseOf, occurrences, periodOf, type Period, type Rhythm } from '../language/recurrence.js';
+import { baseOf, occurrences, periodOf, type Rhythm } from '../language/recurrence.js';
 
 /** One entry for a whole day, or for days that recur. */
 export interface CalendarEntry {
@@ -58,10 +58,9 @@ const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEA
 
 /** The rule (RFC 5545, 3.3.10) that makes the same days. */
 function recurrenceOf({ rhythm, start, except }: NonNullable<CalendarEntry['repeats']>): string[] {
-  const date = Number(baseOf(rhythm, start).slice(8));
   const ends = rhythm.times !== undefined || rhythm.until !== undefined;
   const rule = [
-    ...intervalOf(periodOf(rhythm.every!), date),
+    ...intervalOf(rhythm, start)!,
     ...(ends ? [`COUNT=${occurrences(rhythm, start, mostOccurrences).length}`] : []),
   ];
   return [
@@ -70,17 +69,21 @@ function recurrenceOf({ rhythm, start, except }: NonNullable<CalendarEntry['repe
   ];
 }
 
-/** What began late in a month is, in a shorter one, on its last day: the last of those days that the month has. */
-function intervalOf({ amount, unit }: Period, date: number): string[] {
-  const isLate = date > 28 && (unit === 'month' || unit === 'year');
-  if (!isLate) return [`FREQ=${frequencies[unit as keyof typeof frequencies]}`, `INTERVAL=${amount}`];
-  const days = [28, 29, 30, 31].filter((day) => day <= date);
-  return [
-    'FREQ=MONTHLY',
-    `INTERVAL=${unit === 'year' ? 12 * amount : amount}`,
-    `BYMONTHDAY=${days.join()}`,
-    'BYSETPOS=-1',
-  ];
+/**
+ * Whether a rule that every calendar program understands makes the same days. For the 29th or 30th, or the last day of a
+ * shorter month, it would take BYSETPOS, of which some make other days.
+ */
+export const hasRule = (rhythm: Rhythm, start: Day): boolean => intervalOf(rhythm, start) !== undefined;
+
+function intervalOf(rhythm: Rhythm, start: Day): string[] | undefined {
+  const { amount, unit } = periodOf(rhythm.every!);
+  const [, month, date] = baseOf(rhythm, start).split('-').map(Number) as [number, number, number];
+  const months = unit === 'year' ? 12 * amount : unit === 'month' ? amount : 0;
+  const plain = [`FREQ=${frequencies[unit as keyof typeof frequencies]}`, `INTERVAL=${amount}`];
+  if (months === 0 || date <= 28) return plain;
+  const isSameMonth = months % 12 === 0;
+  if (date === 31 || (isSameMonth && month === 2)) return ['FREQ=MONTHLY', `INTERVAL=${months}`, 'BYMONTHDAY=-1'];
+  return isSameMonth ? plain : undefined;
 }
 
 /** More than a schema lets a pack ask for. */

@@ -56,6 +56,21 @@ const entries: DiaryEntry[] = [
     answers: [{ id: 'bother', text: 'Bother', value: 10 }],
   },
 ];
+/** One answer of every other type, at a time of day. */
+const event: DiaryEntry = {
+  id: 'abc-3',
+  day: '2026-11-23',
+  time: '07:15',
+  updated: 1_795_000_000_002,
+  answers: [
+    { id: 'level', text: 'Level', value: 7, type: 'decimal', unit: { code: 'mmol/L', name: 'mmol per litre' } },
+    { id: 'steps', text: 'Steps', value: 4000, unit: { code: '{steps}', name: 'steps' } },
+    { id: 'share', text: 'Share', value: 0.5, type: 'decimal' },
+    { id: 'awake', text: 'Awake', value: false },
+    { id: ':note', text: 'Got up', value: '06:30', type: 'time' },
+    { id: 'meal', text: 'Meal', value: { code: 'large', display: 'A large meal' } },
+  ],
+};
 const condition = { code: 'hemifacial-spasm', display: 'Hemifacial spasm' };
 const bundleOf = (some: DiaryEntry[]) =>
   fhirBundle({ condition, language: 'en', entries: some }, new Date('2026-11-22T12:00:00Z'));
@@ -78,6 +93,35 @@ describe('a diary as a FHIR R4 Bundle', () => {
     const bundle = bundleOf(entries);
     assert.deepEqual(problemsOf(bundle), []);
     for (const resource of resourcesOf(bundle)) assert.deepEqual(problemsOf(resource), [], resource.id);
+  });
+
+  it('is so with an answer of every type, and reads back as it was', () => {
+    const bundle = bundleOf([event]);
+    assert.deepEqual(problemsOf(bundle), []);
+    for (const resource of resourcesOf(bundle)) assert.deepEqual(problemsOf(resource), [], resource.id);
+    assert.deepEqual(readDiary(JSON.stringify(bundle))?.entries, [
+      {
+        id: 'abc-3',
+        day: '2026-11-23',
+        time: '07:15',
+        updated: 1_795_000_000_002,
+        level: 7,
+        steps: 4000,
+        share: 0.5,
+        awake: false,
+        ':note': '06:30',
+        meal: 'large',
+      },
+    ]);
+  });
+
+  it('gives what has a unit as a quantity, in UCUM, at its moment', () => {
+    const [, level, steps, share] = resourcesOf(bundleOf([event])) as unknown as Record<string, unknown>[];
+    const system = 'http://unitsofmeasure.org';
+    assert.deepEqual(level!['valueQuantity'], { value: 7, unit: 'mmol per litre', system, code: 'mmol/L' });
+    assert.deepEqual(steps!['valueQuantity'], { value: 4000, unit: 'steps', system, code: '{steps}' });
+    assert.deepEqual(share!['valueQuantity'], { value: 0.5 });
+    assert.equal(Date.parse(String(level!['effectiveDateTime'])), new Date('2026-11-23T07:15').getTime());
   });
 
   it('is judged by a schema that does refuse', () => {

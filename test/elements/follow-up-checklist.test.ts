@@ -69,7 +69,7 @@ describe('care-follow-up-checklist', () => {
 
   it('says no due day for a date that does not exist', async () => {
     const element = await checklist();
-    const due = () => element.shadowRoot!.querySelectorAll('li .due').length;
+    const due = () => element.shadowRoot!.querySelectorAll('label .due').length;
     await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-28');
     expect(due()).to.be.above(0);
     await enter(element, within(element, '[data-entry="date:around-injection"]'), '2099-02-31');
@@ -331,8 +331,15 @@ describe('care-follow-up-checklist with steps that recur', () => {
     within(element, '[data-entry="tick:blood"]').click();
     await element.updateComplete;
     const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
-    expect(file)
-      .to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1')
-      .and.to.include('EXDATE;VALUE=DATE:20990228');
+    expect(file).to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1').and.to.include('EXDATE;VALUE=DATE:20990228');
+  });
+
+  it('writes the times one by one where no rule makes their days', async () => {
+    const element = await show('recurring');
+    await enter(element, within(element, firstDose), '2099-01-30');
+    const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
+    expect(file!.match(/BEGIN:VEVENT/g)).to.have.lengthOf(24);
+    expect(file).to.include('DTSTART;VALUE=DATE:20990228').and.to.include('DTSTART;VALUE=DATE:20990530');
+    expect(new Set(file!.match(/UID:.*/g))).to.have.lengthOf(24);
   });
 });

@@ -14,17 +14,21 @@ import { started } from '../../tools/command/review-start.js';
 import type { ReviewRecord } from '../../tools/review/record.js';
 import { isUnaltered } from '../../tools/review/seal.js';
 import { launch } from '../helpers/no-network.js';
+import { smallPack } from '../helpers/small-pack.js';
 import { reviewer } from '../review/fictional.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'careleaf-review-page-'));
 const pack = join(folder, 'pack');
 const whole = join(folder, 'whole.html');
+const small = join(folder, 'small.html');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 before(async () => {
   cpSync(join(root, 'conditions/hemifacial-spasm'), pack, { recursive: true });
   started(pack, { language: 'en', since: [], out: whole });
+  writeFileSync(join(folder, 'small.json'), JSON.stringify(smallPack('made-up')));
+  started(join(folder, 'small.json'), { language: 'en', since: [], out: small });
   browser = await launch();
 });
 after(async () => {
@@ -151,7 +155,7 @@ describe('the page that a clinician answers in', () => {
 
     const again = await open();
     await again.page.getByLabel('Open a saved file').setInputFiles(stale);
-    await again.page.getByText(/^1 answers? w(?:as|ere) opened\. 1 /).waitFor();
+    await again.page.getByText(/^1 answer was opened\. 1 to words/).waitFor();
     assert.equal(await progress(again.page), '1 of 319');
     assert.equal(await again.page.locator('.question').nth(3).getByRole('textbox').inputValue(), 'Who says so?');
     assert.equal(await again.page.getByLabel(/^Role/).inputValue(), reviewer.role);
@@ -194,7 +198,7 @@ describe('the page that a clinician answers in', () => {
   };
   for (const [look, context] of Object.entries(looks))
     test(`passes axe and keeps to its width ${look}`, async () => {
-      const { page } = await open(whole, context);
+      const { page } = await open(small, context);
       await page.getByRole('radio', { name: 'Refuse' }).first().check();
       await page.getByRole('radio', { name: 'Comment' }).nth(1).check();
       await page.getByRole('radio', { name: 'Agree' }).nth(2).check();

@@ -26,7 +26,7 @@ const at = (name: string) => join(folder, name);
 
 const original = loadPack(join(root, 'conditions/hemifacial-spasm'));
 const whole = recordOfAll(original);
-const statement = original.facts.glance[0]!.id;
+const statement = original.facts.keyFacts![0]!.id;
 
 beforeEach(() => {
   rmSync(packFolder, { recursive: true, force: true });
@@ -110,12 +110,12 @@ describe('a record that is put into a pack', () => {
     assert.equal(changedSince(signOffs()), 1);
 
     const gone = original.facts.glossary!.at(-1)!.id;
-    changeFacts(({ glossary, selfCare }) => {
+    changeFacts(({ glossary, about: { selfCare } }) => {
       glossary!.pop();
-      selfCare.push({ ...selfCare[0]!, id: 'brand-new' });
+      selfCare!.push({ ...selfCare![0]!, id: 'brand-new' });
     });
     changeText((text) => {
-      delete text.glossary![gone];
+      Reflect.deleteProperty(text.glossary!, gone);
       text.statements['brand-new'] = 'Something new.';
       for (const [id, words] of Object.entries(text.statements))
         text.statements[id] = words.replace(new RegExp(`\\[([^\\]]+)\\]\\(${gone}\\)`, 'g'), '$1');
@@ -176,7 +176,7 @@ describe('a record is refused with the reason', () => {
           const owner = path.slice(0, -1).reduce((inner, key) => inner[key] as Record<string, unknown>, copy);
           const key = path.at(-1)!;
           fc.pre(owner[key] !== value);
-          if (value === undefined) delete owner[key];
+          if (value === undefined) Reflect.deleteProperty(owner, key);
           else owner[key] = value;
           assert.equal(isUnaltered(copy), false, path.join('.'));
         },
@@ -285,7 +285,7 @@ describe('a changed statement asks only for itself', () => {
     const { id } = questions[0]!.questions[0]!;
     apply(whole);
     changeFacts((facts) => void facts.questions![0]!.questions.shift());
-    changeText((text) => void delete text.statements[id]);
+    changeText((text) => void Reflect.deleteProperty(text.statements, id));
     rmSync(at('pack/es.json'));
     const sheet = start();
     assert.deepEqual(

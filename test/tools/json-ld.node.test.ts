@@ -71,7 +71,8 @@ describe('careleaf json-ld', () => {
     assert.doesNotMatch(dataOf(), /MedicalWebPage|lastReviewed/);
     assert.doesNotMatch(dataOf(undefined, { page: true }), /lastReviewed|reviewedBy/);
     const signed = dataOf(
-      ({ facts }) => (facts.review = { state: 'signed-off', by: 'A reviewer', role: 'neurologist', on: '2026-11-20' }),
+      ({ facts, texts }) =>
+        (texts['en']!.reviews = [{ by: 'A reviewer', role: 'neurologist', on: '2026-11-20', until: facts.nextReview }]),
       { page: true },
     );
     const page = JSON.parse(signed) as { lastReviewed: string; reviewedBy: { name: string } };

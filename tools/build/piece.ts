@@ -22,18 +22,28 @@ interface Cut {
 }
 
 /** Each is shown as it is, and dialled without its spaces. */
-const phones = { emergencyNumber: '+99 0001', 'urgentLine.phone': '+99 0002', 'clinic.phone': '+99 0003' };
+const phones = {
+  emergencyNumber: '+99 0001',
+  'urgentLine.phone': '+99 0002',
+  'clinic.phone': '+99 0003',
+  'crisisLine.phone': '+99 0004',
+};
 
 const emergencyNumber = phones.emergencyNumber;
 const line = { name: '{urgentLine.name}', phone: phones['urgentLine.phone'] };
+const crisisLine = { name: '{crisisLine.name}', phone: phones['crisisLine.phone'] };
 const name = '{clinic.name}';
 const phone = phones['clinic.phone'];
 const url = '{clinic.url}';
 
+/** A sign-off and a list of organisations are not written by a host: what shows them says so in its mark. */
+type Unwritten = 'region' | 'reviews' | 'clinics' | 'organisations';
+
 /** What a profile may give: values of which each says where it is shown. The clinic of a single condition stands where every clinic does. */
-const given: Record<Exclude<keyof Profile, 'region' | 'reviews' | 'clinics'>, Readonly<Record<string, Profile>>> = {
+const given: Record<Exclude<keyof Profile, Unwritten>, Readonly<Record<string, Profile>>> = {
   emergencyNumber: { emergencyNumber: { emergencyNumber } },
   urgentLine: { 'urgentLine.name urgentLine.phone': { urgentLine: line } },
+  crisisLine: { 'crisisLine.name crisisLine.phone': { crisisLine } },
   clinic: {
     'clinic.name': { clinic: { name } },
     'clinic.name clinic.phone': { clinic: { name, phone } },
@@ -42,9 +52,10 @@ const given: Record<Exclude<keyof Profile, 'region' | 'reviews' | 'clinics'>, Re
   },
 };
 
-const everything: Profile = { emergencyNumber, urgentLine: line, clinic: { name, phone, url } };
+const everything: Profile = { emergencyNumber, urgentLine: line, crisisLine, clinic: { name, phone, url } };
 
-/** A sign-off and the dates in it are not written by a host: what shows them says so in its mark. */
+const organisations: Profile = { organisations: [{ name: 'A' }] };
+
 const signedOff = (of: string): Profile => {
   const [condition = '', version = ''] = of.split('@');
   return { reviews: [{ condition, version, by: 'A', role: 'B', on: '2020-01-01', next: '9999-01-01' }] };
@@ -55,52 +66,108 @@ export function pieceOf(of: string, render: Render, more: (plain: string) => rea
   const plain = render({});
   // Most of them show nothing of a profile: one rendering tells.
   const fields = render(everything) === plain ? [] : Object.entries(given);
-  const ofProfile = fields.map(([field, profiles]) => {
+  const ofProfile = fields.flatMap(([field, profiles]) => {
     const others = Object.entries(profiles).map(([names, profile]) => [names, render(profile)]);
-    return cut(field, ['', plain], Object.fromEntries(others) as Choice);
+    return cuts(field, ['', plain], Object.fromEntries(others) as Choice);
   });
-  const cuts = [...ofProfile, ...more(plain)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
-  const choices = cuts.map(({ name, choice }) => [
+  const all = [...ofProfile, ...more(plain)].sort((a, b) => a.from - b.from || a.to - b.to);
+  const choices = all.map(({ name, choice }) => [
     name,
     Object.fromEntries(Object.entries(choice).map(([names, html]) => [names, withPhonePlaces(html)])),
   ]);
-  const html = withChoices(plain, cuts);
-  const showsReviews = render(signedOff(of)) !== plain;
+  const html = withChoices(plain, all);
+  const unwritten = Object.entries({ reviews: signedOff(of), organisations })
+    .filter(([, profile]) => render(profile) !== plain)
+    .map(([field]) => field);
   return {
-    html: showsReviews ? html.replace('="{profile}"', '="{profile:reviews}"') : html,
+    html: unwritten.length > 0 ? html.replace('="{profile}"', `="{profile:${unwritten.join('+')}}"`) : html,
     choices: Object.fromEntries(choices) as Piece['choices'],
   };
 }
 
-/** Where texts differ, from one tag to another. Nowhere where they are the same. */
-export function cut(name: string, [names, plain]: readonly [string, string], others: Choice): Cut {
-  const all = Object.values(others);
-  const start = Math.min(...all.map((other) => commonStart(plain, other)));
-  if (start === plain.length) return { name, from: start, to: start, choice: {} };
-  const from = plain.lastIndexOf('>', start - 1) + 1;
-  const rest = Math.min(...all.map((other) => commonEnd(plain.slice(from), other.slice(from))));
-  const to = plain.indexOf('<', plain.length - rest);
-  const between = (text: string) => text.slice(from, text.length - (plain.length - to));
-  const choice = Object.entries(others).map(([key, other]) => [key, between(other)]);
-  return { name, from, to, choice: { [names]: between(plain), ...Object.fromEntries(choice) } };
+/**
+ * Where others differ from a text, each place from one tag to another. The first has the name as it is, the second
+ * `name#2` and so on. Nowhere where they are the same.
+ */
+export function cuts(name: string, [names, plain]: readonly [string, string], others: Choice): Cut[] {
+  const tokens = tokensOf(plain);
+  const variants = Object.entries(others).map(([key, text]) => {
+    const own = tokensOf(text);
+    return { key, own, places: commonTokens(tokens, own) };
+  });
+  const starts = startsOf(tokens);
+  return differences(tokens.length, variants).map(([from, to], index) => {
+    const choice = variants.map(({ key, own, places }) => {
+      const start = from === 0 ? 0 : places[from - 1]! + 1;
+      return [key, own.slice(start, places[to] ?? own.length).join('')] as const;
+    });
+    return {
+      name: index === 0 ? name : `${name}#${index + 1}`,
+      from: starts[from]!,
+      to: starts[to]!,
+      choice: { [names]: tokens.slice(from, to).join(''), ...Object.fromEntries(choice) },
+    };
+  });
 }
 
-function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
+const tokensOf = (html: string): string[] => html.match(/<[^>]*>|[^<]+/g) ?? [];
+
+/** Where each token begins, and where the last one ends. */
+const startsOf = (tokens: readonly string[]): number[] =>
+  tokens.reduce((starts, token) => [...starts, starts.at(-1)! + token.length], [0]);
+
+/** Stretches of tokens that are not in every variant, or where a variant has more. */
+function differences(
+  length: number,
+  variants: readonly { own: readonly string[]; places: readonly (number | undefined)[] }[],
+): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = 0; at <= length; at++) {
+    const isMissing = at < length && variants.some(({ places }) => places[at] === undefined);
+    const isLonger = variants.some(({ own, places }) => {
+      const [before, here] = [at === 0 ? -1 : places[at - 1], at === length ? own.length : places[at]];
+      return before !== undefined && here !== undefined && here > before + 1;
+    });
+    if (!isMissing && !isLonger) continue;
+    const last = found.at(-1);
+    const to = isMissing ? at + 1 : at;
+    if (last && last[1] === at) last[1] = to;
+    else found.push([at, to]);
+  }
+  return found;
 }
 
-function commonEnd(one: string, other: string): number {
-  let length = 0;
-  const longest = Math.min(one.length, other.length);
-  while (length < longest && one.at(-1 - length) === other.at(-1 - length)) length++;
-  return length;
+/** For each token of a text its place in another one: at both ends as far as they are the same, along their longest common sequence between. */
+function commonTokens(one: readonly string[], other: readonly string[]): (number | undefined)[] {
+  const shortest = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shortest && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const between = commonSequence(one.slice(start, one.length - end), other.slice(start, other.length - end));
+  return one.map((_, index) => {
+    if (index < start) return index;
+    if (index >= one.length - end) return index + other.length - one.length;
+    const place = between[index - start];
+    return place === undefined ? undefined : place + start;
+  });
 }
 
-function withChoices(plain: string, cuts: readonly Cut[]): string {
+function commonSequence(one: readonly string[], other: readonly string[]): (number | undefined)[] {
+  const rest = [...one, ''].map(() => new Uint16Array(other.length + 1));
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = other.length - 1; j >= 0; j--)
+      rest[i]![j] = one[i] === other[j] ? rest[i + 1]![j + 1]! + 1 : Math.max(rest[i + 1]![j]!, rest[i]![j + 1]!);
+  let next = 0;
+  return one.map((token, i) => {
+    while (next < other.length && token !== other[next] && rest[i]![next + 1]! > rest[i + 1]![next]!) next++;
+    return token === other[next] ? next++ : undefined;
+  });
+}
+
+function withChoices(plain: string, all: readonly Cut[]): string {
   let done = 0;
-  const pieces = cuts.map(({ name, from, to }) => {
+  const pieces = all.map(({ name, from, to }) => {
     if (from < done) throw new Error(`What "${name}" changes is not apart from what other choices change`);
     const before = plain.slice(done, from);
     done = to;

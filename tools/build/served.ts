@@ -1,7 +1,7 @@
 /** Served elements in pieces, from which hosts without Node put together what they print: see docs/server.md. */
 import { everyStatement, partOf } from '../../src/content/statements.js';
 import type { Pack, Profile } from '../../src/content/types.js';
-import { partsOf, sectionNames, usualSections, type SectionName } from '../../src/elements/leaflet/sections.js';
+import { partsOf, sectionNames, usualSectionsOf, type SectionName } from '../../src/elements/leaflet/sections.js';
 import { formatAmount } from '../../src/language/formats.js';
 import { wordsPerMinute, wordsToRead } from '../../src/language/reading-time.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../src/server/markup.js';
 import type { ElementName } from '../../src/server/element-names.js';
 import { renderInside } from '../../src/server/shadow.js';
-import { cut, pieceOf, type Piece, type Render } from './piece.js';
+import { cuts, pieceOf, type Piece, type Render } from './piece.js';
 
 export type { Piece };
 
@@ -70,14 +70,17 @@ export function servedLeaflet(subject: Subject): { frame: ServedLeaflet; section
     of,
     (profile) => whole(profile).frame,
     (plain) => [
-      cut('seek-help', ['seek-help', plain], { '': frameOf(sectionNames.filter((name) => name !== 'seek-help')) }),
-      cut('contents', ['contents', plain], { '': frameOf(['seek-help']) }),
+      ...cuts('seek-help', ['seek-help', plain], { '': frameOf(sectionNames.filter((name) => name !== 'seek-help')) }),
+      ...cuts('contents', ['contents', plain], { '': frameOf(['seek-help']) }),
     ],
   );
-  const { entries, readingTime } = whole({});
-  const pieces = sectionNames.map((name) => [name, pieceOf(of, (profile) => whole(profile).sections[name]!)] as const);
+  const { entries, readingTime, sections } = whole({});
+  // A condition may have nothing for some of them.
+  const pieces = sectionNames
+    .filter((name) => name in sections)
+    .map((name) => [name, pieceOf(of, (profile) => whole(profile).sections[name]!)] as const);
   return {
-    frame: { of, ...frame, usual: usualSections, entries, ...readingOf(subject, readingTime) },
+    frame: { of, ...frame, usual: usualSectionsOf(subject.pack.facts), entries, ...readingOf(subject, readingTime) },
     sections: new Map(pieces),
   };
 }

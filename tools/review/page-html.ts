@@ -63,13 +63,13 @@ const bodyOf = (sheet: Sheet, chapters: readonly Chapter[], name: string): Html 
           This page needs JavaScript to save your answers. Without it you can read and print it.
         </p></noscript
       >
+      <div class="tools">
+        <label class="button"
+          >Open a saved file<input type="file" id="open-draft" accept="application/json,.json"
+        /></label>
+        <label class="check"><input type="checkbox" id="open-only" autocomplete="off" /> Show only what is open</label>
+      </div>
     </header>
-    <div class="tools">
-      <label class="button"
-        >Open a saved file<input type="file" id="open-draft" accept="application/json,.json"
-      /></label>
-      <label class="check"><input type="checkbox" id="open-only" autocomplete="off" /> Show only what is open</label>
-    </div>
     <div class="bar" role="region" aria-label="Progress">
       <p class="progress">
         <span><output id="progress">0 of ${sheet.asked.length}</output> answered</span>

@@ -2,6 +2,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import { explainedParts } from '../../content/about-parts.js';
 import type { HeadingKey } from '../../content/heading-keys.js';
+import { hasMonitoring } from '../../content/monitoring.js';
 import type { Content, Facts, Profile } from '../../content/types.js';
 import { hasActionPlan } from '../../content/zones.js';
 import { msg } from '../../language/words.js';
@@ -18,6 +19,7 @@ export const usualSections = [
   'self-care',
   'seek-help',
   'follow-up',
+  'monitoring',
   'provenance',
 ] as const;
 export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision', 'diary'] as const;
@@ -31,6 +33,7 @@ export const sectionTags: Record<SectionName, string> = {
   'self-care': 'care-self-care',
   'seek-help': 'care-seek-help',
   'follow-up': 'care-follow-up-checklist',
+  monitoring: 'care-monitoring',
   provenance: 'care-provenance',
   questions: 'care-question-list',
   risks: 'care-risk-chart',
@@ -43,11 +46,12 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   'action-plan': ['firstAid'],
   explainer: explainedParts.map((part) => `about.${part}`),
   anatomy: ['figures'],
-  treatments: ['options', 'optionSets', 'about.research'],
+  treatments: ['options', 'optionSets'],
   'self-care': ['about.selfCare', 'about.living'],
   'seek-help': ['signs', 'about.complications'],
   'follow-up': ['plans'],
-  provenance: [],
+  monitoring: ['monitoring', 'tests'],
+  provenance: ['about.research'],
   questions: ['questions'],
   risks: [],
   decision: ['decisions'],
@@ -59,10 +63,11 @@ const needs: Record<SectionName, (facts: Facts) => unknown> = {
   'action-plan': hasActionPlan,
   explainer: () => true,
   anatomy: ({ figures }) => figures,
-  treatments: ({ options, about }) => options ?? about.research,
+  treatments: ({ options }) => options,
   'self-care': ({ about }) => about.selfCare ?? about.living,
   'seek-help': ({ signs, about }) => signs ?? about.complications,
   'follow-up': ({ plans = [] }) => plans.some(({ range }) => range === undefined),
+  monitoring: hasMonitoring,
   provenance: () => true,
   questions: ({ questions }) => questions,
   risks: ({ outcomes }) => outcomes,
@@ -108,7 +113,7 @@ export function sectionsOf(attribute: string, facts: Facts): SectionName[] {
 export const sectionParts = {
   part: 'section',
   exportparts:
-    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
+    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, check, aim, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
 } as const;
 export const pickerParts = {
   part: 'language-picker',
@@ -149,6 +154,7 @@ const headingsOf: Record<Exclude<SectionName, 'anatomy'>, HeadingKey> = {
   'self-care': 'about.selfCare',
   'seek-help': 'signs',
   'follow-up': 'plans',
+  monitoring: 'monitoring',
   provenance: 'provenance',
   questions: 'questions',
   risks: 'risks',

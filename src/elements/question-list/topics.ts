@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { later } from '../../base/later.js';
+import { nameOf } from '../../content/names.js';
 import type { Content, QuestionTopic } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -44,7 +45,7 @@ export function renderTopic(
   return html`<details class="topic" part="topic" data-key=${topic} ?open=${open}>
     <summary @click=${act.toggled}>
       <span>
-        ${heading(level, 'part', content.text.names[topic], topic)}
+        ${heading(level, 'part', nameOf(content, topic), topic)}
         <span class="muted tally" data-only="page">${chosen}</span>
       </span>
       ${icon('chevron-down')}

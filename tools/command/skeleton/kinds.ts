@@ -19,8 +19,8 @@ export const partsOfKind: Readonly<Record<Facts['kind'], () => Parts>> = {
     ...alternatives(option('no-procedure', 'none'), option('procedure', 'procedure', ...beforeYes, 'experience')),
     anchors: [{ id: 'procedure-day' }],
     plans: [
-      plan('before-procedure', { ...rule('before-1'), when: { offset: '-P1W' } }),
-      plan('after-procedure', { ...rule('after-1'), when: { offset: 'P1D' } }),
+      plan('before-procedure', { ...rule('first-step-before'), when: { offset: '-P1W' } }),
+      plan('after-procedure', { ...rule('first-step-after'), when: { offset: 'P1D' } }),
     ],
     signs: signs('procedure'),
   }),

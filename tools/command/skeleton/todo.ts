@@ -9,8 +9,8 @@ const claim = (id: string) => ({ id, sources: [source] });
 export const rule = (id: string) => ({ ...claim(id), kind: 'safety' as const });
 
 export const about = (...parts: readonly AboutPart[]): Facts['about'] => ({
-  overview: [{ ...claim('overview-1'), depth: 'main' }],
-  ...Object.fromEntries(parts.map((part) => [part, [claim(`${part.toLowerCase()}-1`)]])),
+  overview: [{ ...claim('overview'), depth: 'main' }],
+  ...Object.fromEntries(parts.map((part) => [part, [claim(part.toLowerCase())]])),
 });
 
 /** Fields that hold rules, where the others hold findings. */
@@ -45,9 +45,9 @@ export const alternatives = (...options: readonly Option[]): Pick<Facts, 'option
 /** One sign for each level, and one for what may follow from an option. */
 export function signs(after?: string): Sign[] {
   const levels = (['emergency', 'urgent', 'routine'] as const).map((level): Sign => ({
-    ...rule(`${level}-1`),
+    ...rule(`${level}-sign`),
     level,
     ...(level === 'emergency' ? { depth: 'main' as const } : {}),
   }));
-  return after ? [...levels, { ...rule(`after-${after}`), level: 'urgent', trigger: { option: after } }] : levels;
+  return after ? [...levels, { ...rule(`sign-after-${after}`), level: 'urgent', trigger: { option: after } }] : levels;
 }

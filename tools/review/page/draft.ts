@@ -49,7 +49,8 @@ export function fillIn(
   }
   fillFields(form, draft.fields ?? (draft as Readonly<Record<string, unknown>>));
   const left = answers.size - taken;
-  return `${taken} answers were opened.${left > 0 ? ` ${left} were to words that this page does not ask about; they were left out.` : ''}`;
+  const opened = `${taken} ${taken === 1 ? 'answer was' : 'answers were'} opened.`;
+  return left > 0 ? `${opened} ${left} to words that this page does not ask about were left out.` : opened;
 }
 
 function fillFields(form: HTMLFormElement, fields: Readonly<Record<string, unknown>>): void {

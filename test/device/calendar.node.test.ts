@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarFile, hasRule, type CalendarEntry } from '../../src/device/calendar.js';
+import { dayOf } from '../../src/language/day.js';
+import { baseOf, occurrences, type Rhythm } from '../../src/language/recurrence.js';
+
+/** The days that a foreign parser makes of an entry. */
+function daysIn(entry: CalendarEntry, limit: number): string[] {
+  const [component] = new ICAL.Component(ICAL.parse(calendarFile([entry]))).getAllSubcomponents('vevent');
+  const event = new ICAL.Event(component);
+  const found: string[] = [];
+  const iterator = event.iterator();
+  for (let next = iterator.next() as ICAL.Time | null; next && found.length < limit; next = iterator.next())
+    found.push(next.toString());
+  return found;
+}
+const entryOf = (rhythm: Rhythm, start: string, except: string[] = []): CalendarEntry => ({
+  uid: 'condition.step',
+  day: occurrences(rhythm, start, 1)[0]!,
+  title: 'Blood test',
+  notes: 'Checks',
+  repeats: { rhythm, start, except },
+});
+
+const start = fc.date({ min: new Date(2000, 0, 1), max: new Date(2060, 0, 1), noInvalidDate: true }).map(dayOf);
+const length = fc
+  .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom('D', 'W', 'M', 'Y'))
+  .map(([amount, unit]) => `P${amount}${unit}`);
+const rhythm: fc.Arbitrary<Rhythm> = fc.record(
+  {
+    offset: fc.oneof(
+      length,
+      length.map((one) => `-${one}`),
+    ),
+    every: length,
+    times: fc.integer({ min: 2, max: 12 }),
+    until: fc.integer({ min: 20, max: 60 }).map((years) => `P${years}Y`),
+  },
+  { requiredKeys: ['every'] },
+);
+
+describe('a rule in the calendar file', () => {
+  it('makes the days that the page shows, to a foreign parser', () => {
+    fc.assert(
+      fc.property(rhythm, start, (when, from) => {
+        fc.pre(hasRule(when, from));
+        assert.deepEqual(daysIn(entryOf(when, from), 15), occurrences(when, from, 15));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has the last day of a month that is too short, and 29 February every year', () => {
+    assert.deepEqual(daysIn(entryOf({ every: 'P1M' }, '2027-01-31'), 4), [
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
+      '2027-04-30',
+    ]);
+    assert.deepEqual(daysIn(entryOf({ every: 'P1Y' }, '2028-02-29'), 5).at(-1), '2032-02-29');
+  });
+
+  it('is there for all but the 29th and 30th of every few months', () => {
+    fc.assert(
+      fc.property(rhythm, start, (when, from) => {
+        if (!hasRule(when, from)) assert.match(baseOf(when, from), /-(?:29|30)$/);
+      }),
+    );
+    assert.equal(hasRule({ every: 'P1M' }, '2027-01-30'), false);
+    assert.equal(hasRule({ every: 'P1Y' }, '2027-01-30'), true);
+  });
+
+  it('ends where the plan ends, and goes on where it does', () => {
+    assert.equal(daysIn(entryOf({ every: 'P1W', times: 3 }, '2027-01-01'), 9).length, 3);
+    assert.equal(daysIn(entryOf({ every: 'P1W', until: 'P2W' }, '2027-01-01'), 9).length, 3);
+    assert.equal(daysIn(entryOf({ every: 'P1W', ongoing: true }, '2027-01-01'), 99).length, 99);
+  });
+
+  it('leaves out the days that are done', () => {
+    const days = daysIn(entryOf({ every: 'P1W', times: 3 }, '2027-01-01', ['2027-01-08']), 9);
+    assert.deepEqual(days, ['2027-01-01', '2027-01-15']);
+  });
+
+  it('is in lines of at most 75 octets', () => {
+    const done = occurrences({ every: 'P1D' }, '2027-01-01', 200);
+    const text = calendarFile([entryOf({ every: 'P1D', ongoing: true }, '2027-01-01', done)]);
+    assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+  });
+});
