@@ -96,7 +96,11 @@ describe('care-risk-chart', () => {
   });
 
   it('draws as many marks as it says, and all of them', async () => {
-    const element = await chart();
+    const content = changed((facts) => {
+      const interval = { of: 'studies', low: 11, high: 60, count: 2 } as const;
+      Object.assign(frequency(facts, 'mvd-hearing-lasting'), { numerator: 23, denominator: 1000, interval });
+    });
+    const element = await chart({ content });
     const hearing = outcome(element, 'Lasting hearing loss');
     expect(text(hearing)).to.include('23 in 1,000 people (11 to 60, in 2 studies) Not so for the other 977.');
     expect(dots(hearing.querySelector('.full'))).to.equal(23);
@@ -121,6 +125,7 @@ describe('care-risk-chart', () => {
     const content = changed((facts) =>
       Object.assign(frequency(facts, 'botulinum-side-effects'), {
         numerator: undefined,
+        denominator: 1000,
         interval: { of: 'studies', low: 935, high: 954, count: 2 },
       }),
     );
@@ -174,7 +179,8 @@ describe('care-risk-chart', () => {
     const content = changed((facts) => {
       facts.numbers = facts.numbers!.filter((number) => !('option' in number) || number.option !== 'medicines');
     });
-    expect(wordsIn(await chart({ content }))).to.include('No numbers to draw: Medicines (tablets).');
+    const { text: words } = content;
+    expect(wordsIn(await chart({ content }))).to.include(`No numbers to draw: ${words.names!['medicines']}.`);
   });
 
   it('still says something where no option has a number', async () => {
@@ -260,10 +266,10 @@ describe('care-risk-chart', () => {
       words.names!['score'] = 'Score';
     });
     const [undrawn] = all(await chart({ content }), '.undrawn');
-    expect(text(undrawn!)).to.include('Medicines (tablets)');
+    expect(text(undrawn!)).to.include(content.text.names!['medicines']!);
     expect(text(undrawn!)).to.include('do not say how often this happens: No spasms and A stroke.');
     expect(text(undrawn!)).to.include(
-      'Clear relief: on average 1.5 points lower on a scale of 0 to 10 than with placebo.',
+      `${content.text.names!['spasms-eased']}: on average 1.5 points lower on a scale of 0 to 10 than with placebo.`,
     );
   });
 

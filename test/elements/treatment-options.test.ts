@@ -2,7 +2,7 @@ import '../../src/built-in.js';
 import '../../src/elements/treatment-options/treatment-options.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { comparedFields } from '../../src/content/option-fields.js';
-import type { Content, Facts, Text } from '../../src/content/types.js';
+import type { Content, Facts, Option, Text } from '../../src/content/types.js';
 import type { TreatmentOptionsElement } from '../../src/elements/treatment-options/treatment-options.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { plainStatement } from '../../src/templates/statement.js';
@@ -168,12 +168,12 @@ describe('care-treatment-options', () => {
 
   it('keeps rules of safety together, in plain sight of their card and without a grade', async () => {
     const other = changed((changedFacts, changedText) => {
-      const [, toxin] = changedFacts.options!;
-      const { cautions, breastfeeding, interactions, driving, missed, stopping, ...toxin } = changedFacts.options![1]!;
+      const { id, kind, certainty, how, evidence } = changedFacts.options![1]!;
+      const toxin = { id, kind, how: how!, evidence: evidence!, ...(certainty && { certainty }) } as Option;
       changedFacts.options![1] = toxin;
-      toxin!.contraindications = [{ id: 'not-with', kind: 'safety', sources: ['botox-label'] }];
-      toxin!.pregnancy = [{ id: 'not-while', kind: 'safety', sources: ['botox-label'] }];
-      toxin!.taking = [{ id: 'how-to', kind: 'safety', sources: ['botox-label'] }];
+      toxin.contraindications = [{ id: 'not-with', kind: 'safety', sources: ['botox-label'] }];
+      toxin.pregnancy = [{ id: 'not-while', kind: 'safety', sources: ['botox-label'] }];
+      toxin.taking = [{ id: 'how-to', kind: 'safety', sources: ['botox-label'] }];
       changedText.statements['not-with'] = 'Not with an infection there.';
       changedText.statements['not-while'] = 'Say if you may be pregnant.';
       changedText.statements['how-to'] = 'A nurse gives it.';

@@ -28,7 +28,7 @@ const content = {
   languages: ['en'],
 } satisfies Content;
 
-const common: Pick<Frequency, 'id' | 'sources' | 'certainty'> = { id: 'a', sources: ['s'], certainty: 'moderate' };
+const common = { id: 'a', sources: ['s'] as string[], certainty: 'moderate' as const };
 const frequency = ({ numerator = 911, ...change }: Partial<Frequency>): Frequency => ({
   ...common,
   kind: 'frequency',
