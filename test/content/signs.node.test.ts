@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { actionsOf, signGroups, triggersOf } from '../../src/content/signs.js';
+import { actionsOf, signLevel, triggersOf } from '../../src/content/signs.js';
 import type { Facts, Sign } from '../../src/content/types.js';
 
 const sign = (id: string, more: Partial<Sign> = {}): Sign => ({ id, level: 'emergency', ...more });
+const levelOf = (signs: Sign[], level: Sign['level'] = 'emergency') =>
+  signLevel({ signs, firstAid: [{ id: 'aid', steps: [] }] } as unknown as Facts, level);
 const groupsOf = (signs: Sign[]) =>
-  signGroups({ signs, firstAid: [{ id: 'aid', steps: [] }] } as unknown as Facts, 'emergency').map(
-    ({ triggers, actions, firstAid, signs: own }) => [triggers, actions, firstAid?.id, own.map(({ id }) => id)],
-  );
+  levelOf(signs).groups.map(({ triggers, actions, firstAid, signs: own }) => [
+    triggers,
+    actions,
+    firstAid?.id,
+    own.map(({ id }) => id),
+  ]);
 const condition = { condition: true } as const;
 const call = ['call-emergency'];
 
@@ -35,12 +40,14 @@ describe('the signs of a level', () => {
         sign('a1', { trigger: { option: 'a' } }),
         sign('b2', { trigger: { option: 'b' } }),
         sign('also-own', { trigger: condition }),
+        // It counts whatever was done.
+        sign('always', { trigger: [{ option: 'a' }, condition] }),
         sign('other-level', { level: 'urgent' }),
       ]),
       [
-        [[condition], call, undefined, ['own', 'also-own']],
-        [[{ option: 'b' }], call, undefined, ['b1', 'b2']],
-        [[{ option: 'a' }], call, undefined, ['a1']],
+        [[], [], undefined, ['own', 'also-own', 'always']],
+        [[{ option: 'b' }], [], undefined, ['b1', 'b2']],
+        [[{ option: 'a' }], [], undefined, ['a1']],
       ],
     );
   });
@@ -55,11 +62,19 @@ describe('the signs of a level', () => {
         sign('two'),
       ]),
       [
-        [[condition], call, undefined, ['one', 'two']],
-        [[condition], ['crisis-line', 'call-emergency'], undefined, ['crisis']],
-        [[condition], call, 'aid', ['aided']],
-        [[{ option: 'a' }], call, undefined, ['after']],
+        [[], [], undefined, ['one', 'two']],
+        [[], ['crisis-line'], undefined, ['crisis']],
+        [[], [], 'aid', ['aided']],
+        [[{ option: 'a' }], [], undefined, ['after']],
       ],
     );
+  });
+
+  it('say at their head what all of them ask for, in an emergency a call in any case', () => {
+    assert.deepEqual(levelOf([sign('one', { actions: ['crisis-line'] })]).actions, ['call-emergency', 'crisis-line']);
+    const urgent = (actions?: Sign['actions']) => sign('a', { level: 'urgent', ...(actions ? { actions } : {}) });
+    assert.deepEqual(levelOf([urgent(['clinic', 'urgent-line']), urgent(['clinic'])], 'urgent').actions, ['clinic']);
+    assert.deepEqual(levelOf([urgent(), urgent(['clinic'])], 'urgent').actions, ['urgent-line']);
+    assert.deepEqual(levelOf([urgent(['clinic']), urgent(['crisis-line'])], 'urgent').actions, []);
   });
 });

@@ -7,7 +7,7 @@ import type { Pack } from '../../src/content/types.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { sketch } from '../helpers/sketches.js';
 
-const { selfCare } = builtInPacks[0]!.facts.about;
+const { selfCare = [], living = [] } = builtInPacks[0]!.facts.about;
 const words = { high: 'Very sure', moderate: 'Fairly sure', low: 'Not very sure', 'very-low': 'Unsure' };
 
 async function shown(pack: Pack) {
@@ -26,8 +26,8 @@ describe('care-self-care', () => {
     await settled(element);
     const lines = [...element.shadowRoot!.querySelectorAll('li')];
     const said = lines.map((line) => line.querySelector('.certainty')?.textContent.trim());
-    expect(lines).to.have.lengthOf(selfCare!.length);
-    expect(said).to.deep.equal(selfCare!.map(({ certainty }) => certainty && words[certainty]));
+    expect(lines).to.have.lengthOf(selfCare.length + living.length);
+    expect(said).to.deep.equal([...selfCare, ...living].map(({ certainty }) => certainty && words[certainty]));
   });
 
   it('says how to live with it below, and gives rules that protect no grade', async () => {

@@ -13,7 +13,7 @@ describe('the heading over a part', () => {
     for (const key of headingKeys)
       for (const kind of ['condition', 'symptom', 'procedure', 'medicine', 'screening'] as const)
         for (const reader of ['self', 'parent', 'carer'] as const)
-          expect(heading(key, kind, reader), `${key}, ${kind}, ${reader}`).to.match(/^[A-Z][a-z]+( |$)/);
+          expect(heading(key, kind, reader), `${key}, ${kind}, ${reader}`).to.match(/^[A-Z][a-z]+[ -]|^[A-Z][a-z]+$/);
   });
 
   it('fits the kind of what is explained', () => {

@@ -44,13 +44,13 @@ export const sectionTags: Record<SectionName, string> = {
 /** What of the facts each section says, as `partOf` has it, for the time that reading it takes. */
 export const partsOf: Record<SectionName, readonly string[]> = {
   'action-plan': ['firstAid'],
-  explainer: explainedParts.map((part) => `about.${part}`),
+  explainer: [...explainedParts.map((part) => `about.${part}`), 'tests'],
   anatomy: ['figures'],
   treatments: ['options', 'optionSets'],
   'self-care': ['about.selfCare', 'about.living'],
   'seek-help': ['signs', 'about.complications'],
   'follow-up': ['plans'],
-  monitoring: ['monitoring', 'tests'],
+  monitoring: ['monitoring'],
   provenance: ['about.research'],
   questions: ['questions'],
   risks: [],
@@ -70,7 +70,7 @@ const needs: Record<SectionName, (facts: Facts) => unknown> = {
   monitoring: hasMonitoring,
   provenance: () => true,
   questions: ({ questions }) => questions,
-  risks: ({ outcomes }) => outcomes,
+  risks: ({ outcomes, tests = [] }) => outcomes ?? tests.some(({ accuracy }) => accuracy),
   decision: ({ decisions }) => decisions,
   diary: ({ diary }) => diary,
 };
