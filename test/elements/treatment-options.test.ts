@@ -169,11 +169,11 @@ describe('care-treatment-options', () => {
   it('keeps rules of safety together, in plain sight of their card and without a grade', async () => {
     const other = changed((changedFacts, changedText) => {
       const { id, kind, certainty, how, evidence } = changedFacts.options![1]!;
-      const toxin = { id, kind, how: how!, evidence: evidence!, ...(certainty && { certainty }) } as Option;
-      changedFacts.options![1] = toxin;
-      toxin.contraindications = [{ id: 'not-with', kind: 'safety', sources: ['botox-label'] }];
-      toxin.pregnancy = [{ id: 'not-while', kind: 'safety', sources: ['botox-label'] }];
-      toxin.taking = [{ id: 'how-to', kind: 'safety', sources: ['botox-label'] }];
+      const changedOption = { id, kind, how: how!, evidence: evidence!, ...(certainty && { certainty }) } as Option;
+      changedFacts.options![1] = changedOption;
+      changedOption.contraindications = [{ id: 'not-with', kind: 'safety', sources: ['botox-label'] }];
+      changedOption.pregnancy = [{ id: 'not-while', kind: 'safety', sources: ['botox-label'] }];
+      changedOption.taking = [{ id: 'how-to', kind: 'safety', sources: ['botox-label'] }];
       changedText.statements['not-with'] = 'Not with an infection there.';
       changedText.statements['not-while'] = 'Say if you may be pregnant.';
       changedText.statements['how-to'] = 'A nurse gives it.';
