@@ -3,7 +3,7 @@ import { nameOf } from '../src/content/names.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { partsOf, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
-import { areAlike, levels, signGroups } from '../src/content/signs.js';
+import { areAlike, levels, signLevel } from '../src/content/signs.js';
 import { triggerWords } from '../src/templates/sign-level.js';
 import { urgency } from '../src/templates/urgency.js';
 import { reviewLabel, warningsOf } from '../src/templates/review.js';
@@ -97,14 +97,15 @@ const options = (content: Content) =>
 /** The signs of each level: those of the condition first, so that none of them stands below the name of an option. */
 function signs(content: Content, profile: Profile, shown: readonly Level[]): Markup[] {
   return shown.flatMap((level) => {
-    const groups = signGroups(content.facts, level);
+    const { groups, actions: shared } = signLevel(content.facts, level);
     if (groups.length === 0) return [];
     return [
       element('p', [element('strong', action(content, level, profile))]),
       ...groups.flatMap(({ triggers, actions, signs: said }, index) => {
         const isSame = index > 0 && areAlike(groups[index - 1]!.triggers, triggers);
         const leads = isSame ? [] : triggers.map((trigger) => triggerWords(content, trigger)).filter(Boolean);
-        const crisis = actions.includes('crisis-line') ? profile.crisisLine : undefined;
+        const asks = [...shared, ...actions];
+        const crisis = asks.includes('crisis-line') ? profile.crisisLine : undefined;
         return [...leads.map(paragraph), list(content, said), ...(crisis ? [paragraph(withContact('', crisis))] : [])];
       }),
     ];

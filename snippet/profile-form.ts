@@ -28,6 +28,7 @@ export function profileForm(form: ProfileForm): TemplateResult {
     </p>
     <div class="pair">${field('emergencyNumber', { type: 'tel' })} ${field('region')}</div>
     <div class="pair">${field('urgentLine.name')} ${field('urgentLine.phone', { type: 'tel' })}</div>
+    <div class="pair">${field('crisisLine.name')} ${field('crisisLine.phone', { type: 'tel' })}</div>
     <div class="pair">${field('clinic.name')} ${field('clinic.phone', { type: 'tel' })}</div>
     ${field('clinic.url', { type: 'url' })}
     ${tickBox({
@@ -43,6 +44,14 @@ export function profileForm(form: ProfileForm): TemplateResult {
       value: form.isOwnClinic,
       change: form.chooseOwnClinic,
     })}
+    <fieldset>
+      <legend>${msg('An organisation for patients', { id: 'snippet.organisation', desc: 'Heading of fields' })}</legend>
+      <p class="hint">
+        ${msg('It stands at the end of the leaflet. You can add more to the copied HTML.', { id: 'snippet.organisation-hint', desc: 'Above the fields of an organisation' })}
+      </p>
+      <div class="pair">${field('organisations.0.name')} ${field('organisations.0.phone', { type: 'tel' })}</div>
+      ${field('organisations.0.url', { type: 'url' })}
+    </fieldset>
     <fieldset>
       <legend>${msg('Sign-off by your own clinician', { id: 'snippet.review', desc: 'Heading of fields' })}</legend>
       <p class="hint">

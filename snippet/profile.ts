@@ -8,9 +8,14 @@ export const profileFields = [
   'region',
   'urgentLine.name',
   'urgentLine.phone',
+  'crisisLine.name',
+  'crisisLine.phone',
   'clinic.name',
   'clinic.phone',
   'clinic.url',
+  'organisations.0.name',
+  'organisations.0.phone',
+  'organisations.0.url',
   'reviews.0.by',
   'reviews.0.role',
   'reviews.0.on',
@@ -62,77 +67,74 @@ export function withoutReview(entries: ProfileEntries): { entries: ProfileEntrie
   return { entries: Object.fromEntries(kept), lost };
 }
 
+/** What each field is called. */
+const labels: Record<ProfileField, () => string> = {
+  emergencyNumber: () => msg('Emergency number', { id: 'snippet.emergency-number', desc: 'Label of a field' }),
+  region: () => msg('Country, two letters', { id: 'snippet.region', desc: 'Label of a field' }),
+  'urgentLine.name': () =>
+    msg('Advice line: its name', {
+      id: 'snippet.line-name',
+      desc: 'Label of a field: a phone line for urgent advice',
+    }),
+  'urgentLine.phone': () => msg('Advice line: phone', { id: 'snippet.line-phone', desc: 'Label of a field' }),
+  'crisisLine.name': () =>
+    msg('Crisis line: its name', {
+      id: 'snippet.crisis-name',
+      desc: 'Label of a field: a phone line for people who think of harming themselves',
+    }),
+  'crisisLine.phone': () => msg('Crisis line: phone', { id: 'snippet.crisis-phone', desc: 'Label of a field' }),
+  'organisations.0.name': () =>
+    msg('Organisation: its name', { id: 'snippet.organisation-name', desc: 'Label of a field' }),
+  'organisations.0.phone': () =>
+    msg('Organisation: phone', { id: 'snippet.organisation-phone', desc: 'Label of a field' }),
+  'organisations.0.url': () =>
+    msg('Organisation: web address', { id: 'snippet.organisation-address', desc: 'Label of a field' }),
+  'clinic.name': () => msg('Clinic: its name', { id: 'snippet.clinic-name', desc: 'Label of a field' }),
+  'clinic.phone': () => msg('Clinic: phone', { id: 'snippet.clinic-phone', desc: 'Label of a field' }),
+  'clinic.url': () => msg('Clinic: web address', { id: 'snippet.clinic-address', desc: 'Label of a field' }),
+  'reviews.0.by': () => msg('Name', { id: 'snippet.review-by', desc: 'Label of a field: who signed off' }),
+  'reviews.0.role': () => msg('Role', { id: 'snippet.review-role', desc: 'Label of a field: such as neurologist' }),
+  'reviews.0.on': () => msg('Signed off on', { id: 'snippet.review-on', desc: 'Label of a date field' }),
+  'reviews.0.next': () => msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }),
+};
+
 /** What a field is called. */
-export function labelOf(field: ProfileField): string {
-  switch (field) {
-    case 'emergencyNumber':
-      return msg('Emergency number', { id: 'snippet.emergency-number', desc: 'Label of a field' });
-    case 'region':
-      return msg('Country, two letters', { id: 'snippet.region', desc: 'Label of a field' });
-    case 'urgentLine.name':
-      return msg('Advice line: its name', {
-        id: 'snippet.line-name',
-        desc: 'Label of a field: a phone line for urgent advice',
-      });
-    case 'urgentLine.phone':
-      return msg('Advice line: phone', { id: 'snippet.line-phone', desc: 'Label of a field' });
-    case 'clinic.name':
-      return msg('Clinic: its name', { id: 'snippet.clinic-name', desc: 'Label of a field' });
-    case 'clinic.phone':
-      return msg('Clinic: phone', { id: 'snippet.clinic-phone', desc: 'Label of a field' });
-    case 'clinic.url':
-      return msg('Clinic: web address', { id: 'snippet.clinic-address', desc: 'Label of a field' });
-    case 'reviews.0.by':
-      return msg('Name', { id: 'snippet.review-by', desc: 'Label of a field: who signed off' });
-    case 'reviews.0.role':
-      return msg('Role', { id: 'snippet.review-role', desc: 'Label of a field: such as neurologist' });
-    case 'reviews.0.on':
-      return msg('Signed off on', { id: 'snippet.review-on', desc: 'Label of a date field' });
-    case 'reviews.0.next':
-      return msg('Next review by', { id: 'provenance.next', desc: 'Label: date' });
-    default:
-      return field satisfies never;
-  }
-}
+export const labelOf = (field: ProfileField): string => labels[field]();
 
 /** What a field that is wrong or missing expects, for its reader. */
 export function expectedOf(field: ProfileField): string {
-  switch (field) {
-    case 'emergencyNumber':
-      return msg('Write digits, such as 112.', { id: 'snippet.expected-emergency', desc: 'Error at a field' });
-    case 'urgentLine.phone':
-    case 'clinic.phone':
+  switch (field.split('.').at(-1)) {
+    case 'phone':
       return msg('Write a phone number: 2 to 20 digits, spaces and + ( ) # * -', {
         id: 'snippet.expected-phone',
         desc: 'Error at a field',
       });
-    case 'urgentLine.name':
-    case 'clinic.name':
+    case 'name':
       return msg('Write a name. It is missing or too long.', { id: 'snippet.expected-name', desc: 'Error at a field' });
-    case 'clinic.url':
+    case 'url':
       return msg('Write an address that starts with https://', {
         id: 'snippet.expected-address',
         desc: 'Error at a field',
       });
     case 'region':
       return msg('Write two capital letters, such as GB.', { id: 'snippet.expected-region', desc: 'Error at a field' });
-    case 'reviews.0.by':
-    case 'reviews.0.role':
+    case 'by':
+    case 'role':
       return msg('Fill this in: a sign-off needs a name, a role and two dates.', {
         id: 'snippet.expected-review',
         desc: 'Error at a field',
       });
-    case 'reviews.0.on':
+    case 'on':
       return msg('Choose a day that is not in the future: a sign-off needs a name, a role and two dates.', {
         id: 'snippet.expected-past-day',
         desc: 'Error at a date field',
       });
-    case 'reviews.0.next':
+    case 'next':
       return msg('Choose a day after the sign-off: a sign-off needs a name, a role and two dates.', {
         id: 'snippet.expected-later-day',
         desc: 'Error at a date field',
       });
     default:
-      return field satisfies never;
+      return msg('Write digits, such as 112.', { id: 'snippet.expected-emergency', desc: 'Error at a field' });
   }
 }

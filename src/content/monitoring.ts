@@ -29,6 +29,9 @@ export const aimed = ({ measures = [] }: Facts): Aimed[] =>
 /** Tests that are made again and again. */
 export const monitoringTests = ({ tests = [] }: Facts): Test[] => tests.filter(({ use }) => use === 'monitoring');
 
+/** Tests that tell whether somebody has it. */
+export const findingTests = ({ tests = [] }: Facts): Test[] => tests.filter(({ use }) => use !== 'monitoring');
+
 export const hasMonitoring = (facts: Facts): boolean =>
   checkGroups(facts).length > 0 || aimed(facts).length > 0 || monitoringTests(facts).length > 0;
 

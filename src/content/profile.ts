@@ -21,10 +21,10 @@ export function readProfile(input: unknown, today = latestDay()): ReadProfile {
   const rest = safely(() => isolated(input));
   const problems = new Map<string, Problem>();
   const leftOut = new Set<string>();
-  // What a later entry of the list was called before an earlier one was taken out.
-  const places = reviewsOf(rest).map((_, index) => index);
+  // What a later entry of a list was called before an earlier one was taken out.
+  const places = new Map<unknown, number[]>(lists.map((list) => [list, listOf(rest, list).map((_, index) => index)]));
   const pathOf = ([list, index, ...inner]: Place): string =>
-    (index === undefined ? [list] : [list, list === 'reviews' ? places[index as number] : index, ...inner]).join('.');
+    (index === undefined ? [list] : [list, places.get(list)?.[index as number] ?? index, ...inner]).join('.');
   for (;;) {
     const { profile, misfits } = misfitsOf(rest, today);
     for (const { problem, place } of misfits) {
@@ -36,7 +36,7 @@ export function readProfile(input: unknown, today = latestDay()): ReadProfile {
     if (isLost || misfits.length === 0)
       return { profile: isLost ? {} : filled(profile), problems: [...problems.values()], leftOut: tops(leftOut) };
     for (const place of wrong) leftOut.add(pathOf(place));
-    for (const index of remove(rest, wrong)) places.splice(index, 1);
+    for (const [list, index] of remove(rest, wrong)) places.get(list)?.splice(index, 1);
   }
 }
 
@@ -72,7 +72,7 @@ function misfitsOf(input: unknown, today: string): { profile: Profile; misfits: 
 
 /** What a schema cannot say of a sign-off's days. */
 function daysThatDoNotFit(profile: unknown, today: string): Misfit[] {
-  return reviewsOf(profile).flatMap((review, index) => {
+  return listOf(profile, 'reviews').flatMap((review, index) => {
     const [on, next] = ['on', 'next'].map((field) => dayOf(review, field));
     if (on === undefined) return [];
     return [
@@ -95,21 +95,23 @@ const misfit = (index: number, field: string, value: string, expected: string): 
   isMissing: false,
 });
 
-/** Takes values out of a copy of a profile, the last first, so that the places of the others stay. Returns the reviews among them. */
-function remove(from: unknown, places: readonly Place[]): number[] {
+/** Takes values out of a copy of a profile, the last first, so that the places of the others stay. Returns the entries of lists among them. */
+function remove(from: unknown, places: readonly Place[]): [list: unknown, index: number][] {
   const once = new Map(places.map((place) => [place.join('.'), place]));
   return [...once.values()].reverse().flatMap((place) => {
     const parent = place.slice(0, -1).reduce<unknown>((value, key) => (value as Fields)[key as string], from);
     const key = place.at(-1);
     if (!Array.isArray(parent)) Reflect.deleteProperty(parent as Fields, key as string);
     else parent.splice(key as number, 1);
-    return Array.isArray(parent) ? [key as number] : [];
+    return Array.isArray(parent) ? [[place[0], key as number] as const] : [];
   });
 }
 
-function reviewsOf(profile: unknown): unknown[] {
-  const reviews = (profile as Partial<Fields> | undefined | null)?.['reviews'];
-  return Array.isArray(reviews) ? reviews : [];
+const lists = ['reviews', 'organisations'] as const;
+
+function listOf(profile: unknown, list: (typeof lists)[number]): unknown[] {
+  const entries = (profile as Partial<Fields> | undefined | null)?.[list];
+  return Array.isArray(entries) ? entries : [];
 }
 
 type Fields = Record<string, unknown>;

@@ -18,36 +18,66 @@ export function triggersOf({ trigger = { condition: true } }: Pick<Sign, 'trigge
 }
 
 /** Whom a sign sends its reader to, first to last. */
-export const actionsOf = ({ actions, level }: Sign): readonly Action[] => actions ?? [usualAction[level]];
+export const actionsOf = ({ actions, level }: Pick<Sign, 'actions' | 'level'>): readonly Action[] =>
+  actions ?? [usualAction[level]];
 
 /** Signs that follow from the same, ask for the same and have the same first aid. */
 export interface SignGroup {
+  /** Empty for those of the condition itself, whatever else they follow from. */
   readonly triggers: readonly Trigger[];
+  /** What these signs ask for besides what the whole level does. */
   readonly actions: readonly Action[];
   readonly firstAid: FirstAid | undefined;
   readonly signs: readonly Sign[];
 }
 
-/** The signs of a level in groups: first those of the condition itself, then in the order of what they follow from. */
-export function signGroups({ signs = [], firstAid = [] }: Facts, level: Level): SignGroup[] {
+export interface SignLevel {
+  /** What every sign of the level asks for; of an emergency, a call. */
+  readonly actions: readonly Action[];
+  /** First those of the condition itself, then in the order of what they follow from. */
+  readonly groups: readonly SignGroup[];
+}
+
+/** The signs of a level. */
+export function signLevel({ signs = [], firstAid = [] }: Facts, level: Level): SignLevel {
   const own = signs.filter((sign) => sign.level === level);
-  const places = new Map([[asText([{ condition: true }]), -1]]);
+  const actions = sharedActions(own, level);
+  const places = new Map([[asText([]), -1]]);
   for (const [index, sign] of own.entries()) {
-    const key = asText(triggersOf(sign));
+    const key = asText(leadsOf(sign));
     if (!places.has(key)) places.set(key, index);
   }
-  const placeOf = (sign: Sign) => places.get(asText(triggersOf(sign)))!;
-  const groups = new Map<string, Sign[]>();
+  const placeOf = (sign: Sign) => places.get(asText(leadsOf(sign)))!;
+  const groups = new Map<string, SignGroup & { signs: Sign[] }>();
   for (const sign of own.toSorted((one, other) => placeOf(one) - placeOf(other))) {
-    const key = asText([triggersOf(sign), actionsOf(sign), sign.firstAid]);
-    groups.set(key, [...(groups.get(key) ?? []), sign]);
+    const triggers = leadsOf(sign);
+    const special = actionsOf(sign).filter((action) => !actions.includes(action));
+    const key = asText([triggers, special, sign.firstAid]);
+    const group = groups.get(key);
+    if (group) group.signs.push(sign);
+    else {
+      const aid = firstAid.find(({ id }) => id === sign.firstAid);
+      groups.set(key, { triggers, actions: special, firstAid: aid, signs: [sign] });
+    }
   }
-  return [...groups.values()].map((members) => ({
-    triggers: triggersOf(members[0]!),
-    actions: actionsOf(members[0]!),
-    firstAid: firstAid.find(({ id }) => id === members[0]!.firstAid),
-    signs: members,
-  }));
+  return { actions, groups: [...groups.values()] };
+}
+
+/** Where they share nothing, a level means what it always does, if any sign asks for that. An emergency always does. */
+function sharedActions(signs: readonly Sign[], level: Level): readonly Action[] {
+  const usual = usualAction[level];
+  const shared = actionsOf(signs[0] ?? { level }).filter((action) =>
+    signs.every((sign) => actionsOf(sign).includes(action)),
+  );
+  if (level === 'emergency') return [...new Set([usual, ...shared])];
+  if (shared.length > 0) return shared;
+  return signs.some((sign) => actionsOf(sign).includes(usual)) ? [usual] : [];
+}
+
+/** What has to be named before a sign. One of the condition itself counts anyway. */
+function leadsOf(sign: Sign): readonly Trigger[] {
+  const triggers = triggersOf(sign);
+  return triggers.some((trigger) => 'condition' in trigger) ? [] : triggers;
 }
 
 /** Whether signs of two groups follow from the same. */

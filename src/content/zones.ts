@@ -20,6 +20,11 @@ function zonesOf({ ranges = [], better }: Measure): MeasureRange[] {
 /** Whether there is something to do at once: first aid, or zones. */
 export const hasActionPlan = (facts: Facts): boolean => facts.firstAid !== undefined || zoned(facts).length > 0;
 
+/** Whether it says more than the signs do, which bring their first aid with them. */
+export const isMoreThanSigns = (facts: Facts): boolean =>
+  zoned(facts).length > 0 ||
+  (facts.firstAid ?? []).some(({ id }) => !facts.signs?.some(({ firstAid }) => firstAid === id));
+
 /** What to do while a measure is in a zone. */
 export const plansIn = ({ plans = [] }: Facts, zone: string): Plan[] => plans.filter(({ range }) => range === zone);
 

@@ -17,6 +17,7 @@ export function contactLine(name: string, phone?: string, url?: string): Templat
 
 /** Below the heading of a level, which says what to do: the hospital's own number for it. */
 export function usualContact(action: Action, profile: Profile, condition: string): unknown {
+  if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, condition, '');
   const own = ownContact(action, profile, condition);
   if (own || action !== 'call-emergency') return own ?? nothing;
   return html`<p>

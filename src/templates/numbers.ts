@@ -1,6 +1,6 @@
 import type { NumberPiece } from '../content/placeholders.js';
 import type { Content, Interval, MeanDifference, PackNumber, Quantity } from '../content/types.js';
-import { formatNumber, plural } from '../language/formats.js';
+import { formatMeasured, formatNumber, plural } from '../language/formats.js';
 import { msg, str } from '../language/words.js';
 import { comparatorLabel, comparatorOf } from './comparator.js';
 import { formatFrequency } from './frequency.js';
@@ -41,18 +41,12 @@ export function formatPackNumber(number: PackNumber, form: NumberPiece['form'], 
 /** An amount with its unit in the plural form that it asks for: "12 mmHg", "2 to 3 units". */
 export function formatWithUnit({ text, language }: Content, value: number, unit: string | undefined, from?: number) {
   const forms = unit === undefined ? undefined : text.units?.[unit];
-  const amount = formatRange(formatDecimal(language, from ?? value), formatDecimal(language, value));
+  const amount = formatRange(formatMeasured(language, from ?? value), formatMeasured(language, value));
   if (!forms) return unit === undefined ? amount : `${amount} ${unit}`;
-  const { other = '{0}', ...rest } = forms;
+  const { other, ...rest } = forms;
   const named = Object.entries(rest).map(([category, words]) => [category, () => words] as const);
   return plural(language, value, { other: () => other, ...Object.fromEntries(named) }).replace('{0}', amount);
 }
-
-/** As the source prints it, to the hundredth. */
-const formatDecimal = (language: string, value: number): string =>
-  Number.isInteger(value * 10)
-    ? formatNumber(language, value)
-    : new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value);
 
 const formatBareQuantity = ({ value, interval, unit }: Quantity, content: Content): string =>
   value === undefined
@@ -85,7 +79,7 @@ function formatDifferences(number: MeanDifference, { low, high }: Interval, cont
   const at = (value: number) => formatDifference({ ...number, value }, content);
   if (low < 0 !== high < 0) return formatRange(at(low), at(high));
   const [least, most] = low < 0 ? [high, low] : [low, high];
-  return formatRange(formatDecimal(content.language, Math.abs(least)), at(most));
+  return formatRange(formatMeasured(content.language, Math.abs(least)), at(most));
 }
 
 /** "1.5 points lower" */
@@ -99,7 +93,7 @@ function formatDifference(number: MeanDifference, content: Content): string {
 }
 
 function points(language: string, value: number): string {
-  const amount = formatDecimal(language, value);
+  const amount = formatMeasured(language, value);
   return plural(language, value, {
     one: () => msg(str`${amount} point`, { id: 'number.point', desc: 'On a scale. Plural form "one"' }),
     other: () => msg(str`${amount} points`, { id: 'number.points', desc: 'On a scale. Plural form "other"' }),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../content/names.js';
-import { areAlike, signGroups, usualAction, type SignGroup } from '../content/signs.js';
+import { areAlike, signLevel, type SignGroup } from '../content/signs.js';
 import type { Content, Level, Profile, Trigger } from '../content/types.js';
 import { formatAmount } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
@@ -19,7 +19,7 @@ export function renderLevel(
   profile: Profile,
   headingLevel: number,
 ): TemplateResult | typeof nothing {
-  const groups = signGroups(content.facts, level);
+  const { actions, groups } = signLevel(content.facts, level);
   if (groups.length === 0) return nothing;
   const { icon: name, word, action } = urgency(content, level, profile);
   return html`<div class="level ${level}" part=${level}>
@@ -28,19 +28,14 @@ export function renderLevel(
       ${heading(headingLevel, 'part', html`<span class="word" data-label>${word}</span> ${action}`, level)}
     </div>
     <div class="signs">
-      ${isUsual(level, groups) ? usualContact(usualAction[level], profile, content.facts.id) : nothing}
-      ${groups.map((group, index) => renderGroup(content, level, profile, headingLevel, group, groups.slice(0, index)))}
+      ${actions.map((one) => usualContact(one, profile, content.facts.id))}
+      ${groups.map((group, index) => renderGroup(content, profile, headingLevel, group, groups.slice(0, index)))}
     </div>
   </div>`;
 }
 
-/** Whether any sign asks for what its level always means. An emergency does whatever it says. */
-const isUsual = (level: Level, groups: readonly SignGroup[]): boolean =>
-  level === 'emergency' || groups.some(({ actions }) => actions.includes(usualAction[level]));
-
 function renderGroup(
   content: Content,
-  level: Level,
   profile: Profile,
   headingLevel: number,
   { triggers, actions, firstAid, signs }: SignGroup,
@@ -54,9 +49,7 @@ function renderGroup(
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
-    ${actions
-      .filter((action) => action !== usualAction[level])
-      .map((action) => specialContact(action, profile, content.facts.id, options.join(', ')))}
+    ${actions.map((action) => specialContact(action, profile, content.facts.id, options.join(', ')))}
     ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
 }
 

@@ -35,6 +35,8 @@ function around(field: string, value: unknown): object {
   const profile: Record<string, unknown> = { region: 'ES', emergencyNumber: '112' };
   const [part] = field.split('.');
   if (part === 'urgentLine') profile['urgentLine'] = { name: 'A', phone: '111' };
+  if (part === 'crisisLine') profile['crisisLine'] = { name: 'A', phone: '111' };
+  if (part === 'organisations') profile['organisations'] = [{ name: 'A' }];
   if (part === 'clinic') profile['clinic'] = { name: 'A' };
   if (part === 'clinics') profile['clinics'] = { croup: { name: 'A' } };
   if (part === 'reviews') profile['reviews'] = [review];
@@ -82,12 +84,13 @@ interface Answers {
 
 /** What PHP prints for a condition. */
 function valuesOf(profile: Profile, condition: string): object {
-  const { emergencyNumber, urgentLine } = profile;
+  const { emergencyNumber, urgentLine, crisisLine } = profile;
   const flat = (name: string, group: object = {}) =>
     Object.entries(group).map(([field, value]) => [`${name}.${field}`, value as unknown]);
   return Object.fromEntries([
     ...(emergencyNumber === undefined ? [] : [['emergencyNumber', emergencyNumber]]),
     ...flat('urgentLine', urgentLine),
+    ...flat('crisisLine', crisisLine),
     ...flat('clinic', clinicFor(profile, condition)),
   ]) as object;
 }

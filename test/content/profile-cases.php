@@ -33,10 +33,13 @@ function from_drupal( array $profile, string $today ): array {
 		'emergency_number' => $profile['emergencyNumber'] ?? '',
 		'urgent_name'      => $profile['urgentLine']['name'] ?? '',
 		'urgent_phone'     => $profile['urgentLine']['phone'] ?? '',
+		'crisis_name'      => $profile['crisisLine']['name'] ?? '',
+		'crisis_phone'     => $profile['crisisLine']['phone'] ?? '',
 		'clinic_name'      => $profile['clinic']['name'] ?? '',
 		'clinic_phone'     => $profile['clinic']['phone'] ?? '',
 		'clinic_url'       => $profile['clinic']['url'] ?? '',
 		'clinics'          => array(),
+		'organisations'    => $profile['organisations'] ?? array(),
 	);
 	foreach ( $profile['clinics'] ?? array() as $condition => $clinic ) {
 		$settings['clinics'][] = array( 'condition' => $condition ) + $clinic;

@@ -6,7 +6,7 @@ import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 
 const { facts, texts } = builtInPacks[0]!;
-const figure = facts.figure!;
+const figure = facts.figures![0]!;
 const text = texts['en']!;
 
 async function shown(side = '') {
@@ -32,24 +32,25 @@ describe('care-anatomy-figure', () => {
   it('says in words everything that the drawing shows', async () => {
     const element = await shown();
     const words = wordsIn(element);
-    expect(words).to.include(text.figure!.description);
-    for (const { id } of [...figure.parts, ...figure.steps!]) expect(words).to.include(text.names[id]);
-    expect(words).to.include('The artery is not removed.');
+    expect(words).to.include(text.figures!['figure']!.description);
+    for (const { id } of [...figure.parts, ...figure.steps!]) expect(words).to.include(text.names![id]);
+    for (const { about } of figure.steps!)
+      expect(words).to.include(text.statements[about.id]!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
   });
 
   it('is named by its heading, so that nobody hears the description twice', async () => {
     const element = await shown();
     const name = element.shadowRoot!.querySelector('svg')!.getAttribute('aria-labelledby')!;
-    expect(element.shadowRoot!.getElementById(name)!.textContent.trim()).to.equal(text.figure!.title);
+    expect(element.shadowRoot!.getElementById(name)!.textContent.trim()).to.equal(text.figures!['figure']!.title);
   });
 
   it('starts with the first step, and gives each part the number that it has in the list', async () => {
     const element = await shown();
     expect(pressed(element)).to.deep.equal([figure.steps![0]!.id]);
-    expect(lit(element)).to.have.members(figure.steps![0]!.lights);
+    expect(lit(element)).to.have.members(figure.steps![0]!.lights!);
     expect(labels(element)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
     expect(buttons(element, 'part').map((button) => wordsIn(button))).to.deep.equal(
-      figure.parts.map(({ id }, index) => `${index + 1} ${text.names[id]}`),
+      figure.parts.map(({ id }, index) => `${index + 1} ${text.names![id]}`),
     );
   });
 
@@ -91,7 +92,7 @@ describe('care-anatomy-figure', () => {
     );
     button.click();
     await settled(element);
-    expect(lit(element)).to.have.members(figure.steps![0]!.lights);
+    expect(lit(element)).to.have.members(figure.steps![0]!.lights!);
   });
 
   it('goes to the step in which a part is there', async () => {
@@ -141,14 +142,37 @@ describe('care-anatomy-figure', () => {
   it('says that there is no drawing where the pack has none', async () => {
     const pack = structuredClone({ facts, texts });
     pack.texts['en']!.names = Object.fromEntries(
-      Object.entries(text.names).filter(([id]) => ![...figure.parts, ...figure.steps!].some((part) => part.id === id)),
+      Object.entries(text.names!).filter(([id]) => ![...figure.parts, ...figure.steps!].some((part) => part.id === id)),
     );
     const words = new Set([...figure.parts, ...figure.steps!].map(({ about }) => about?.id));
     pack.texts['en']!.statements = Object.fromEntries(Object.entries(text.statements).filter(([id]) => !words.has(id)));
-    delete pack.facts.figure;
+    delete pack.facts.figures;
+    delete pack.texts['en']!.figures;
     const element = await shown();
     element.pack = pack;
     await settled(element);
     expect(wordsIn(element)).to.include('There is no drawing of this condition yet.');
+  });
+
+  it('draws the figure that it is asked for, and the first one otherwise', async () => {
+    const pack = structuredClone({ facts, texts });
+    const second = {
+      ...structuredClone(figure),
+      id: 'second',
+      viewBox: [0, 0, 100, 100] as [number, number, number, number],
+    };
+    pack.facts.figures!.push(second);
+    pack.texts['en']!.figures!['second'] = { title: 'Another drawing', description: 'It shows something else.' };
+    const element = await shown();
+    element.content = { facts: pack.facts, text: pack.texts['en']!, language: 'en', languages: ['en'] };
+    await settled(element);
+    expect(wordsIn(element)).to.include(text.figures!['figure']!.title);
+    element.figure = 'second';
+    await settled(element);
+    expect(wordsIn(element)).to.include('Another drawing').and.include('It shows something else.');
+    expect(element.shadowRoot!.querySelector('.drawing')!.getAttribute('viewBox')).to.equal('0 0 100 100');
+    element.figure = 'no-such-figure';
+    await settled(element);
+    expect(wordsIn(element)).to.include(text.figures!['figure']!.title);
   });
 });

@@ -3,7 +3,8 @@ import '../../src/elements/condition-explainer/condition-explainer.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ConditionExplainerElement } from '../../src/elements/condition-explainer/condition-explainer.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
-import { settled, wordsIn } from '../helpers/composed.js';
+import { headingLevels, settled, wordsIn } from '../helpers/composed.js';
+import { sketch } from '../helpers/sketches.js';
 
 const { facts, texts } = builtInPacks[0]!;
 
@@ -17,13 +18,13 @@ async function explainer(changed = {}) {
 }
 
 describe('care-condition-explainer', () => {
-  it('tells what it is, who gets it, how it spreads, its causes, how it is found and what else it could be', async () => {
+  it('tells what it is, who gets it, how it goes on, its causes, how it is found and what else it could be', async () => {
     const element = await explainer();
     const parts = [...element.shadowRoot!.querySelectorAll('h3')].map(({ textContent }) => textContent.trim());
     expect(parts).to.include.members([
       'Who gets it',
       'What you may notice',
-      'How it begins and spreads',
+      'How it goes on',
       'What causes it',
       'How doctors find out',
       'What else it could be',
@@ -47,7 +48,41 @@ describe('care-condition-explainer', () => {
     expect(numbers.length).to.be.greaterThan(3);
     expect(named).to.have.lengthOf(numbers.length);
     expect(element.shadowRoot!.querySelector('svg.drawing')!.getAttribute('aria-label')).to.equal(
-      texts['en']!.figure!.description,
+      texts['en']!.figures!['figure']!.description,
     );
+  });
+
+  it('has the parts that a pack has, in their order, and a heading for nothing else', async () => {
+    const element = await fixture<ConditionExplainerElement>(
+      html`<care-condition-explainer .pack=${sketch('child-emergency')}></care-condition-explainer>`,
+    );
+    await settled(element);
+    const parts = [...element.shadowRoot!.querySelectorAll('.block > :first-child')].map(({ id }) => id);
+    expect(parts).to.deep.equal(['who', 'course', 'contagiousness', 'prevention']);
+    expect(headingLevels(element)).to.deep.equal([2, 3, 3, 3, 3]);
+    expect(wordsIn(element.shadowRoot!.querySelector('h2')!)).to.equal('What your child has');
+  });
+
+  it('says whom a statement is about where it is not about everybody', async () => {
+    const element = await fixture<ConditionExplainerElement>(
+      html`<care-condition-explainer .pack=${sketch('long-term-illness')}></care-condition-explainer>`,
+    );
+    await settled(element);
+    const block = element.shadowRoot!.querySelector('#symptoms')!.parentElement!;
+    const { statements } = sketch('long-term-illness').texts['en']!;
+    expect(wordsIn(block)).to.include(`Early stage ${statements['symptoms-none']}`);
+    expect(wordsIn(block)).to.include(`Late stage ${statements['symptoms-late']}`);
+  });
+
+  it('puts a figure beside the part that it is for', async () => {
+    const { facts, texts } = structuredClone(builtInPacks[0]!);
+    facts.figures![0]!.for = 'causes';
+    const element = await fixture<ConditionExplainerElement>(
+      html`<care-condition-explainer .pack=${{ facts, texts }}></care-condition-explainer>`,
+    );
+    await settled(element);
+    const figures = [...element.shadowRoot!.querySelectorAll('figure')];
+    expect(figures).to.have.lengthOf(1);
+    expect(figures[0]!.parentElement!.querySelector('#causes')).to.not.equal(null);
   });
 });

@@ -2,19 +2,21 @@ import '../../src/built-in.js';
 import '../../src/elements/decision-aid/decision-aid.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecisionAidElement } from '../../src/elements/decision-aid/decision-aid.js';
+import type { Pack } from '../../src/content/types.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice, instead, leave, refuses, store } from '../helpers/device.js';
 
 const { facts, texts } = builtInPacks[0]!;
-const decision = facts.decision!;
-const { names } = texts['en']!;
+const decision = facts.decisions![0]!;
+const optionIds = facts.optionSets!.find(({ id }) => id === decision.set)!.options;
+const names = texts['en']!.names!;
 const key = 'careleaf:2:decision:hemifacial-spasm';
 const keyOfFormat1 = 'careleaf:1:decision:hemifacial-spasm';
 
-async function aid() {
+async function aid(pack?: Pack, chosen = '') {
   const element = await fixture<DecisionAidElement>(
-    html`<care-decision-aid condition="hemifacial-spasm"></care-decision-aid>`,
+    html`<care-decision-aid condition="hemifacial-spasm" .pack=${pack} .decision=${chosen}></care-decision-aid>`,
   );
   await settled(element);
   return element;
@@ -64,7 +66,7 @@ describe('care-decision-aid', () => {
     const element = await aid();
     const values = all(element, '[part="value"]');
     expect(values).to.have.lengthOf(decision.values.length);
-    const options = facts.treatments.map(({ id }) => names[id]);
+    const options = optionIds.map((id) => names[id]);
     for (const value of values) {
       expect([...value.querySelectorAll('dt')].map(({ textContent }) => textContent)).to.deep.equal(options);
       const effects = [...value.querySelectorAll('dd')].map(({ textContent }) => textContent.trim());
@@ -76,7 +78,7 @@ describe('care-decision-aid', () => {
   it('offers every option as a leaning, and none as well', async () => {
     const element = await aid();
     const leanings = all(element, 'label:has([name="leaning"])').map(({ textContent }) => textContent.trim());
-    expect(leanings).to.deep.equal([...facts.treatments.map(({ id }) => names[id]), 'I do not know yet']);
+    expect(leanings).to.deep.equal([...optionIds.map((id) => names[id]), 'I do not know yet']);
   });
 
   it('sums up what was entered, in the words that were chosen', async () => {
@@ -99,7 +101,7 @@ describe('care-decision-aid', () => {
     for (const { id } of decision.values) await choose(element, `rating-${id}`, 'very');
     expect(order()).to.deep.equal(before);
     expect(all(element, '[name="leaning"]:checked')).to.deep.equal([]);
-    for (const { id } of facts.treatments) expect(summary(element)).to.not.include(names[id]!);
+    for (const id of optionIds) expect(summary(element)).to.not.include(names[id]!);
   });
 
   it('takes a value of one’s own, removes it, and brings it back with its rating', async () => {
@@ -173,7 +175,7 @@ describe('care-decision-aid', () => {
     try {
       await press(element, 'Print my summary');
       expect(printed).to.equal('');
-      await choose(element, 'leaning', 'self-care');
+      await choose(element, 'leaning', 'no-treatment');
       await press(element, 'Print my summary');
     } finally {
       window.print = print;
@@ -245,8 +247,8 @@ describe('care-decision-aid', () => {
       }
       expect(status(element)).to.include(words);
       expect(keepBox(element).checked).to.equal(false);
-      await choose(element, 'leaning', 'self-care');
-      expect(summary(element)).to.include(names['self-care']!);
+      await choose(element, 'leaning', 'no-treatment');
+      expect(summary(element)).to.include(names['no-treatment']!);
       element.remove();
     }
   });
@@ -254,8 +256,51 @@ describe('care-decision-aid', () => {
   it('shuts nobody out once everything is entered, as far as axe can tell', async () => {
     const element = await aid();
     await choose(element, 'rating-few-harms', 'very');
-    await choose(element, 'leaning', 'self-care');
+    await choose(element, 'leaning', 'no-treatment');
     await add(element, 'Mine');
     await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+  });
+
+  /** The built-in pack with a second decision, between two options. */
+  function twoDecisions(): Pack {
+    const pack = structuredClone({ facts, texts: { en: texts['en']! } });
+    const options = optionIds.slice(0, 2);
+    pack.facts.optionSets!.push({ id: 'now-or-later', relation: 'alternative', options });
+    pack.facts.decisions!.push({
+      id: 'when',
+      set: 'now-or-later',
+      values: [{ id: 'sooner', aspects: ['practical'] }],
+      effects: options.map((option) => ({ id: `sooner-${option}`, kind: 'advice', value: 'sooner', option })),
+    });
+    Object.assign(pack.texts.en.names!, { when: 'Now or later?', sooner: 'To be done soon', 'now-or-later': 'When' });
+    for (const option of options) pack.texts.en.statements[`sooner-${option}`] = 'It may be soon enough, or not.';
+    return pack;
+  }
+
+  it('leads from one decision to another, each with its own options and answers', async () => {
+    const element = await aid(twoDecisions());
+    await choose(element, 'leaning', 'no-treatment');
+    await press(element, 'Now or later?');
+    expect(within(element, '.decision').textContent).to.equal('Now or later?');
+    expect(all(element, 'label:has([name="leaning-when"])')).to.have.lengthOf(3);
+    expect(summary(element)).to.include('Nothing yet');
+    await choose(element, 'leaning-when', optionIds[1]!);
+    await add(element, 'My holiday');
+    expect(summary(element)).to.include(names[optionIds[1]!]!).and.include('My holiday');
+    await press(element, names[decision.id]!);
+    expect(radio(element, 'leaning', 'no-treatment').checked).to.equal(true);
+    expect(summary(element)).to.not.include('My holiday');
+  });
+
+  it('keeps the answers to the first decision where they were kept before there were others', async () => {
+    store(key, { leaning: 'medicines' });
+    const element = await aid(twoDecisions());
+    expect(radio(element, 'leaning', 'medicines').checked).to.equal(true);
+  });
+
+  it('helps with the decision that the page names, and offers no other', async () => {
+    const element = await aid(twoDecisions(), 'when');
+    expect(within(element, '.decision').textContent).to.equal('Now or later?');
+    expect(all(element, '.which')).to.have.lengthOf(0);
   });
 });

@@ -1,13 +1,15 @@
 import '../../src/define.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
+import { registerCondition } from '../../src/content/registry.js';
 import type { Pack } from '../../src/content/types.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import { registeredTags } from '../../src/base/define.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { everyElement, headingLevels, settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice } from '../helpers/device.js';
-import { speakPseudoLanguages } from '../helpers/languages.js';
+import { registerPseudoTexts, speakPseudoLanguages } from '../helpers/languages.js';
+import { sketch } from '../helpers/sketches.js';
 
 const tags = registeredTags();
 
@@ -17,24 +19,39 @@ const isInline = (tag: string) => tag === 'care-glossary-term';
 /** These have no heading: what they show stands in a sentence, or is a label. */
 const hasNoHeading = (tag: string) => isInline(tag) || tag === 'care-language-picker';
 
-const english = () => ({ facts: builtInPacks[0]!.facts, texts: builtInPacks[0]!.texts });
+/** The built-in condition has nothing for these, so that they would show nothing. */
+const others: Readonly<Partial<Record<string, Pack>>> = {
+  'care-action-plan': sketch('child-emergency'),
+  'care-monitoring': sketch('long-term-illness'),
+};
+const packOf = (tag: string): Pack => {
+  const { facts, texts } = others[tag] ?? builtInPacks[0]!;
+  return { facts, texts: { en: texts['en']! } };
+};
+const conditionOf = (tag: string): string => packOf(tag).facts.id;
 
 /** A pack with a mark in all its words and, for who shows nothing but languages, another language as well. */
-function marked(mark: string, language: string): Pack {
-  const { facts, texts } = structuredClone(english());
+function marked(tag: string, mark: string, language: string): Pack {
+  const { facts, texts } = structuredClone(packOf(tag));
   const text = texts['en']!;
   for (const key of ['name', 'funding'] as const) text[key] = `${mark} ${text[key]}`;
-  for (const words of [text.names, text.statements]) for (const id in words) words[id] = `${mark} ${words[id]}`;
-  for (const term of Object.values(text.glossary!)) term.meaning = `${mark} ${term.meaning}`;
+  for (const words of [text.names ?? {}, text.statements]) for (const id in words) words[id] = `${mark} ${words[id]}`;
+  for (const term of Object.values(text.glossary ?? {})) term.meaning = `${mark} ${term.meaning}`;
   return { facts, texts: { en: text, [language]: { ...text, language } } };
 }
 
-before(speakPseudoLanguages);
+before(async () => {
+  await speakPseudoLanguages();
+  for (const pack of Object.values(others)) {
+    registerCondition(pack);
+    registerPseudoTexts(pack!);
+  }
+});
 
 async function shown(tag: string, attributes = ''): Promise<CareElement> {
   const holder = await fixture(html`<div></div>`);
   const light = isInline(tag) ? '' : '<p>Light text</p>';
-  holder.innerHTML = `<${tag} condition="hemifacial-spasm" term="brainstem" ${attributes}>${light}</${tag}>`;
+  holder.innerHTML = `<${tag} condition="${conditionOf(tag)}" term="brainstem" ${attributes}>${light}</${tag}>`;
   const element = holder.firstElementChild as CareElement;
   await settled(element);
   return element;
@@ -50,13 +67,13 @@ for (const tag of tags) {
 
     it('shows the words of the property before those of a JSON child, of a child before src and condition', async () => {
       const holder = await fixture(html`<div></div>`);
-      const child = JSON.stringify(marked('Child', 'eo'));
+      const child = JSON.stringify(marked(tag, 'Child', 'eo'));
       holder.innerHTML = `<${tag} condition="no-such-condition" src="/nowhere.json" term="brainstem"><script type="application/json">${child}</script></${tag}>`;
       const element = holder.firstElementChild as CareElement;
       await settled(element);
       expect(wordsIn(element)).to.match(/Child|Esperanto/);
 
-      element.pack = marked('Property', 'de');
+      element.pack = marked(tag, 'Property', 'de');
       await settled(element);
       expect(wordsIn(element))
         .to.match(/Property|Deutsch/)
@@ -70,7 +87,7 @@ for (const tag of tags) {
       holder.append(element);
       const script = document.createElement('script');
       script.type = 'application/json';
-      script.textContent = JSON.stringify(marked('Late', 'de'));
+      script.textContent = JSON.stringify(marked(tag, 'Late', 'de'));
       const ready = oneEvent(element, 'care-ready');
       element.append(script);
       await ready;
@@ -79,7 +96,7 @@ for (const tag of tags) {
 
     it('keeps what a page has set before the script comes', async () => {
       const element = document.createElement(tag) as CareElement;
-      element.pack = english();
+      element.pack = packOf(tag);
       element.headingLevel = 3;
       const holder = await fixture(html`<div></div>`);
       holder.append(element);
@@ -194,7 +211,7 @@ for (const tag of tags) {
 
     it('does not take the width of its place when that shrinks to fit', async () => {
       const holder = await fixture(
-        staticHtml`<div style="display: flex; inline-size: 600px"><${unsafeStatic(tag)} condition="hemifacial-spasm"></${unsafeStatic(tag)}></div>`,
+        staticHtml`<div style="display: flex; inline-size: 600px"><${unsafeStatic(tag)} condition=${conditionOf(tag)}></${unsafeStatic(tag)}></div>`,
       );
       await settled(holder.firstElementChild!);
       expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.within(300, 600);

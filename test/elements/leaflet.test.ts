@@ -1,10 +1,13 @@
 import '../../src/define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LeafletElement } from '../../src/elements/leaflet/leaflet.js';
-import { sectionNames, usualSections } from '../../src/elements/leaflet/sections.js';
+import { sectionNames, sectionsOf as sectionsFor, usualSectionsOf } from '../../src/elements/leaflet/sections.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { sketch } from '../helpers/sketches.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
+
+const usual = usualSectionsOf(builtInPacks[0]!.facts);
 
 before(speakPseudoLanguages);
 
@@ -28,19 +31,69 @@ function exportedName(part: Element): string {
 
 describe('care-leaflet', () => {
   it('shows every section in reading order', async () => {
-    expect(sectionsOf(await leaflet())).to.deep.equal([...usualSections]);
+    expect(sectionsOf(await leaflet())).to.deep.equal(usual);
   });
 
   it('shows the chosen sections in the chosen order, and provenance whatever is chosen', async () => {
     expect(sectionsOf(await leaflet('seek-help explainer'))).to.deep.equal(['seek-help', 'explainer', 'provenance']);
     expect(sectionsOf(await leaflet('provenance, self-care'))).to.deep.equal(['provenance', 'self-care']);
-    expect(sectionsOf(await leaflet('no-such-section'))).to.deep.equal([...usualSections]);
+    expect(sectionsOf(await leaflet('no-such-section'))).to.deep.equal(usual);
+  });
+
+  it('has what a condition has: an episode is met with its action plan, an absent part has no section', async () => {
+    const ofSketch = async (name: Parameters<typeof sketch>[0]) => {
+      const element = await fixture<LeafletElement>(html`<care-leaflet .pack=${sketch(name)}></care-leaflet>`);
+      await settled(element);
+      return sectionsOf(element);
+    };
+    expect(await ofSketch('child-emergency')).to.deep.equal([
+      'action-plan',
+      'explainer',
+      'treatments',
+      'self-care',
+      'seek-help',
+      'follow-up',
+      'provenance',
+    ]);
+    // It has zones.
+    expect((await ofSketch('long-term-illness'))[0]).to.equal('action-plan');
+    expect(await ofSketch('screening')).to.not.include('action-plan');
+  });
+
+  it('calls a section in its contents as its own heading does, for its reader', async () => {
+    const element = await fixture<LeafletElement>(
+      html`<care-leaflet .pack=${sketch('child-emergency')}></care-leaflet>`,
+    );
+    await settled(element);
+    const titles = linksOf(element).map((link) => link.textContent.trim());
+    expect(titles).to.include('What your child has').and.include('When to call for help for your child');
+  });
+
+  it('names organisations at its end: those of its condition and those of every one', async () => {
+    const element = await leaflet();
+    element.profile = {
+      organisations: [
+        { name: 'Of all', phone: '01632 960 040' },
+        { name: 'Of this', url: 'https://organisation.example', condition: 'hemifacial-spasm' },
+        { name: 'Of another', condition: 'croup' },
+      ],
+    };
+    await settled(element);
+    const last = [...element.shadowRoot!.querySelectorAll('.sections > *')].at(-1)!;
+    const list = last.shadowRoot!.querySelector('.organisations')!;
+    expect(wordsIn(list)).to.equal('Of all 01632 960 040 Of this');
+    const [phone, page] = [...list.querySelectorAll('a')];
+    expect([phone!.href, page!.href, page!.rel]).to.deep.equal([
+      'tel:01632960040',
+      'https://organisation.example/',
+      'noopener noreferrer',
+    ]);
   });
 
   it('lets a page style every part of what stands inside', async () => {
     const element = await leaflet(sectionNames.join(' '));
     const inside = [...element.shadowRoot!.querySelectorAll('[exportparts]')];
-    expect(inside).to.have.lengthOf(sectionNames.length + 1);
+    expect(inside).to.have.lengthOf(sectionsFor(sectionNames.join(' '), builtInPacks[0]!.facts).length + 1);
     const parts = inside.flatMap((one) => [...one.shadowRoot!.querySelectorAll('[part]')]);
     const names = [...new Set(parts.map(exportedName))];
     expect(names).to.include.members(['option', 'certainty', 'section-base', 'decision-summary', 'form', 'plan']);
@@ -54,7 +107,7 @@ describe('care-leaflet', () => {
 
   it('has contents whose links move focus to the section’s heading', async () => {
     const element = await leaflet();
-    expect(linksOf(element)).to.have.lengthOf(usualSections.length);
+    expect(linksOf(element)).to.have.lengthOf(usual.length);
     const address = location.href;
     for (const link of linksOf(element)) {
       link.click();
@@ -85,9 +138,14 @@ describe('care-leaflet', () => {
     element.profile = { reviews: [review] };
     await settled(element);
     expect(wordsIn(element)).to.include('Reviewed by A reviewer, neurologist, on 22 November 2026.');
-    element.profile = { reviews: [{ ...review, version: '9.9.9' }] };
+    for (const other of [{ version: '9.9.9' }, { language: 'es' }]) {
+      element.profile = { reviews: [{ ...review, ...other }] };
+      await settled(element);
+      expect(wordsIn(element)).to.not.include('Reviewed by');
+    }
+    element.profile = { reviews: [{ ...review, language: 'en', changed: ['glance-where'] }] };
     await settled(element);
-    expect(wordsIn(element)).to.not.include('Reviewed by');
+    expect(wordsIn(element)).to.include('2026. 1 statement has changed since, and was not reviewed.');
   });
 
   it('says that a review is overdue', async () => {

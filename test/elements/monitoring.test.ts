@@ -17,7 +17,7 @@ describe('care-monitoring', () => {
   it('says what is checked, how often, and the aim with both of its units', async () => {
     const [level] = rows(await shown(sketch('long-term-illness')));
     expect(level).to.include('every 3 months, until you and your clinician end it');
-    expect(level).to.include('Below 53 mmol per mol (Below 7 per cent)');
+    expect(level).to.include('below 53 mmol per mol (below 7 per cent)');
   });
 
   it('says for whom an aim is that is not for everybody', async () => {

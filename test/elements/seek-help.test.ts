@@ -3,7 +3,10 @@ import '../../src/elements/seek-help/seek-help.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SeekHelpElement } from '../../src/elements/seek-help/seek-help.js';
 import { iconPaths } from '../../src/generated/icons.js';
+import type { Facts, Pack, Profile } from '../../src/content/types.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
+import { sketch } from '../helpers/sketches.js';
 
 async function seekHelp(profile?: object) {
   const element = await fixture<SeekHelpElement>(
@@ -37,13 +40,13 @@ describe('care-seek-help', () => {
 
   it('puts the most urgent first, and the action before the signs', async () => {
     const words = wordsIn(await seekHelp(hospital));
+    const [first] = builtInPacks[0]!.facts.signs!;
     const order = [
       'Call 999 now',
-      'droops',
-      'Speak to a doctor',
+      builtInPacks[0]!.texts['en']!.statements[first!.id]!,
+      'Speak to a doctor or your treatment team today',
       'the advice line',
       'Make an appointment',
-      'the nerve clinic',
     ];
     const places = order.map((part) => words.indexOf(part));
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
@@ -52,7 +55,7 @@ describe('care-seek-help', () => {
 
   it('lets a reader call the hospital’s own numbers with one press', async () => {
     const links = [...(await seekHelp(hospital)).shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
-    expect(links).to.deep.equal(['tel:999', 'tel:01632960111', 'tel:01632960222']);
+    expect(links).to.deep.equal(['tel:999', 'tel:01632960222', 'tel:01632960111', 'tel:01632960222']);
   });
 
   it('still says whom to call where the hospital gave no number', async () => {
@@ -92,6 +95,101 @@ describe('care-seek-help', () => {
     expect(own.shadowRoot!.querySelector<HTMLAnchorElement>('.routine .number')!.href).to.equal('tel:01632960333');
     const other = await seekHelp({ ...hospital, clinics: { croup: clinics['hemifacial-spasm'] } });
     expect(wordsIn(other)).to.include('the nerve clinic').and.not.include('the spasm clinic');
+  });
+});
+
+async function shown(pack: Pack, profile?: Profile) {
+  const element = await fixture<SeekHelpElement>(
+    html`<care-seek-help .pack=${pack} .profile=${profile}></care-seek-help>`,
+  );
+  await settled(element);
+  return element;
+}
+const leadsOf = (element: Element, level: string) =>
+  [...element.shadowRoot!.querySelectorAll(`.${level} .signs > .lead`)].map((lead) => wordsIn(lead));
+
+/** The built-in pack with other signs. */
+function withSigns(change: (signs: NonNullable<Facts['signs']>) => void): Pack {
+  const { facts, texts } = structuredClone(builtInPacks[0]!);
+  change(facts.signs!);
+  return { facts, texts };
+}
+
+describe('the signs of care-seek-help', () => {
+  it('stand for themselves, and below the name of what they follow from', async () => {
+    const { names } = builtInPacks[0]!.texts['en']!;
+    expect(leadsOf(await seekHelp(), 'emergency')[0]).to.match(/^During or after: /);
+    expect(leadsOf(await seekHelp(), 'routine')).to.deep.equal(
+      ['botulinum-toxin', 'medicines', 'microvascular-decompression'].map((id) => `During or after: ${names![id]}`),
+    );
+    const child = await shown(sketch('child-emergency'));
+    expect(leadsOf(child, 'emergency')).to.deep.equal(['Babies under six months']);
+    const long = await shown(sketch('long-term-illness'));
+    expect(leadsOf(long, 'emergency')).to.deep.equal([
+      'During or after: First tablet',
+      'During or after: Second tablet',
+      'During or after: Injection with a pen',
+    ]);
+    expect(leadsOf(long, 'urgent')).to.deep.equal(['Morning level: Too low']);
+  });
+
+  it('say for how long after something they count', async () => {
+    const pack = withSigns((signs) => {
+      signs.find(({ trigger }) => trigger)!.trigger = { option: 'botulinum-toxin', within: 'P2W' };
+    });
+    expect(wordsIn(await shown(pack))).to.include('In the first 2 weeks after: ');
+  });
+
+  it('name the crisis line and in every case emergency care, and only where a sign asks for it', async () => {
+    const pack = withSigns((signs) => {
+      const harm = signs.find(({ id }) => id === 'emergency-self-harm') ?? signs[0]!;
+      harm.actions = ['crisis-line', 'call-emergency'];
+    });
+    const crisisLine = { name: 'the listening line', phone: '01632 960 333' };
+    const own = await shown(pack, { crisisLine, emergencyNumber: '999' });
+    expect(wordsIn(own)).to.include('the listening line').and.include('If a life is in danger, call 999');
+    expect([...own.shadowRoot!.querySelectorAll('a')].map(({ href }) => href)).to.include('tel:01632960333');
+    const none = wordsIn(await shown(pack));
+    expect(none).to.include('Call a crisis line of your country.');
+    expect(none).to.include('If a life is in danger, call your emergency number');
+    const without = withSigns((signs) => signs.forEach((sign) => delete sign.actions));
+    expect(wordsIn(await shown(without, { crisisLine }))).to.not.include('the listening line');
+  });
+
+  it('say what to stop, and by whose name', async () => {
+    expect(wordsIn(await shown(sketch('long-term-illness')))).to.include(
+      'Stop this until you have spoken to a doctor: First tablet, Second tablet, Injection with a pen',
+    );
+  });
+
+  it('have their first aid with them, once', async () => {
+    const element = await shown(sketch('child-emergency'));
+    const aids = [...element.shadowRoot!.querySelectorAll('.emergency .first-aid')];
+    expect(aids.map((aid) => wordsIn(aid.firstElementChild!))).to.deep.equal(['While your child shakes']);
+    expect(wordsIn(element.shadowRoot!.querySelector('.urgent .first-aid')!)).to.include(
+      'When the shaking has stopped',
+    );
+  });
+
+  it('have a heading for their reader, and no block of a level that has none', async () => {
+    const pack = sketch('child-emergency');
+    delete pack.texts['en']!.headings;
+    const element = await shown(pack);
+    expect(wordsIn(element.shadowRoot!.querySelector('h2')!)).to.equal('When to get help for your child');
+    const fewer = structuredClone(pack);
+    fewer.facts.signs = fewer.facts.signs!.filter(({ level }) => level === 'emergency');
+    const few = await shown(fewer);
+    expect(few.shadowRoot!.querySelectorAll('.level')).to.have.lengthOf(1);
+  });
+
+  it('are all that there is: without them and without complications nothing is shown', async () => {
+    const pack = sketch('child-emergency');
+    delete pack.facts.signs;
+    delete pack.facts.about.complications;
+    const element = await fixture<SeekHelpElement>(html`<care-seek-help></care-seek-help>`);
+    element.content = { facts: pack.facts, text: pack.texts['en']!, language: 'en', languages: ['en'] };
+    await settled(element);
+    expect(wordsIn(element)).to.equal('');
   });
 });
 

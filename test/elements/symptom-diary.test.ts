@@ -436,6 +436,8 @@ describe('the chart of a diary', () => {
   const scale = { from: 0, to: 10, low: 0, high: 10, mirrored: false };
   const rated = (day: string, strength: number) => ({ ...entry(day, 1, { day }), values: { strength } });
 
+  const treated = (day: string, treatment: string) => ({ ...entry(day, 1, { day }), treatment, values: {} });
+
   it('joins only days that follow each other: a gap is a gap', () => {
     expect(
       linePath(scale, [
@@ -485,11 +487,11 @@ describe('the chart of a diary', () => {
   it('begins a cycle with each treatment, once a day', () => {
     const entries = [
       rated('2026-01-01', 3),
-      entry('b', 1, { day: '2026-01-02', treatment: 'injection' }),
-      entry('c', 1, { day: '2026-01-02', treatment: 'injection' }),
+      treated('2026-01-02', 'injection'),
+      treated('2026-01-02', 'injection'),
       rated('2026-01-05', 2),
-      entry('d', 1, { day: '2026-02-01', treatment: 'tablets' }),
-      entry('e', 1, { day: '2026-03-01', treatment: 'injection' }),
+      treated('2026-02-01', 'tablets'),
+      treated('2026-03-01', 'injection'),
     ];
     const cycles = cyclesOf(entries, (treatment) => treatment === 'injection');
     expect(cycles.map((cycle) => cycle.entries.length)).to.deep.equal([4, 1]);
@@ -573,7 +575,7 @@ describe('care-symptom-diary of any condition', () => {
     await press(element, 'Save entry');
     const [chart] = all(element, '.strip');
     expect(chart!.querySelectorAll('.plot .band')).to.have.lengthOf(3);
-    expect(chart!.querySelector('.key')!.textContent).to.include('Below 4 mmol per litre');
+    expect(chart!.querySelector('.key')!.textContent).to.include('below 4 mmol per litre');
     expect(all(element, '.strip'), 'numbers have a chart').to.have.lengthOf(2);
   });
 

@@ -1,4 +1,5 @@
 import { registerCondition } from '../../src/content/registry.js';
+import type { Pack } from '../../src/content/types.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { registerLanguage } from '../../src/language/catalogues.js';
 import { pseudoCatalogue, pseudoTags, pseudoText, type PseudoKind } from '../../tools/pseudo.js';
@@ -6,11 +7,15 @@ import { pseudoCatalogue, pseudoTags, pseudoText, type PseudoKind } from '../../
 /** Makes the pseudo-languages known, so that a test needs no request: "en-XA" is accented, "ar-XB" right to left. */
 export async function speakPseudoLanguages(): Promise<void> {
   const messages = await englishMessages();
-  const pack = builtInPacks[0]!;
-  for (const [kind, tag] of Object.entries(pseudoTags) as [PseudoKind, string][]) {
+  for (const [kind, tag] of Object.entries(pseudoTags) as [PseudoKind, string][])
     registerLanguage(tag, pseudoCatalogue(messages, kind));
-    registerCondition({ facts: pack.facts, texts: { [tag]: pseudoText(pack.texts['en']!, kind) } });
-  }
+  registerPseudoTexts(builtInPacks[0]!);
+}
+
+/** Makes a condition's words in the pseudo-languages known. */
+export function registerPseudoTexts({ facts, texts }: Pack): void {
+  for (const [kind, tag] of Object.entries(pseudoTags) as [PseudoKind, string][])
+    registerCondition({ facts, texts: { [tag]: pseudoText(texts['en']!, kind) } });
 }
 
 /** The English interface words by id, as the translators' file has them. */

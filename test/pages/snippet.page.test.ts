@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { triggersOf } from '../../src/content/signs.js';
 import type { Pack } from '../../src/content/types.js';
 import { built, condition, hostPage, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
@@ -100,25 +101,34 @@ describe('what is copied', () => {
   test('puts a sign below the name of a treatment only where it is one of that treatment', async () => {
     const { page } = await open('element=seek-help');
     const { facts, texts } = JSON.parse(built(`conditions/${condition}/en.json`)) as Pack;
-    const after = { '': 'If you have any of these:' } as Record<string, string>;
-    for (const { id } of facts.treatments) after[id] = `During or after this treatment: ${texts['en']!.names[id]!}`;
     const html = await codeOf(page, 'body');
     const host = await openPage({ html: hostPage(html, { head: '' }), context: { javaScriptEnabled: false } });
     const lists = await host.page.locator('care-seek-help ul').evaluateAll((all) =>
       all.map((list) => ({
-        title: list.previousElementSibling!.textContent.trim(),
+        before: list.previousElementSibling!.textContent.trim(),
         signs: [...list.children].map((sign) => sign.textContent),
       })),
     );
-    const wanted = Object.values(facts.seekHelp).flatMap((signs) =>
-      ['', ...facts.treatments.map(({ id }) => id)].flatMap((treatment) => {
-        const own = signs.filter((sign) => (sign.after ?? '') === treatment);
-        return own.length === 0 ? [] : [[after[treatment], own.length]];
-      }),
-    );
+    const { names, statements } = texts['en']!;
+    const follows = (id: string) =>
+      triggersOf(facts.signs!.find((sign) => statements[sign.id] === id) ?? {}).flatMap((trigger) =>
+        'option' in trigger ? [names![trigger.option]!] : [],
+      );
+    assert.ok(lists.length > 5);
+    for (const { before, signs } of lists)
+      for (const words of signs) {
+        const options = follows(words!);
+        const isBelowOption = before.startsWith('During or after: ');
+        if (isBelowOption)
+          assert.ok(
+            options.some((name) => before.endsWith(name)),
+            `${words} below ${before}`,
+          );
+      }
+    const first = lists[0]!;
     assert.deepEqual(
-      lists.map(({ title, signs }) => [title, signs.length]),
-      wanted,
+      first.signs.flatMap((words) => follows(words!)),
+      [],
     );
     await host.close();
   });

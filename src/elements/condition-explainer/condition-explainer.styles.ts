@@ -4,6 +4,12 @@ export const conditionExplainerStyles = css`
   .block {
     margin-block-start: var(--_s6);
   }
+  .for,
+  .people {
+    color: var(--_muted);
+    font-size: 0.9em;
+    margin-block-end: 0;
+  }
   .section + p {
     font-size: 1.05em;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { explainedParts, type AboutPart } from '../../content/about-parts.js';
+import { findingTests } from '../../content/monitoring.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Statement } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
@@ -9,11 +10,12 @@ import { drawingStyles } from '../../styles/drawing.styles.js';
 import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { statements } from '../../templates/statement.js';
+import { renderTest } from '../../templates/test.js';
 import { conditionExplainerStyles } from './condition-explainer.styles.js';
 import { renderFigure } from './figure.js';
 
 /**
- * What a condition is: who gets it, symptoms and how it goes on, causes, how it is diagnosed, labelled figures.
+ * What a condition is: who gets it, symptoms and how it goes on, causes, how it is diagnosed, tests, labelled figures.
  *
  * @tag care-condition-explainer
  * @csspart heading - Every heading.
@@ -27,6 +29,7 @@ export class ConditionExplainerElement extends CareElement {
       ${heading(this.headingLevel, 'section', partHeading(content, 'about.overview'))}
       ${this.#statements(content, 'overview')} ${this.#otherNames(content)}
       ${this.#figures(content, [undefined, 'overview'])} ${explainedParts.map((part) => this.#part(content, part))}
+      ${findingTests(content.facts).map((test) => html`<div class="block">${renderTest(content, test, this.headingLevel + 1)}</div>`)}
     `;
   }
 

@@ -4,6 +4,7 @@ import '../condition-explainer/condition-explainer.define.js';
 import '../decision-aid/decision-aid.define.js';
 import '../follow-up-checklist/follow-up-checklist.define.js';
 import '../language-picker/language-picker.define.js';
+import '../monitoring/monitoring.define.js';
 import '../provenance/provenance.define.js';
 import '../question-list/question-list.define.js';
 import '../risk-chart/risk-chart.define.js';

@@ -54,6 +54,8 @@ import { StructuredData } from './structured-data.js';
  * @csspart zone - One zone of a measure in the action plan.
  * @csspart plan - One plan of the follow-up checklist.
  * @csspart step - One step of a plan.
+ * @csspart check - One thing that is checked.
+ * @csspart aim - One aim, or one range in which something is to be done.
  * @csspart topic - One topic of the question list with its questions.
  * @csspart question - One question on the patient's list.
  * @csspart group - What shares one unit and one denominator in the risk chart.
@@ -68,8 +70,8 @@ export class LeafletElement extends CareElement {
   static override styles = [CareElement.styles, leafletStyles].flat();
 
   /**
-   * Which sections, in which order: "action-plan explainer treatments self-care seek-help follow-up provenance", which is
-   * what empty means, and "anatomy", "risks", "decision", "questions" and "diary". A condition that has nothing for a
+   * Which sections, in which order: "action-plan explainer treatments self-care seek-help follow-up monitoring provenance",
+   * which is what empty means, and "anatomy", "risks", "decision", "questions" and "diary". A condition that has nothing for a
    * section is shown without it. Provenance comes last where it is left out.
    */
   sections = '';

@@ -2,8 +2,9 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import { explainedParts } from '../../content/about-parts.js';
 import type { HeadingKey } from '../../content/heading-keys.js';
+import { hasMonitoring } from '../../content/monitoring.js';
 import type { Content, Facts, Profile } from '../../content/types.js';
-import { hasActionPlan } from '../../content/zones.js';
+import { hasActionPlan, isMoreThanSigns } from '../../content/zones.js';
 import { msg } from '../../language/words.js';
 import type { CareElement } from '../../base/care-element.js';
 import { tagOf } from '../../base/define.js';
@@ -18,6 +19,7 @@ export const usualSections = [
   'self-care',
   'seek-help',
   'follow-up',
+  'monitoring',
   'provenance',
 ] as const;
 export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision', 'diary'] as const;
@@ -31,6 +33,7 @@ export const sectionTags: Record<SectionName, string> = {
   'self-care': 'care-self-care',
   'seek-help': 'care-seek-help',
   'follow-up': 'care-follow-up-checklist',
+  monitoring: 'care-monitoring',
   provenance: 'care-provenance',
   questions: 'care-question-list',
   risks: 'care-risk-chart',
@@ -41,13 +44,14 @@ export const sectionTags: Record<SectionName, string> = {
 /** What of the facts each section says, as `partOf` has it, for the time that reading it takes. */
 export const partsOf: Record<SectionName, readonly string[]> = {
   'action-plan': ['firstAid'],
-  explainer: explainedParts.map((part) => `about.${part}`),
+  explainer: [...explainedParts.map((part) => `about.${part}`), 'tests'],
   anatomy: ['figures'],
-  treatments: ['options', 'optionSets', 'about.research'],
+  treatments: ['options', 'optionSets'],
   'self-care': ['about.selfCare', 'about.living'],
   'seek-help': ['signs', 'about.complications'],
   'follow-up': ['plans'],
-  provenance: [],
+  monitoring: ['monitoring'],
+  provenance: ['about.research'],
   questions: ['questions'],
   risks: [],
   decision: ['decisions'],
@@ -59,13 +63,14 @@ const needs: Record<SectionName, (facts: Facts) => unknown> = {
   'action-plan': hasActionPlan,
   explainer: () => true,
   anatomy: ({ figures }) => figures,
-  treatments: ({ options, about }) => options ?? about.research,
+  treatments: ({ options }) => options,
   'self-care': ({ about }) => about.selfCare ?? about.living,
   'seek-help': ({ signs, about }) => signs ?? about.complications,
   'follow-up': ({ plans = [] }) => plans.some(({ range }) => range === undefined),
+  monitoring: hasMonitoring,
   provenance: () => true,
   questions: ({ questions }) => questions,
-  risks: ({ outcomes }) => outcomes,
+  risks: ({ outcomes, tests = [] }) => outcomes ?? tests.some(({ accuracy }) => accuracy),
   decision: ({ decisions }) => decisions,
   diary: ({ diary }) => diary,
 };
@@ -79,12 +84,14 @@ function isHere(name: SectionName): boolean {
   return exists;
 }
 
-/** What a leaflet of a condition shows where the page does not choose. Of an episode, what is urgent comes first. */
-export function usualSectionsOf(facts: Facts): SectionName[] {
-  const inOrder: readonly SectionName[] =
-    facts.course === 'episode' ? [...new Set(['action-plan', 'seek-help', ...usualSections] as const)] : usualSections;
-  return inOrder.filter((name) => isIn(facts, name));
-}
+/**
+ * What a leaflet of a condition shows where the page does not choose. An episode is met with its action plan; elsewhere
+ * the signs say the same, unless there is more in it.
+ */
+export const usualSectionsOf = (facts: Facts): SectionName[] =>
+  usualSections.filter(
+    (name) => isIn(facts, name) && (name !== 'action-plan' || facts.course === 'episode' || isMoreThanSigns(facts)),
+  );
 
 /**
  * The sections of the `sections` attribute in its order, those that the condition has; the usual ones without one.
@@ -108,7 +115,7 @@ export function sectionsOf(attribute: string, facts: Facts): SectionName[] {
 export const sectionParts = {
   part: 'section',
   exportparts:
-    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
+    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, check, aim, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
 } as const;
 export const pickerParts = {
   part: 'language-picker',
@@ -149,6 +156,7 @@ const headingsOf: Record<Exclude<SectionName, 'anatomy'>, HeadingKey> = {
   'self-care': 'about.selfCare',
   'seek-help': 'signs',
   'follow-up': 'plans',
+  monitoring: 'monitoring',
   provenance: 'provenance',
   questions: 'questions',
   risks: 'risks',

@@ -7,8 +7,8 @@ import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { renderAims } from './aims.js';
 import { renderChecks } from './checks.js';
+import { renderTest } from '../../templates/test.js';
 import { monitoringStyles } from './monitoring.styles.js';
-import { renderTest } from './tests.js';
 
 /**
  * What is checked, how often, the aims with their units, and what to do outside them. Nobody is told where they stand.

@@ -15,6 +15,7 @@ import { statements } from '../../templates/statement.js';
 import { gapsOf, renderChanges, renderGaps } from './history.js';
 import { renderNumbers } from './numbers-table.js';
 import { renderSource } from './sources.js';
+import { renderOrganisations } from '../../templates/organisations.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
 import { provenanceStyles } from './provenance.styles.js';
 
@@ -90,6 +91,7 @@ export class ProvenanceElement extends CareElement {
       )}
       ${gapsOf(content).length > 0 ? this.#disclosure('gaps', msg('What we looked for and did not find', { id: 'provenance.gaps', desc: 'Opens a list' }), () => renderGaps(content)) : nothing}
       ${facts.changes ? this.#disclosure('changes', msg('What has changed', { id: 'provenance.changes', desc: 'Opens a list of changes by version' }), () => renderChanges(content, facts.changes!)) : nothing}
+      ${renderOrganisations(content, this.resolvedProfile, this.headingLevel + 1)}
     `;
   }
 

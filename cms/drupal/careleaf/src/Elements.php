@@ -13,6 +13,7 @@ final class Elements {
 
   private const NAMES = [
     'leaflet' => 'The whole leaflet',
+    'action-plan' => 'What to do now',
     'condition-explainer' => 'What it is',
     'treatment-options' => 'Your options',
     'self-care' => 'What you can do yourself',

@@ -37,6 +37,8 @@ final class Profile {
     'emergency_number' => 'emergency',
     'urgent_name' => 'line-name',
     'urgent_phone' => 'phone',
+    'crisis_name' => 'line-name',
+    'crisis_phone' => 'phone',
     'clinic_name' => 'name',
     'clinic_phone' => 'phone',
     'clinic_url' => 'url',
@@ -44,6 +46,8 @@ final class Profile {
   ];
 
   private const CLINIC = ['condition' => 'id', 'name' => 'name', 'phone' => 'phone', 'url' => 'url'];
+
+  private const ORGANISATION = ['name' => 'name', 'phone' => 'phone', 'url' => 'url', 'condition' => 'id'];
 
   private const REVIEW = [
     'review_condition' => 'id',
@@ -65,16 +69,18 @@ final class Profile {
   public static function problems(array $settings, ?string $today = NULL): array {
     $value = self::trimmed($settings);
     $wrong = self::misfits($value, self::FIELDS);
-    if ($value('urgent_name') !== '' && $value('urgent_phone') === '') {
-      $wrong['urgent_phone'] = self::MESSAGES['phone'];
-    }
-    if ($value('urgent_name') === '' && $value('urgent_phone') !== '') {
-      $wrong['urgent_name'] = self::MESSAGES['line-name'];
+    foreach (['urgent', 'crisis'] as $line) {
+      if ($value($line . '_name') !== '' && $value($line . '_phone') === '') {
+        $wrong[$line . '_phone'] = self::MESSAGES['phone'];
+      }
+      if ($value($line . '_name') === '' && $value($line . '_phone') !== '') {
+        $wrong[$line . '_name'] = self::MESSAGES['line-name'];
+      }
     }
     if ($value('clinic_name') === '' && $value('clinic_phone') . $value('clinic_url') !== '') {
       $wrong['clinic_name'] = self::MESSAGES['name'];
     }
-    return $wrong + self::clinicProblems($settings) + self::reviewProblems($value, $today ?? gmdate('Y-m-d', time() + 14 * 3600));
+    return $wrong + self::clinicProblems($settings) + self::organisationProblems($settings) + self::reviewProblems($value, $today ?? gmdate('Y-m-d', time() + 14 * 3600));
   }
 
   /**
@@ -83,13 +89,15 @@ final class Profile {
   public static function fromSettings(array $settings): array {
     $value = self::trimmed($settings);
     $right = static fn (string $name): string => careleaf_profile_value((self::FIELDS + self::REVIEW)[$name], $value($name));
-    $line = ['name' => $right('urgent_name'), 'phone' => $right('urgent_phone')];
+    $line = static fn (string $name): array => careleaf_profile_line(['name' => $value($name . '_name'), 'phone' => $value($name . '_phone')]);
     $profile = [
       'region' => $right('region'),
       'emergencyNumber' => $right('emergency_number'),
-      'urgentLine' => in_array('', $line, TRUE) ? [] : $line,
+      'urgentLine' => $line('urgent'),
+      'crisisLine' => $line('crisis'),
       'clinic' => careleaf_profile_clinic(['name' => $value('clinic_name'), 'phone' => $value('clinic_phone'), 'url' => $value('clinic_url')]),
       'clinics' => [],
+      'organisations' => careleaf_profile_organisations(self::organisations($settings)),
     ];
     foreach (self::clinics($settings) as $clinic) {
       $profile['clinics'][careleaf_profile_value('id', $clinic['condition'])] = careleaf_profile_clinic($clinic);
@@ -110,13 +118,17 @@ final class Profile {
    *   By their places in what was entered.
    */
   public static function clinics(array $settings): array {
-    $rows = is_array($settings['clinics'] ?? NULL) ? $settings['clinics'] : [];
-    $clinics = [];
-    foreach ($rows as $index => $row) {
-      $value = self::trimmed(is_array($row) ? $row : []);
-      $clinics[$index] = array_combine(array_keys(self::CLINIC), array_map($value, array_keys(self::CLINIC)));
-    }
-    return array_filter($clinics, static fn (array $clinic): bool => implode('', $clinic) !== '');
+    return self::rows($settings['clinics'] ?? NULL, self::CLINIC);
+  }
+
+  /**
+   * Organisations of and for patients, without rows that are empty.
+   *
+   * @return string[][]
+   *   By their places in what was entered.
+   */
+  public static function organisations(array $settings): array {
+    return self::rows($settings['organisations'] ?? NULL, self::ORGANISATION);
   }
 
   /**
@@ -133,6 +145,18 @@ final class Profile {
   public static function toJson(array $profile): string {
     $flags = JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR;
     return json_encode($profile, $flags);
+  }
+
+  /**
+   * The fields of each row, without rows that are empty.
+   */
+  private static function rows(mixed $given, array $kinds): array {
+    $rows = [];
+    foreach (is_array($given) ? $given : [] as $index => $row) {
+      $value = self::trimmed(is_array($row) ? $row : []);
+      $rows[$index] = array_combine(array_keys($kinds), array_map($value, array_keys($kinds)));
+    }
+    return array_filter($rows, static fn (array $row): bool => implode('', $row) !== '');
   }
 
   /**
@@ -164,6 +188,21 @@ final class Profile {
       foreach ($own as $name => $message) {
         // As Drupal names what stands in a list.
         $wrong["clinics][$index][$name"] = $message;
+      }
+    }
+    return $wrong;
+  }
+
+  /**
+   * An organisation has a name.
+   */
+  private static function organisationProblems(array $settings): array {
+    $wrong = [];
+    foreach (self::organisations($settings) as $index => $organisation) {
+      $own = self::misfits(self::trimmed($organisation), self::ORGANISATION);
+      $own += $organisation['name'] === '' ? ['name' => self::MESSAGES['name']] : [];
+      foreach ($own as $name => $message) {
+        $wrong["organisations][$index][$name"] = $message;
       }
     }
     return $wrong;

@@ -37,6 +37,11 @@ function careleaf_element_words() {
 			'description' => __( 'The whole leaflet of one condition: every part in reading order.', 'careleaf' ),
 			'icon'        => 'media-document',
 		),
+		'action-plan'         => array(
+			'title'       => __( 'Action plan', 'careleaf' ),
+			'description' => __( 'What to do now: emergency signs, first aid, and zones of a measure.', 'careleaf' ),
+			'icon'        => 'warning',
+		),
 		'condition-explainer' => array(
 			'title'       => __( 'Condition explainer', 'careleaf' ),
 			'description' => __( 'What a condition is, its symptoms, causes and diagnosis.', 'careleaf' ),

@@ -19,6 +19,8 @@ function careleaf_profile_fields() {
 		'emergencyNumber' => array( __( 'Emergency number', 'careleaf' ), 'emergency' ),
 		'urgentName'      => array( __( 'Name of the urgent advice line', 'careleaf' ), 'line-name' ),
 		'urgentPhone'     => array( __( 'Phone of the urgent advice line', 'careleaf' ), 'phone' ),
+		'crisisName'      => array( __( 'Name of the crisis line', 'careleaf' ), 'line-name' ),
+		'crisisPhone'     => array( __( 'Phone of the crisis line', 'careleaf' ), 'phone' ),
 		'clinicName'      => array( __( 'Name of the clinic', 'careleaf' ), 'name' ),
 		'clinicPhone'     => array( __( 'Phone of the clinic', 'careleaf' ), 'phone' ),
 		'clinicUrl'       => array( __( 'Web address of the clinic', 'careleaf' ), 'url' ),
@@ -37,6 +39,20 @@ function careleaf_clinic_fields() {
 		'name'      => array( __( 'Name of the clinic', 'careleaf' ), 'name' ),
 		'phone'     => array( __( 'Phone of the clinic', 'careleaf' ), 'phone' ),
 		'url'       => array( __( 'Web address of the clinic', 'careleaf' ), 'url' ),
+	);
+}
+
+/**
+ * The fields of an organisation of or for patients: name => array( label, kind ).
+ *
+ * @return array
+ */
+function careleaf_organisation_fields() {
+	return array(
+		'name'      => array( __( 'Name of the organisation', 'careleaf' ), 'name' ),
+		'phone'     => array( __( 'Phone of the organisation', 'careleaf' ), 'phone' ),
+		'url'       => array( __( 'Web address of the organisation', 'careleaf' ), 'url' ),
+		'condition' => array( __( 'Condition', 'careleaf' ), 'id' ),
 	);
 }
 
@@ -123,10 +139,16 @@ function careleaf_check_fields( $given, $saved, $today ) {
 		}
 		$fields[ $name ] = $value;
 	}
-	if ( ( '' === $fields['urgentName'] ) !== ( '' === $fields['urgentPhone'] ) ) {
-		$messages[] = __( 'The urgent advice line needs both a name and a phone number. The saved ones were kept.', 'careleaf' );
-		foreach ( array( 'urgentName', 'urgentPhone' ) as $name ) {
-			$fields[ $name ] = careleaf_field( $saved, $name );
+	$lines = array(
+		'urgent' => __( 'The urgent advice line needs both a name and a phone number. The saved ones were kept.', 'careleaf' ),
+		'crisis' => __( 'The crisis line needs both a name and a phone number. The saved ones were kept.', 'careleaf' ),
+	);
+	foreach ( $lines as $line => $message ) {
+		if ( ( '' === $fields[ $line . 'Name' ] ) !== ( '' === $fields[ $line . 'Phone' ] ) ) {
+			$messages[] = $message;
+			foreach ( array( $line . 'Name', $line . 'Phone' ) as $name ) {
+				$fields[ $name ] = careleaf_field( $saved, $name );
+			}
 		}
 	}
 	if ( '' === $fields['clinicName'] && '' !== $fields['clinicPhone'] . $fields['clinicUrl'] ) {
@@ -136,6 +158,10 @@ function careleaf_check_fields( $given, $saved, $today ) {
 		}
 	}
 	list( $fields['clinics'], $more ) = careleaf_check_clinics( $given['clinics'] ?? null, $saved['clinics'] ?? null );
+
+	$messages = array_merge( $messages, $more );
+
+	list( $fields['organisations'], $more ) = careleaf_check_organisations( $given['organisations'] ?? null, $saved['organisations'] ?? null );
 
 	$messages          = array_merge( $messages, $more );
 	$fields['reviews'] = array();
@@ -172,7 +198,7 @@ function careleaf_check_clinics( $given, $saved ) {
 		}
 		$known    = $before[ $clinic['condition'] ] ?? array();
 		$problems = array();
-		foreach ( careleaf_clinic_problems( $clinic ) as $name => $problem ) {
+		foreach ( careleaf_row_problems( $clinic, careleaf_clinic_fields(), array( 'condition', 'name' ) ) as $name => $problem ) {
 			$problems[]      = $problem;
 			$clinic[ $name ] = $known[ $name ] ?? '';
 		}
@@ -190,20 +216,48 @@ function careleaf_check_clinics( $given, $saved ) {
 }
 
 /**
- * What is wrong with the clinic of a condition: name of the field => message.
+ * Checks the organisations. A value that does not fit keeps what was saved before, and is said.
  *
- * @param array $clinic Fields.
+ * @param mixed $given Rows as they were sent.
+ * @param mixed $saved Rows as they were saved before.
+ * @return array array( rows, messages ).
+ */
+function careleaf_check_organisations( $given, $saved ) {
+	$before        = careleaf_rows_of( $saved, 'careleaf_organisation_fields' );
+	$organisations = array();
+	$messages      = array();
+	foreach ( careleaf_rows_of( $given, 'careleaf_organisation_fields' ) as $index => $organisation ) {
+		if ( '' === $organisation['name'] . $organisation['phone'] . $organisation['url'] ) {
+			continue;
+		}
+		foreach ( careleaf_row_problems( $organisation, careleaf_organisation_fields(), array( 'name' ) ) as $name => $problem ) {
+			/* translators: 1: number of an organisation, 2: what is wrong with it */
+			$messages[]            = sprintf( __( 'Organisation %1$d: %2$s. What was saved of it was kept.', 'careleaf' ), $index + 1, $problem );
+			$organisation[ $name ] = $before[ $index ][ $name ] ?? '';
+		}
+		if ( '' !== $organisation['name'] ) {
+			$organisations[] = $organisation;
+		}
+	}
+	return array( $organisations, $messages );
+}
+
+/**
+ * What is wrong with a row of a list: name of the field => message.
+ *
+ * @param array    $row    Row.
+ * @param array    $fields The fields: name => array( label, kind ).
+ * @param string[] $needed Names of those that cannot stay empty.
  * @return string[]
  */
-function careleaf_clinic_problems( $clinic ) {
+function careleaf_row_problems( $row, $fields, $needed ) {
 	$problems = array();
-	foreach ( careleaf_clinic_fields() as $name => list( $label, $kind ) ) {
-		$is_needed = 'name' === $name || 'condition' === $name;
-		$missing   = $is_needed ? __( 'expected words here', 'careleaf' ) : '';
-		$expected  = '' === $clinic[ $name ] ? $missing : careleaf_expected( $kind, $clinic[ $name ] );
+	foreach ( $fields as $name => list( $label, $kind ) ) {
+		$missing  = in_array( $name, $needed, true ) ? __( 'expected words here', 'careleaf' ) : '';
+		$expected = '' === $row[ $name ] ? $missing : careleaf_expected( $kind, $row[ $name ] );
 		if ( $expected ) {
 			/* translators: 1: name of a field, 2: what was typed, 3: what is expected */
-			$problems[ $name ] = sprintf( __( '%1$s: found “%2$s”, %3$s', 'careleaf' ), $label, $clinic[ $name ], $expected );
+			$problems[ $name ] = sprintf( __( '%1$s: found “%2$s”, %3$s', 'careleaf' ), $label, $row[ $name ], $expected );
 		}
 	}
 	return $problems;
@@ -285,17 +339,27 @@ function careleaf_profile_from_fields( $fields ) {
 		'name'  => $fields['urgentName'],
 		'phone' => $fields['urgentPhone'],
 	);
+	$crisis = array(
+		'name'  => $fields['crisisName'],
+		'phone' => $fields['crisisPhone'],
+	);
 	$clinics = array();
 	foreach ( $fields['clinics'] as $row ) {
 		$clinics[ $row['condition'] ] = array_filter( array_diff_key( $row, array( 'condition' => '' ) ), 'strlen' );
+	}
+	$organisations = array();
+	foreach ( $fields['organisations'] as $row ) {
+		$organisations[] = array_filter( $row, 'strlen' );
 	}
 	return array_filter(
 		array(
 			'region'          => $fields['region'],
 			'emergencyNumber' => $fields['emergencyNumber'],
 			'urgentLine'      => '' === $fields['urgentName'] ? array() : $urgent,
+			'crisisLine'      => '' === $fields['crisisName'] ? array() : $crisis,
 			'clinic'          => $clinic,
 			'clinics'         => $clinics,
+			'organisations'   => $organisations,
 			'reviews'         => $fields['reviews'],
 		)
 	);
@@ -310,6 +374,7 @@ function careleaf_profile_from_fields( $fields ) {
 function careleaf_fields_from_profile( $profile ) {
 	$profile = is_array( $profile ) ? $profile : array();
 	$urgent  = is_array( $profile['urgentLine'] ?? null ) ? $profile['urgentLine'] : array();
+	$crisis  = is_array( $profile['crisisLine'] ?? null ) ? $profile['crisisLine'] : array();
 	$clinic  = is_array( $profile['clinic'] ?? null ) ? $profile['clinic'] : array();
 	$clinics = array();
 	foreach ( is_array( $profile['clinics'] ?? null ) ? $profile['clinics'] : array() as $condition => $own ) {
@@ -320,11 +385,14 @@ function careleaf_fields_from_profile( $profile ) {
 		'emergencyNumber' => careleaf_field( $profile, 'emergencyNumber' ),
 		'urgentName'      => careleaf_field( $urgent, 'name' ),
 		'urgentPhone'     => careleaf_field( $urgent, 'phone' ),
+		'crisisName'      => careleaf_field( $crisis, 'name' ),
+		'crisisPhone'     => careleaf_field( $crisis, 'phone' ),
 		'clinicName'      => careleaf_field( $clinic, 'name' ),
 		'clinicPhone'     => careleaf_field( $clinic, 'phone' ),
 		'clinicUrl'       => careleaf_field( $clinic, 'url' ),
 		'region'          => careleaf_field( $profile, 'region' ),
 		'clinics'         => careleaf_rows_of( $clinics, 'careleaf_clinic_fields' ),
+		'organisations'   => careleaf_rows_of( $profile['organisations'] ?? null, 'careleaf_organisation_fields' ),
 		'reviews'         => array_map( 'careleaf_review_of', array_values( $reviews ) ),
 	);
 }

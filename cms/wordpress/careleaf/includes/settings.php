@@ -92,6 +92,15 @@ function careleaf_settings_page() {
 				careleaf_settings_row( 'clinics', $index, careleaf_clinic_fields(), $clinic, $legend );
 			}
 			?>
+			<h2><?php esc_html_e( 'Organisations for patients', 'careleaf' ); ?></h2>
+			<p id="careleaf-organisations-help"><?php esc_html_e( 'They stand at the end of a leaflet, under “Who can support you”. Empty the name, the phone and the address to remove one. A new row appears when you save.', 'careleaf' ); ?></p>
+			<?php
+			foreach ( array_merge( $fields['organisations'], careleaf_rows_of( array( array() ), 'careleaf_organisation_fields' ) ) as $index => $organisation ) {
+				/* translators: %d: number of an organisation */
+				$legend = '' === $organisation['name'] ? __( 'Add an organisation', 'careleaf' ) : sprintf( __( 'Organisation %d', 'careleaf' ), $index + 1 );
+				careleaf_settings_row( 'organisations', $index, careleaf_organisation_fields(), $organisation, $legend );
+			}
+			?>
 			<h2><?php esc_html_e( 'Reviews by your own clinicians', 'careleaf' ); ?></h2>
 			<p id="careleaf-reviews-help"><?php esc_html_e( 'A review counts for one condition in one version of its text. Empty the reviewer, the role and both days to remove one. A new row appears when you save.', 'careleaf' ); ?></p>
 			<?php
@@ -161,9 +170,9 @@ function careleaf_empty_review() {
 }
 
 /**
- * The fields of one clinic or review.
+ * The fields of one clinic, organisation or review.
  *
- * @param string $what   `clinics` or `reviews`.
+ * @param string $what   `clinics`, `organisations` or `reviews`.
  * @param int    $index  Its place.
  * @param array  $fields The fields: name => array( label, kind ).
  * @param array  $row    What is saved.
@@ -189,10 +198,13 @@ function careleaf_settings_row( $what, $index, $fields, $row, $legend ) {
 				<td>
 				<?php if ( 'id' === $kind ) : ?>
 					<select id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $full ); ?>">
+					<?php if ( 'organisations' === $what ) : ?>
+						<option value=""><?php esc_html_e( 'Every condition', 'careleaf' ); ?></option>
+					<?php endif; ?>
 					<?php foreach ( careleaf_conditions() as $condition => $about ) : ?>
 						<option value="<?php echo esc_attr( $condition ); ?>" <?php selected( $row[ $name ], $condition ); ?>><?php echo esc_html( $about['languages'][ careleaf_best_language( array_keys( $about['languages'] ), get_user_locale() ) ] ); ?></option>
 					<?php endforeach; ?>
-					<?php if ( ! isset( careleaf_conditions()[ $row[ $name ] ] ) ) : ?>
+					<?php if ( '' !== $row[ $name ] && ! isset( careleaf_conditions()[ $row[ $name ] ] ) ) : ?>
 						<option selected><?php echo esc_html( $row[ $name ] ); ?></option>
 					<?php endif; ?>
 					</select>

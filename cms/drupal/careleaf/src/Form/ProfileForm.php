@@ -31,12 +31,15 @@ final class ProfileForm extends ConfigFormBase {
       'emergency_number' => $this->field('tel', $this->t('Emergency number')),
       'urgent_name' => $this->field('textfield', $this->t('Advice line: name'), 80),
       'urgent_phone' => $this->field('tel', $this->t('Advice line: phone')),
+      'crisis_name' => $this->field('textfield', $this->t('Crisis line: name'), 80),
+      'crisis_phone' => $this->field('tel', $this->t('Crisis line: phone')),
       'clinic_name' => $this->field('textfield', $this->t('Clinic: name'), 120),
       'clinic_phone' => $this->field('tel', $this->t('Clinic: phone')),
       'clinic_url' => $this->field('url', $this->t('Clinic: web address')),
       'region' => $this->field('textfield', $this->t('Country, two letters'), 2),
     ];
     $form['clinics'] = $this->clinics();
+    $form['organisations'] = $this->organisations();
     $form['review'] = $this->group($this->t('Sign-off by your own clinician'));
     $form['review']['#description'] = $this->t('Only where somebody has read this very version and answers for it. Readers see the name.');
     $form['review'] += [
@@ -74,11 +77,12 @@ final class ProfileForm extends ConfigFormBase {
   public function submitForm(array &$form, FormStateInterface $form_state): void {
     $settings = $this->config(self::SETTINGS);
     foreach (array_keys($settings->getRawData()) as $name) {
-      if ($name !== 'clinics' && $form_state->hasValue($name)) {
+      if (!in_array($name, ['clinics', 'organisations'], TRUE) && $form_state->hasValue($name)) {
         $settings->set($name, trim((string) $form_state->getValue($name)));
       }
     }
-    $settings->set('clinics', array_values(Profile::clinics($form_state->getValues())))->save();
+    $settings->set('clinics', array_values(Profile::clinics($form_state->getValues())));
+    $settings->set('organisations', array_values(Profile::organisations($form_state->getValues())))->save();
     parent::submitForm($form, $form_state);
   }
 
@@ -95,20 +99,42 @@ final class ProfileForm extends ConfigFormBase {
   private function clinics(): array {
     $group = $this->group($this->t('Clinics of single conditions')) + ['#tree' => TRUE];
     $group['#description'] = $this->t('Where a condition has a clinic of its own, it stands in place of the one above. Empty a row to remove it.');
-    $saved = $this->config(self::SETTINGS)->get('clinics') ?? [];
-    foreach ([...$saved, [], []] as $index => $clinic) {
-      $row = $this->group($this->t('Clinic @number', ['@number' => $index + 1])) + [
-        'condition' => $this->field('textfield', $this->t('Condition, such as hemifacial-spasm'), 64),
-        'name' => $this->field('textfield', $this->t('Name'), 120),
-        'phone' => $this->field('tel', $this->t('Phone')),
-        'url' => $this->field('url', $this->t('Web address')),
-      ];
-      foreach (['condition', 'name', 'phone', 'url'] as $name) {
-        $row[$name]['#default_value'] = $clinic[$name] ?? '';
+    return $group + $this->rows('clinics', 'Clinic @number', [
+      'condition' => $this->field('textfield', $this->t('Condition, such as hemifacial-spasm'), 64),
+      'name' => $this->field('textfield', $this->t('Name'), 120),
+      'phone' => $this->field('tel', $this->t('Phone')),
+      'url' => $this->field('url', $this->t('Web address')),
+    ]);
+  }
+
+  /**
+   * Organisations of and for patients, and room for two more.
+   */
+  private function organisations(): array {
+    $group = $this->group($this->t('Organisations for patients')) + ['#tree' => TRUE];
+    $group['#description'] = $this->t('They stand at the end of a leaflet. Leave the condition empty for every condition. Empty a row to remove it.');
+    return $group + $this->rows('organisations', 'Organisation @number', [
+      'name' => $this->field('textfield', $this->t('Name'), 120),
+      'phone' => $this->field('tel', $this->t('Phone')),
+      'url' => $this->field('url', $this->t('Web address')),
+      'condition' => $this->field('textfield', $this->t('Condition, such as hemifacial-spasm'), 64),
+    ]);
+  }
+
+  /**
+   * A row of fields for everything that is saved in a list, and two more.
+   */
+  private function rows(string $list, string $title, array $fields): array {
+    $rows = [];
+    $saved = $this->config(self::SETTINGS)->get($list) ?? [];
+    foreach ([...$saved, [], []] as $index => $entry) {
+      // phpcs:ignore Drupal.Semantics.FunctionT.NotLiteralString -- One of the two titles above.
+      $rows[$index] = $this->group($this->t($title, ['@number' => $index + 1])) + $fields;
+      foreach (array_keys($fields) as $name) {
+        $rows[$index][$name]['#default_value'] = $entry[$name] ?? '';
       }
-      $group[$index] = $row;
     }
-    return $group;
+    return $rows;
   }
 
   /**

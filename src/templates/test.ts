@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { peopleOf } from '../../content/monitoring.js';
-import { nameOf } from '../../content/names.js';
-import { testFields } from '../../content/statements.js';
-import type { Content, Test } from '../../content/types.js';
-import { formatList } from '../../language/formats.js';
-import { msg } from '../../language/words.js';
-import { heading } from '../../templates/heading.js';
-import { statements } from '../../templates/statement.js';
+import { peopleOf } from '../content/monitoring.js';
+import { nameOf } from '../content/names.js';
+import { testFields } from '../content/statements.js';
+import type { Content, Test } from '../content/types.js';
+import { formatList } from '../language/formats.js';
+import { msg } from '../language/words.js';
+import { heading } from './heading.js';
+import { statements } from './statement.js';
 
 type Field = (typeof testFields)[number];
 
-/** What a test that is made again and again looks for, how to prepare for it, and what follows. */
+/** What a test looks for, how to prepare for it, and what follows. */
 export function renderTest(content: Content, test: Test, level: number): TemplateResult {
   const people = peopleOf(content, test.populations);
   return html`${heading(level, 'part', nameOf(content, test.id), test.id)}
