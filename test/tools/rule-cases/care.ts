@@ -1,4 +1,4 @@
-import { optionOf, type Case } from './case.js';
+import { drop, optionOf, type Case } from './case.js';
 
 const screeningFields = ['detects', 'ifFound', 'ifNotFound', 'overdiagnosis', 'accuracy'];
 
@@ -43,10 +43,10 @@ export const care: readonly Case[] = [
     rule: 'screeningTest',
     what: `does not say ${field}`,
     of: 'screening',
-    bad: ({ facts }) => Reflect.deleteProperty(facts.tests[0], field),
+    bad: ({ facts }) => drop(facts.tests[0], field),
     at: `facts.tests.0.${field}`,
     good: ({ facts }) => {
-      Reflect.deleteProperty(facts.tests[0], field);
+      drop(facts.tests[0], field);
       facts.tests[0].use = 'diagnostic';
     },
   })),

@@ -21,3 +21,5 @@ export const numberOf = ({ facts }: Loose, id: string): Loose =>
   facts.numbers.find((number: Loose) => number.id === id);
 export const signOf = ({ facts }: Loose, id: string): Loose => facts.signs.find((sign: Loose) => sign.id === id);
 export const without = (list: Loose[], id: string): Loose[] => list.filter((item) => item.id !== id);
+
+export const drop = (from: Loose, field: string): boolean => Reflect.deleteProperty(from as object, field);
