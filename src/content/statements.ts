@@ -57,9 +57,6 @@ export function partOf(path: string): string {
   return part === 'about' ? `about.${inner}` : part!;
 }
 
-/** Whether a statement is a finding, which stands on evidence. */
-export const isClaim = ({ kind = 'claim' }: Worded): boolean => kind === 'claim';
-
 /** Ids that need a name in every language. */
 export function everyName(facts: Facts): { path: string; id: string }[] {
   const of = (path: string, list: readonly { readonly id: string }[] | undefined, field = 'id') =>

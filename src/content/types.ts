@@ -39,7 +39,6 @@ export type Level = Sign['level'];
 export type FirstAid = Item<Facts['firstAid']>;
 export type QuestionTopic = Item<Facts['questions']>;
 export type Source = Item<Facts['sources']>;
-export type Population = Item<Facts['populations']>;
 export type Figure = Item<Facts['figures']>;
 export type PackNumber = Item<Facts['numbers']>;
 export type Frequency = Extract<PackNumber, { kind: 'frequency' }>;

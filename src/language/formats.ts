@@ -79,10 +79,6 @@ export function formatDistance(language: string, days: number): string {
 export const formatList = (language: string, items: readonly string[]): string =>
   language === 'en' ? english.list(items) : lists(language, { type: 'conjunction' }).format(items);
 
-/** "every 3 months, 4 times in all": parts of one remark. */
-export const formatRemark = (language: string, parts: readonly string[]): string =>
-  language === 'en' ? parts.join(', ') : lists(language, { type: 'unit' }).format(parts);
-
 /** Picks the words for a count by the plural rules of the language. `other` is what every language has. */
 export function plural<T>(
   language: string,

@@ -1,12 +1,13 @@
 import type { Content, When } from '../content/types.js';
-import { formatAmount, formatNumber, formatRemark } from '../language/formats.js';
+import { formatAmount, formatNumber } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
 import { msg, str } from '../language/words.js';
+import { remark } from './remark.js';
 
 /** When something is due, without a day: "every 3 months, 4 times in all", "once, after 1 month". */
 export function rhythmInWords({ language }: Content, { offset, every, times, until, ongoing }: When): string {
   const first = offset === undefined ? undefined : distance(language, offset);
-  if (every === undefined && until === undefined) return formatRemark(language, [once(), ...(first ? [first] : [])]);
+  if (every === undefined && until === undefined) return remark([once(), ...(first ? [first] : [])]);
   const parts = [
     every && everyPeriod(language, every),
     first && msg(str`first ${first}`, { id: 'rhythm.first', desc: 'Of a check that recurs; {0} "after 1 month"' }),
@@ -15,10 +16,7 @@ export function rhythmInWords({ language }: Content, { offset, every, times, unt
     ongoing &&
       msg('until you and your clinician end it', { id: 'rhythm.ongoing', desc: 'For how long something is repeated' }),
   ];
-  return formatRemark(
-    language,
-    parts.filter((part) => typeof part === 'string'),
-  );
+  return remark(parts.filter((part) => typeof part === 'string'));
 }
 
 /** "after 1 month", "1 week before", "on the day": counted from an event. */

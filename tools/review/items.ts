@@ -51,7 +51,11 @@ export function itemsOf({ facts, texts }: Pack, language: string): Item[] {
 
 const foundIn = (facts: Facts, text: Text): Found[] => [
   ...labelsOf(text),
-  ...everyName(facts).map(({ path, id }): Found => ({ ...at(facts, path, id), kind: 'name', written: text.names?.[id] })),
+  ...everyName(facts).map(({ path, id }): Found => ({
+    ...at(facts, path, id),
+    kind: 'name',
+    written: text.names?.[id],
+  })),
   ...everyStatement(facts).map(({ path, statement: { id } }): Found => ({
     ...at(facts, path, id),
     kind: 'statement',

@@ -3,9 +3,10 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { live } from 'lit/directives/live.js';
 import type { Content, Plan, Step } from '../../content/types.js';
 import { dateOf, today, type Day } from '../../language/day.js';
-import { formatDistance, formatRemark, formatShortWeekdayDate } from '../../language/formats.js';
+import { formatDistance, formatShortWeekdayDate } from '../../language/formats.js';
 import { isOfHours, recurs } from '../../language/recurrence.js';
 import { msg, str } from '../../language/words.js';
+import { remark } from '../../templates/remark.js';
 import { removal } from '../../templates/add-line.js';
 import { distance, rhythmInWords } from '../../templates/rhythm.js';
 import { labelStatement } from '../../templates/statement.js';
@@ -48,7 +49,7 @@ function dueInWords(content: Content, when: Step['when'], day: Day | undefined):
   const parts = [day === undefined ? undefined : formatDay(content, day), inHours].filter(
     (part) => typeof part === 'string',
   );
-  return parts.length > 0 ? formatRemark(content.language, parts) : undefined;
+  return parts.length > 0 ? remark(parts) : undefined;
 }
 
 /** "in 2 weeks, Mon 7 Dec" */

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statements } from '../../templates/statement.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Measure } from '../../content/types.js';
-import { formatAmount, formatLongDate, formatRemark, formatWeekdayDate } from '../../language/formats.js';
+import { formatAmount, formatLongDate, formatWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { remark } from '../../templates/remark.js';
 import { icon } from '../../templates/icon.js';
 import { noticings, type Entry } from './diary.js';
 import { isCharted, measuresOf, type Value } from './measures.js';
@@ -34,7 +35,7 @@ export function renderEntries(
     <tbody role="rowgroup">
       ${entries.map((entry) => {
         const date = formatWeekdayDate(content.language, entry.day);
-        const day = entry.time ? formatRemark(content.language, [date, entry.time]) : date;
+        const day = entry.time ? remark([date, entry.time]) : date;
         return html`<tr role="row">
           <th role="rowheader" scope="row">${day}</th>
           ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${cell(content, measure, entry.values[measure.id])}</td>`)}
