@@ -1,14 +1,15 @@
-import { checked } from './fixtures/packs.js';
+import { sketch } from '../test/helpers/sketches.js';
 import { metaOf, states, type ElementStory } from './fixtures/story.js';
 
 export default { title: 'Act/Monitoring', ...metaOf('care-monitoring') };
 
-const args = { condition: undefined, pack: checked };
+const args = { pack: sketch('long-term-illness') };
 
 export const Default: ElementStory = { args };
 export const Loading: ElementStory = { ...states.loading };
 export const Failed: ElementStory = { ...states.error };
 export const FailedWithLightText: ElementStory = { ...states.errorWithLightText };
-export const NothingToCheck: ElementStory = {};
+export const BuiltIn: ElementStory = {};
+export const NothingToCheck: ElementStory = { args: { pack: sketch('operation') } };
 export const Narrow: ElementStory = { ...states.narrow, args };
 export const RightToLeft: ElementStory = { ...states.rightToLeft };

@@ -18,7 +18,7 @@ export const AsATable: ElementStory = {
 
 /** One unit, one denominator: 100 is enough where nothing is rarer than 1 in 100. */
 export const SomeOutcomes: ElementStory = {
-  args: { outcomes: 'surgery-no-spasms surgery-hearing-lasting surgery-weak-face-passing' },
+  args: { outcomes: 'spasms-gone weak-face-passing fluid-leak' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
     await expect(root.querySelectorAll('[part="outcome"]')).toHaveLength(3);
@@ -27,7 +27,7 @@ export const SomeOutcomes: ElementStory = {
 
 /** What a page must not ask for: it gets the two apart, with the reason. */
 export const UnitsThatDiffer: ElementStory = {
-  args: { outcomes: 'injection-droopy-eyelid surgery-hearing-lasting' },
+  args: { outcomes: 'side-effect hearing-lasting' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
     await expect(root.querySelectorAll('[part="group"]')).toHaveLength(2);

@@ -26,7 +26,6 @@ import { renderError, renderFailure, renderLoading, renderMissedLanguage } from 
 import { withGlossary } from '../templates/terms.js';
 import { reportError } from '../page/report-error.js';
 
-// Whoever imports an element has the types of its events.
 export type { CareEvents } from '../page/events.js';
 
 /**
@@ -178,7 +177,7 @@ export abstract class CareElement extends LitElement {
       ${this.#lightText.hasSwallowed ? html`<slot></slot>` : nothing}`;
   }
 
-  /** The element's own content: nothing where the condition has none of it. */
+  /** The element's own content: nothing, and no note with it, where the condition has none of it. */
   protected abstract renderContent(content: Content): unknown;
 
   /** How far the text can be trusted: every block that stands by itself says it. */
@@ -284,7 +283,6 @@ export abstract class CareElement extends LitElement {
 
   #renderShown(content: Content) {
     const shown = this.renderContent(content);
-    // What a condition has not got needs no note either.
     if (this.content || shown === nothing) return shown;
     return [this.renderMissedLanguage(content), shown, this.renderReview(content)];
   }

@@ -31,11 +31,11 @@ export function told(frequency: Frequency, counted: Counted = frequency): Told {
   return { ...scaled(counted, 100), about: false };
 }
 
-/** The same with the denominator of the study. Round ones, such as 1,000, were no study's: they are rates. */
+/** The same with the denominator of the study. A power of ten, and "1 in 500", is read as a rate. */
 export function asCounted(counted: Counted): Told {
   const { low, high } = countOf(counted);
   const { denominator: of, bound } = counted;
-  const isRate = of >= 100 && Number.isInteger(Math.log10(of));
+  const isRate = of >= 100 && (Number.isInteger(Math.log10(of)) || (low === 1 && high === 1));
   return { low: Math.round(low), high: Math.round(high), of, ...(bound && { bound }), isRate, about: false };
 }
 
@@ -46,6 +46,8 @@ export function scaled(counted: Counted, of: number): Told {
   const [from, to] = [(low * of) / denominator, (high * of) / denominator];
   if (to > 0 && Math.round(to) === 0) return { low: 1, high: 1, of, bound: 'below', isRate: true, about: false };
   const counts = { low: Math.round(from), high: Math.round(to) };
+  if (from > 0 && counts.low === 0)
+    return { low: counts.high, high: counts.high, of, bound: 'up-to', isRate: true, about: false };
   const about = denominator < of || counts.low !== from || counts.high !== to;
   return { ...counts, of, ...(bound && { bound }), isRate: true, about };
 }

@@ -60,7 +60,7 @@ export function riskGroups(facts: Facts, wanted?: readonly string[]): RiskGroup[
   const kinds = new Map<string, Found<Frequency>[]>();
   for (const found of counted) {
     const { unit, noun = '', populations = [] } = found.number;
-    const kind = asText([isSmall(found.number), units.indexOf(unit), noun, populations]);
+    const kind = asText([isSmall(found.number), units.indexOf(unit), noun, populations.join()]);
     kinds.set(kind, [...(kinds.get(kind) ?? []), found]);
   }
   const names = new Map<string, number>();

@@ -77,7 +77,7 @@ const longest = { minute: 1, hour: 1, day: 1, week: 7, month: 31, year: 366 } sa
 
 const mostTimes = (rhythm: Rhythm): number => (recurs(rhythm) ? (rhythm.times ?? Infinity) : 1);
 
-/** The day after which nothing recurs. */
+/** The day after which nothing recurs: what goes on ends where dates do. */
 const lastOf = (rhythm: Rhythm, start: Day): Day =>
   recurs(rhythm) && rhythm.until !== undefined ? after(start, periodOf(rhythm.until)) : lastDay;
 
@@ -88,7 +88,12 @@ function after(day: Day, { amount, unit }: Period): Day {
       return after(day, { amount: Math.trunc(amount / 60), unit: 'hour' });
     case 'hour':
       return after(day, { amount: Math.trunc(amount / 24), unit: 'day' });
-    default:
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'year':
       return dayOf(add(dateOf(day), { [`${unit}s`]: amount }));
+    default:
+      return unit satisfies never;
   }
 }

@@ -43,7 +43,7 @@ export function formatWithUnit({ text, language }: Content, value: number, unit:
   const forms = unit === undefined ? undefined : text.units?.[unit];
   const amount = formatRange(formatMeasured(language, from ?? value), formatMeasured(language, value));
   if (!forms) return unit === undefined ? amount : `${amount} ${unit}`;
-  const { other = '{0}', ...rest } = forms;
+  const { other, ...rest } = forms;
   const named = Object.entries(rest).map(([category, words]) => [category, () => words] as const);
   return plural(language, value, { other: () => other, ...Object.fromEntries(named) }).replace('{0}', amount);
 }

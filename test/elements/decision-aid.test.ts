@@ -175,7 +175,7 @@ describe('care-decision-aid', () => {
     try {
       await press(element, 'Print my summary');
       expect(printed).to.equal('');
-      await choose(element, 'leaning', 'self-care');
+      await choose(element, 'leaning', 'no-treatment');
       await press(element, 'Print my summary');
     } finally {
       window.print = print;
@@ -247,8 +247,8 @@ describe('care-decision-aid', () => {
       }
       expect(status(element)).to.include(words);
       expect(keepBox(element).checked).to.equal(false);
-      await choose(element, 'leaning', 'self-care');
-      expect(summary(element)).to.include(names['self-care']!);
+      await choose(element, 'leaning', 'no-treatment');
+      expect(summary(element)).to.include(names['no-treatment']!);
       element.remove();
     }
   });
@@ -256,7 +256,7 @@ describe('care-decision-aid', () => {
   it('shuts nobody out once everything is entered, as far as axe can tell', async () => {
     const element = await aid();
     await choose(element, 'rating-few-harms', 'very');
-    await choose(element, 'leaning', 'self-care');
+    await choose(element, 'leaning', 'no-treatment');
     await add(element, 'Mine');
     await expect(element).to.be.accessible({ ignoredRules: ['region'] });
   });
@@ -279,7 +279,7 @@ describe('care-decision-aid', () => {
 
   it('leads from one decision to another, each with its own options and answers', async () => {
     const element = await aid(twoDecisions());
-    await choose(element, 'leaning', 'self-care');
+    await choose(element, 'leaning', 'no-treatment');
     await press(element, 'Now or later?');
     expect(within(element, '.decision').textContent).to.equal('Now or later?');
     expect(all(element, 'label:has([name="leaning-when"])')).to.have.lengthOf(3);
@@ -288,7 +288,7 @@ describe('care-decision-aid', () => {
     await add(element, 'My holiday');
     expect(summary(element)).to.include(names[optionIds[1]!]!).and.include('My holiday');
     await press(element, names[decision.id]!);
-    expect(radio(element, 'leaning', 'self-care').checked).to.equal(true);
+    expect(radio(element, 'leaning', 'no-treatment').checked).to.equal(true);
     expect(summary(element)).to.not.include('My holiday');
   });
 

@@ -137,9 +137,14 @@ describe('care-leaflet', () => {
     element.profile = { reviews: [review] };
     await settled(element);
     expect(wordsIn(element)).to.include('Reviewed by A reviewer, neurologist, on 22 November 2026.');
-    element.profile = { reviews: [{ ...review, version: '9.9.9' }] };
+    for (const other of [{ version: '9.9.9' }, { language: 'es' }]) {
+      element.profile = { reviews: [{ ...review, ...other }] };
+      await settled(element);
+      expect(wordsIn(element)).to.not.include('Reviewed by');
+    }
+    element.profile = { reviews: [{ ...review, language: 'en', changed: ['glance-where'] }] };
     await settled(element);
-    expect(wordsIn(element)).to.not.include('Reviewed by');
+    expect(wordsIn(element)).to.include('2026. 1 statement has changed since, and was not reviewed.');
   });
 
   it('says that a review is overdue', async () => {

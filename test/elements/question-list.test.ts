@@ -274,7 +274,7 @@ describe('care-question-list', () => {
     const others = (words: Record<string, string>) =>
       Object.fromEntries(Object.entries(words).filter(([id]) => !ids.has(id)));
     const english = texts['en']!;
-    const text = { ...english, names: others(english.names), statements: others(english.statements) };
+    const text = { ...english, names: others(english.names!), statements: others(english.statements) };
     const pack = { facts: without, texts: { en: text } };
     const element = await fixture<QuestionListElement>(html`<care-question-list .pack=${pack}></care-question-list>`);
     await settled(element);

@@ -126,7 +126,9 @@ const readers: Record<string, (element: Element) => string[]> = {
   'care-symptom-diary': (element) => [
     ...parts(element, '.entries tbody tr').map((row) => {
       const note = row.querySelector('.note-text')?.textContent ?? '';
-      return `${row.querySelector('button')!.dataset['id']} ${row.querySelector('td')!.textContent}: ${note}`;
+      const cell = row.querySelector('td')!;
+      const value = (cell.querySelector('[aria-hidden]') ?? cell).textContent;
+      return `${row.querySelector('button')!.dataset['id']} ${value}: ${note}`;
     }),
     `for ${part<HTMLSelectElement>(element, '.keep-days select')!.value} days`,
   ],

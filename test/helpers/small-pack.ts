@@ -24,7 +24,8 @@ export function smallPack(id: string, languages: readonly string[] = ['en']): Pa
   facts.options!.splice(2);
   facts.optionSets![0]!.options.splice(2);
   delete facts.outcomes;
-  for (const number of facts.numbers!) if ('outcome' in number) removeFinding(number);
+  facts.numbers = facts.numbers!.filter(({ kind }) => kind !== 'not-reported');
+  for (const number of facts.numbers) if ('outcome' in number) removeFinding(number);
   const isHere = (option: string | undefined) => option === undefined || smallIds.options.includes(option);
   facts.numbers = facts.numbers!.filter((number) => !('option' in number) || isHere(number.option));
   facts.diary!.options = facts.diary!.options!.filter(isHere);

@@ -83,13 +83,16 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
     test(zone, async () => {
       const page = await open(zone);
       const plan = planFrom('injection-day');
-      const expected = plan.steps.flatMap(({ id, when }) => (when ? [{ id, when }] : []));
+      // What recurs is tried against the parser in test/device/calendar.node.test.ts.
+      const expected = plan.steps.flatMap(({ id, when }) => (when && !when.every ? [{ id, when }] : []));
       assert.ok(expected.length > 3);
       for (const [what, start] of Object.entries(days)) {
         await page.getByLabel(labels['injection-day']!).fill(start);
         const { events } = await calendarOf(page);
         assert.deepEqual(
-          events.map(({ step, start: first, end, isDate }) => [step, first, end, isDate]),
+          events
+            .filter(({ step }) => expected.some(({ id }) => id === step))
+            .map(({ step, start: first, end, isDate }) => [step, first, end, isDate]),
           expected.map(({ id, when }) => {
             const day = dueDay(start, when);
             return [id, day, dueDay(day, { offset: 'P1D' }), true];

@@ -26,7 +26,7 @@ const at = (name: string) => join(folder, name);
 
 const original = loadPack(join(root, 'conditions/hemifacial-spasm'));
 const whole = recordOfAll(original);
-const statement = original.facts.glance[0]!.id;
+const statement = original.facts.keyFacts![0]!.id;
 
 beforeEach(() => {
   rmSync(packFolder, { recursive: true, force: true });
@@ -110,9 +110,9 @@ describe('a record that is put into a pack', () => {
     assert.equal(changedSince(signOffs()), 1);
 
     const gone = original.facts.glossary!.at(-1)!.id;
-    changeFacts(({ glossary, selfCare }) => {
+    changeFacts(({ glossary, about: { selfCare } }) => {
       glossary!.pop();
-      selfCare.push({ ...selfCare[0]!, id: 'brand-new' });
+      selfCare!.push({ ...selfCare![0]!, id: 'brand-new' });
     });
     changeText((text) => {
       Reflect.deleteProperty(text.glossary!, gone);

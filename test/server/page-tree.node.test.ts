@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type * as Server from '../../src/server/server.js';
 import type { Facts } from '../../src/content/types.js';
-import { skeleton } from '../../tools/command/skeleton.js';
+import { skeleton } from '../../tools/command/skeleton/skeleton.js';
 import { generate } from '../../tools/build/generated.js';
 
 let server: typeof Server;
@@ -13,7 +13,7 @@ let server: typeof Server;
 before(async () => {
   generate();
   server = await import('../../src/server/server.js');
-  const [[, facts], [, text]] = skeleton('small') as [[string, Facts], [string, unknown]];
+  const [[, facts], [, text]] = skeleton({ id: 'small', kind: 'condition', reader: 'self', schema: '' }) as [[string, Facts], [string, unknown]];
   const sources = facts.sources.map((source) => ({ ...source, doi: '10.1000/182' }));
   server.registerCondition({ facts: { ...facts, sources }, texts: { en: text } });
 });

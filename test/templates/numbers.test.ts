@@ -19,7 +19,7 @@ const content = {
       { id: 'pain', type: 'decimal', min: 0, max: 10 },
       { id: 'pressure', unit: 'mm[Hg]' },
     ],
-  } as Facts,
+  } as unknown as Facts,
   text: {
     names: { eyes: 'eyes', tablet: 'Tablets' },
     units: { 'mm[Hg]': { other: '{0} mmHg' }, '{tablet}': { one: '{0} tablet', other: '{0} tablets' } },
@@ -28,7 +28,7 @@ const content = {
   languages: ['en'],
 } satisfies Content;
 
-const common = { id: 'a', sources: ['s'], certainty: 'moderate' } as const;
+const common = { id: 'a', sources: ['s'] as string[], certainty: 'moderate' as const };
 const frequency = ({ numerator = 911, ...change }: Partial<Frequency>): Frequency => ({
   ...common,
   kind: 'frequency',

@@ -12,7 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), 'careleaf-command-'));
 after(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(join(folder, 'pack'), { recursive: true, force: true });
-  cpSync(join(root, 'conditions/hemifacial-spasm'), join(folder, 'pack'), { recursive: true });
+  cpSync(join(root, 'test/sketches/operation'), join(folder, 'pack'), { recursive: true });
+  const english = JSON.parse(readFileSync(join(folder, 'pack/en.json'), 'utf8')) as object;
+  write('pack/es.json', JSON.stringify({ ...english, language: 'es' }, null, 2));
 });
 
 function write(path: string, content: string | Uint8Array): string {
@@ -46,14 +48,17 @@ async function assertRefused(args: string[], words: RegExp): Promise<void> {
 
 describe('what does not exist', () => {
   const cases: [args: string[], words: RegExp][] = [
-    [['chekc'], /unknown command 'chekc' \(Did you mean check\?\).*check, pack, new, render, json-ld, bundle/],
+    [['chekc'], /unknown command 'chekc' \(Did you mean check\?\).*check, pack, new, migrate, render, json-ld, bundle/],
     [['render', 'care-leaflet', '--langage', 'es'], /'--langage' \(Did you mean --language\?\).*--assets, --condition/],
     [['render', 'care-leaflet', '--language', 'xx'], /no text in "xx"; it has: en, es/],
     [['render', 'page.html', '--language', 'xx'], /no text in "xx"; it has: en, es/],
     [['json-ld', 'hemifacial-spasm', '--language', 'xx'], /no text in "xx"; it has: en, es/],
     [['render', 'care-leaflet', '--heading-level', 'abc'], /'abc' is invalid\. Expected a whole number from 1 to 6/],
     [['render', 'care-leaflet', '--heading-level', '7'], /'7' is invalid/],
-    [['render', 'care-leaflet', '--sections', 'treatments pills'], /section "pills"; there are: explainer, treatments/],
+    [
+      ['render', 'care-leaflet', '--sections', 'treatments pills'],
+      /section "pills"; there are: action-plan, explainer, treatments/,
+    ],
     [['render', 'care-leaflet', '--theme', 'dark', '--assets', '/'], /theme "dark"; there are: clear, meadow/],
     [['render', 'care-leaflet', '--theme', 'clear'], /--theme needs --assets/],
     [['render', 'care-leaflet', '--assets', 'javascript:alert(1)'], /Expected an address on the web/],
@@ -71,12 +76,14 @@ describe('what does not exist', () => {
     [['pack', 'a', 'b'], /too many arguments/],
     [['new', 'Two Words'], /"Two Words" is no id/],
     [['new', 'pack', '--in', '.'], /exists already/],
+    [['new', 'x', '--kind', 'disease'], /'disease' is invalid.*condition, symptom, procedure, medicine, screening/],
+    [['migrate', 'nowhere'], /no file or folder "nowhere"/],
     [['render', 'care-leaflet', '--language'], /argument missing/],
     [['render', 'care-leaflet', '--language', ''], /found nothing/],
     [['bundle', '--elements', 'pills'], /element "pills"; there are: anatomy-figure, .*treatment-options/],
     [['bundle', '--elements', 'leaflet', '--languages', 'xx'], /language "xx"; there are: en, es/],
     [['bundle', '--elements', 'leaflet', '--conditions', 'plague'], /condition "plague".*there are: hemifacial-spasm/],
-    [['bundle', '--elements', 'leaflet', '--sections', 'pills'], /section "pills"; there are: explainer/],
+    [['bundle', '--elements', 'leaflet', '--sections', 'pills'], /section "pills"; there are: action-plan, explainer/],
     [['bundle', '--elements', 'seek-help', '--sections', 'risks'], /expected "leaflet" among --elements/],
     [['bundle'], /required option '--elements <names>' not specified/],
   ];
@@ -96,7 +103,18 @@ describe('what does not exist', () => {
 
   it('has one sentence and no stack, whatever the arguments', async () => {
     const word = fc.oneof(
-      fc.constantFrom('render', 'check', 'pack', 'new', 'json-ld', 'bundle', 'care-leaflet', '--language', '--in'),
+      fc.constantFrom(
+        'render',
+        'check',
+        'pack',
+        'new',
+        'migrate',
+        'json-ld',
+        'bundle',
+        'care-leaflet',
+        '--language',
+        '--in',
+      ),
       fc.constantFrom('--assets', '--heading-level', '--sections', '--profile', '--', '-h', '--root', 'pack', '.'),
       fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !text.includes('\0')),
     );
@@ -113,7 +131,7 @@ describe('what does not exist', () => {
 });
 
 describe('the help', () => {
-  for (const command of ['check', 'pack', 'new', 'render', 'json-ld', 'bundle']) {
+  for (const command of ['check', 'pack', 'new', 'migrate', 'render', 'json-ld', 'bundle']) {
     it(`of ${command} says what it does, with an example`, async () => {
       const { code, stdout } = await inFolder(command, '--help');
       assert.equal(code, 0);
@@ -200,31 +218,33 @@ const isJson = (text: string): boolean => {
 describe('check', () => {
   it('names every fault of every file in one run', async () => {
     changed('pack/condition.json', (facts) => {
-      const { treatments } = facts as unknown as { treatments: Record<string, { sources: string[] }[]>[] };
-      treatments[2]!['risks']![0]!.sources = ['no-such-source'];
-      delete treatments[3]!['onset'];
+      const { options } = facts as unknown as { options: Record<string, { sources: string[] }[]>[] };
+      options[1]!['harms']![0]!.sources = ['no-such-source'];
+      delete options[1]!['pregnancy'];
+      delete options[2]!['kind'];
       Object.assign(facts, { nextReview: 'soon', stranger: 1, other: 2 });
     });
     changed('pack/en.json', ({ statements = {} }) => {
-      delete statements['glance-where'];
-      Object.assign(statements, { 'glance-not-dangerous': 'Take <b>50</b> drops, {no-such-number}.' });
+      delete statements['fact-home'];
+      Object.assign(statements, { 'fact-awake': 'Take <b>50</b> drops, {no-such-number}.' });
     });
     write('pack/es.json', readFileSync(join(folder, 'pack/es.json'), 'utf8').replace(',', ''));
     write('pack/notes.json', '{}');
     const { code, stderr } = await inFolder('check', 'pack');
     assert.equal(code, 1);
     const faults = [
-      /pack\/condition\.json:\d+:\d+: at facts\.treatments\.2\.risks\.0\.sources: expected the id of a source; found "no-such-source"/,
-      /pack\/condition\.json:\d+:\d+: at facts\.treatments\.3\.onset: expected this field/,
+      /pack\/condition\.json:\d+:\d+: at facts\.options\.1\.harms\.0\.sources: expected the id of a source; found "no-such-source"/,
+      /pack\/condition\.json:\d+:\d+: at facts\.options\.1\.pregnancy: expected what to know before and during/,
+      /pack\/condition\.json:\d+:\d+: at facts\.options\.2\.kind: expected this field/,
       /pack\/condition\.json:\d+:\d+: at facts\.nextReview: expected a day as YYYY-MM-DD; found "soon"/,
       /at facts\.stranger: expected no such field/,
       /at facts\.other: expected no such field/,
-      /pack\/en\.json:\d+:\d+: at texts\.en\.statements\.glance-where: expected words for this id/,
-      /at texts\.en\.statements\.glance-not-dangerous: expected plain words.*found "<b>"/,
-      /at texts\.en\.statements\.glance-not-dangerous: expected a number as \{number-id\}.*found "50"/,
-      /at texts\.en\.statements\.glance-not-dangerous: expected the id of a number in the facts; found \{no-such-number\}/,
+      /pack\/en\.json:\d+:\d+: at texts\.en\.statements\.fact-home: expected words for this id/,
+      /at texts\.en\.statements\.fact-awake: expected plain words.*found "<b>"/,
+      /at texts\.en\.statements\.fact-awake: expected a number as \{number-id\}.*found "50"/,
+      /at texts\.en\.statements\.fact-awake: expected the id of a number in the facts; found \{no-such-number\}/,
       /pack\/es\.json:\d+:\d+: expected JSON; a comma belongs here/,
-      /pack\/notes\.json: expected condition\.json, figure\.json or a language's file/,
+      /pack\/notes\.json: expected condition\.json, figures\.json or a language's file/,
     ];
     for (const fault of faults) assert.match(stderr, fault);
     assert.match(stderr, new RegExp(`^pack: ${faults.length} errors\n`));
@@ -239,16 +259,16 @@ describe('check', () => {
   });
 
   it('says nothing of what follows from a list that is missing', async () => {
-    changed('pack/condition.json', (facts) => delete facts['numbers']);
+    changed('pack/condition.json', (facts) => delete facts['sources']);
     const { stderr } = await inFolder('check', 'pack');
-    assert.match(stderr, /^pack: 1 error\n.*facts\.numbers/);
+    assert.match(stderr, /^pack: 1 error\n.*facts\.sources/);
   });
 
   it('lets names have digits', async () => {
     changed('pack/en.json', (text) => {
       Object.assign(text, { alsoCalled: ['type 2 spasm'] });
       Object.assign(text['statements'] ?? {}, {
-        'glance-where': 'Type 2 spasm is no lack of vitamin B12, nor COVID-19.',
+        'fact-home': 'Type 2 spasm is no lack of vitamin B12, nor COVID-19.',
       });
     });
     assert.equal((await inFolder('check', 'pack')).code, 0);

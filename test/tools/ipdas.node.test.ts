@@ -1,100 +1,110 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Pack } from '../../src/content/types.js';
-import { judge, reportOf } from '../../tools/command/ipdas.js';
-import { loadPack } from '../../tools/command/load.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
+import { judge, reportOf } from '../../tools/command/ipdas/ipdas.js';
+import type { Judgement } from '../../tools/command/ipdas/judgement.js';
+import { careleaf } from '../helpers/command.js';
+import { sketch, type SketchName } from '../helpers/sketches.js';
 
-const builtIn = (): Pack => loadPack('conditions/hemifacial-spasm');
+type Loose = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a pack that is broken on purpose
+type Change = (pack: Loose) => unknown;
 
-/** What is said of one item after a change to the built-in pack. */
-function verdictOf(item: string, change: (pack: Pack) => void): { verdict: string; why: string } {
-  const pack = structuredClone(builtIn());
+/** What is said of one item after a change to a sketch. */
+function judged(name: SketchName, item: string, change: Change = () => undefined): Judgement {
+  const pack = sketch(name);
   change(pack);
   return judge(pack).find((judgement) => judgement.item === item)!;
 }
-const met = (item: string, change: (pack: Pack) => void) => verdictOf(item, change).verdict === 'met';
+const illness = 'long-term-illness';
 
 describe('the IPDASi report', () => {
-  it('has the six qualifying and the six certification items', () => {
+  it('has the six qualifying items, and the ten of certification, those on tests included', () => {
     const items = (kind: string) =>
-      judge(builtIn())
+      judge(sketch(illness))
         .filter((judgement) => judgement.kind === kind)
         .map(({ item }) => item);
     assert.deepEqual(items('qualifying'), ['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5', '1.2.1']);
-    assert.deepEqual(items('certification'), ['2.1.1', '2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.3.1']);
+    const certification = ['2.1.1', '2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.3.1', '2.4.1', '2.4.2', '2.4.3', '2.4.4'];
+    assert.deepEqual(items('certification'), certification);
   });
 
-  it('finds the built-in pack to meet these twelve', () => {
-    const missing = judge(builtIn()).filter(({ kind, verdict }) => kind !== 'quality' && verdict !== 'met');
-    assert.deepEqual(missing, []);
+  const broken: [item: string, of: SketchName, change: Change][] = [
+    ['1.1.2', illness, ({ texts }) => (texts.en.names.decide = ' ')],
+    ['1.1.3', illness, ({ facts }) => facts.optionSets[0].options.shift()],
+    ['1.1.4', illness, ({ facts }) => delete facts.options[1].benefits],
+    ['1.1.5', illness, ({ facts }) => delete facts.options[1].harms],
+    [
+      '1.2.1',
+      illness,
+      ({ facts }) => facts.decisions[0].values.forEach((value: Loose) => (value.aspects = ['practical'])),
+    ],
+    ['2.1.1', illness, ({ texts }) => (texts.en.statements['low-level-with-pen'] = 'It does.')],
+    ['2.1.1', 'screening', ({ facts }) => delete facts.options[0].onset],
+    ['2.1.1', illness, ({ facts }) => (facts.numbers = facts.numbers.filter(({ id }: Loose) => id !== 'upset-pen'))],
+    ['2.2.1', illness, ({ facts }) => delete facts.options[1].how[0].sources],
+    ['2.2.3', illness, ({ facts }) => (facts.nextReview = '2020-01-01')],
+    ['2.2.3', illness, ({ texts }) => (texts.en.updatePolicy = '')],
+    ['2.2.4', illness, ({ facts }) => delete facts.options[1].certainty],
+    ['2.3.1', illness, ({ texts }) => (texts.en.funding = '')],
+    ['2.4.1', 'screening', ({ facts }) => delete facts.tests[0].detects],
+    ['2.4.2', 'screening', ({ facts }) => delete facts.tests[0].ifFound],
+    ['2.4.3', 'screening', ({ facts }) => delete facts.tests[0].ifNotFound],
+    ['2.4.4', 'screening', ({ facts }) => delete facts.tests[0].overdiagnosis],
+    ['test accuracy', 'screening', ({ facts }) => delete facts.tests[0].accuracy],
+    ['time', illness, ({ facts }) => (facts.numbers[3].timeframe = 'not-stated')],
+    ['same denominator', illness, ({ facts }) => (facts.numbers[3].unit = 'treatments')],
+    ['same denominator', illness, ({ facts }) => (facts.numbers[3].timeframe = 'each-year')],
+    ['guidance', illness, ({ facts }) => delete facts.questions],
+    ['quality of evidence', illness, ({ facts }) => delete facts.options[1].evidence],
+  ];
+  for (const [item, of, change] of broken) {
+    it(`sees what is missing for ${item}: ${String(change).replace(/^.*?=> /, '')}`, () => {
+      assert.equal(judged(of, item).verdict, 'met');
+      const { verdict, why } = judged(of, item, change);
+      assert.equal(verdict, 'not met');
+      assert.match(why, /^missing: /);
+    });
+  }
+
+  it('does not ask about tests where none is offered', () => {
+    for (const item of ['2.4.1', '2.4.2', '2.4.3', '2.4.4', 'test accuracy'])
+      assert.equal(judged(illness, item).verdict, 'not asked', item);
   });
 
-  it('sees what is missing from each', () => {
-    const broken: Record<string, (pack: Pack) => void> = {
-      '1.1.2': ({ texts }) => (texts['es']!.names['treat-spasms'] = ' '),
-      '1.1.3': ({ facts }) => (facts.treatments[0]!.kind = 'other'),
-      '1.1.4': ({ facts }) => (facts.treatments[2]!.benefits = []),
-      '1.1.5': ({ facts }) => (facts.treatments[2]!.risks = []),
-      '1.2.1': ({ facts }) => facts.decision!.values.forEach((value) => (value.aspects = ['practical'])),
-      '2.1.1': ({ texts }) => (texts['en']!.statements['at-ease-medicines'] = 'Not much.'),
-      '2.2.1': ({ facts }) => (facts.treatments[1]!.how[0]!.sources = []),
-      '2.2.3': ({ facts }) => (facts.nextReview = '2020-01-01'),
-      '2.2.4': ({ facts }) =>
-        delete facts.decision!.effects.find(({ id }) => id === 'few-harms-botulinum-toxin')!.certainty,
-      '2.3.1': ({ texts }) => (texts['en']!.funding = ''),
+  it('takes a reason in the place of no treatment', () => {
+    const withReason: Change = ({ facts }) => {
+      facts.optionSets[0].options.shift();
+      facts.optionSets[0].noneReason = { id: 'why-not' };
     };
-    for (const [item, change] of Object.entries(broken)) {
-      assert.ok(
-        met(item, () => undefined),
-        `${item} is met before`,
-      );
-      assert.ok(!met(item, change), `${item} is met after`);
-    }
+    assert.equal(judged(illness, '1.1.3', withReason).verdict, 'met');
   });
 
-  it('sees an option with numbers for its benefits alone', () => {
-    const oneSided = ({ facts }: Pack) => {
-      facts.treatments[3]!.outcomes = facts.treatments[3]!.outcomes!.filter(({ effect }) => effect === 'benefit');
-    };
-    assert.match(verdictOf('2.1.1', oneSided).why, /microvascular-decompression/);
-  });
-
-  it('does not call different units, times or a missing time the same', () => {
-    assert.equal(verdictOf('same denominator', () => undefined).verdict, 'not met');
-    assert.match(verdictOf('time', () => undefined).why, /injections-side-effect-once/);
-    const surgeryAlone = ({ facts }: Pack) => {
-      facts.treatments.forEach((treatment) => delete treatment.outcomes);
-      facts.treatments[3]!.outcomes = [
-        { id: 'a', effect: 'benefit', number: 'mvd-spasm-free' },
-        { id: 'b', effect: 'harm', number: 'mvd-leak' },
-      ];
-    };
-    assert.ok(met('same denominator', surgeryAlone));
-    assert.ok(met('time', surgeryAlone));
+  it('does not call "not reported" a number', () => {
+    assert.match(judged('operation', 'probabilities').why, /numbers for drops/);
   });
 
   it('never judges what only people can', () => {
     for (const item of ['people involved', 'effect', 'reading level', 'reference group'])
-      assert.equal(verdictOf(item, () => undefined).verdict, 'cannot be judged by software', item);
+      assert.equal(judged(illness, item).verdict, 'cannot be judged by software', item);
   });
 
   it('says nothing of a pack that decides nothing', () => {
-    const pack = builtIn();
-    delete pack.facts.decision;
-    assert.deepEqual(reportOf(judge(pack)), []);
+    assert.deepEqual(reportOf(judge(sketch('child-emergency'))), []);
   });
 
-  it('claims no certificate', () => {
-    assert.match(reportOf(judge(builtIn()))[0]!, /not a certificate/);
+  it('claims no certificate, and says which sections it was asked of', () => {
+    const report = reportOf(judge(sketch(illness))).join('\n');
+    assert.match(report, /This is a report, not a certificate/);
+    assert.match(report, /"sections" name also: decision, risks, questions/);
+    assert.match(report, /1\.1\.2 says what there is to decide: met \(.*; with decision\)/);
+    assert.doesNotMatch(report, /1\.1\.4 .*; with/);
   });
 
-  it('is printed by the command', () => {
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', 'tools/careleaf.ts', 'check', 'conditions'], {
-      encoding: 'utf8',
-    });
-    for (const line of reportOf(judge(builtIn()))) assert.ok(printed.includes(line), line);
+  it('is printed by the command', async () => {
+    const { stdout } = await careleaf(['check', 'test/sketches/screening']);
+    for (const line of reportOf(judge(sketch('screening')))) assert.ok(stdout.includes(line), line);
   });
 
   it('stands in docs/ipdasi.md as it is', () => {
@@ -102,7 +112,8 @@ describe('the IPDASi report', () => {
       .split('\n')
       .filter((line) => line.startsWith('| '))
       .map((line) => line.split('|').map((cell) => cell.trim()));
-    for (const { item, verdict, why } of judge(builtIn())) {
+    const [pack] = builtInPacks as readonly [Pack];
+    for (const { item, verdict, why } of judge(pack)) {
       const row = rows.find((cells) => cells[1] === item);
       assert.deepEqual(row?.slice(3, 5), [verdict, why], item);
     }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 export const example = (line: string): string => `\nExample: npx ${line}`;
 
@@ -13,3 +13,7 @@ export const names = (value: string): string[] =>
   words(value)
     .split(/[\s,]+/)
     .filter(Boolean);
+
+/** An option with the values that it can have, the first of them without it. */
+export const among = (flags: string, about: string, values: readonly [string, ...string[]]): Option =>
+  new Option(flags, about).choices(values).default(values[0]);

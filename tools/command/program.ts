@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { build } from '../../src/generated/build.js';
-import { example, names, say, words } from './arguments.js';
+import { among, example, names, say, words } from './arguments.js';
 import type { BundleWishes } from './bundle.js';
 import type { DataWishes } from './json-ld.js';
 import type { NewWishes } from './new.js';
@@ -133,10 +133,6 @@ export function programOf(end: (code: number) => void): Command {
   addReview(program);
   return program;
 }
-
-/** An option with the values that it can have, the first of them without it. */
-const among = (flags: string, about: string, values: readonly [string, ...string[]]): Option =>
-  new Option(flags, about).choices(values).default(values[0]);
 
 /** Runs one of several things, so that what is wrong with it does not hide the others. */
 function reporting<T>(end: (code: number) => void, act: () => T): T | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { nameOf } from '../../content/names.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Content, Decision } from '../../content/types.js';
 import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
@@ -117,9 +118,9 @@ export class DecisionAidElement extends CareElement {
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
       </p>
       ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
-      ${renderValues(content, decision, clarification, this.#actions)}
+      ${keyed(decision.id, renderValues(content, decision, clarification, this.#actions))}
       ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
-      ${renderLeaning(content, decision, this.#key, clarification, this.#actions)}
+      ${keyed(decision.id, renderLeaning(content, decision, this.#key, clarification, this.#actions))}
       <div
         class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'}
         data-only=${isEmpty(clarification) ? 'script' : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Told } from '../../content/counts.js';
+import { asCounted, scaled, type Told } from '../../content/counts.js';
 import { nameOf } from '../../content/names.js';
 import type { Risk } from '../../content/risks.js';
 import type { Content, Frequency, Outcome } from '../../content/types.js';
@@ -21,7 +21,9 @@ export const renderOutcome = (content: Content, outcome: Outcome, risks: readonl
 /** `isNamed`: by its source, because others stand beside it. */
 function renderRisk(content: Content, { outcome, frequency, shown, beside }: Risk, isNamed: boolean) {
   const { language } = content;
-  const notes = rangeNotes(frequency, content);
+  const notes = rangeNotes(frequency, content, (_, counted) =>
+    shown.isRate ? scaled(counted, shown.of) : asCounted(counted),
+  );
   return html`<div class="number">
     <div>
       ${

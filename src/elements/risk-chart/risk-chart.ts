@@ -52,7 +52,7 @@ export class RiskChartElement extends CareElement {
       <p>
         ${msg('These numbers come from groups of people in studies. They cannot tell how it will go for you.', { id: 'risks.intro', desc: 'Before the charts' })}
       </p>
-      ${isApart ? renderUnitsDiffer() : nothing} ${groups.length > 0 ? renderKey(groups) : nothing}
+      ${isApart ? renderGroupsDiffer(groups) : nothing} ${groups.length > 0 ? renderKey(groups) : nothing}
       <div class="groups">
         ${groups.map((group) => renderGroup(content, group, place))}
         ${tests.map((test) => renderAccuracy(content, test, level))} ${renderUndrawn(content, undrawn, level)}
@@ -99,13 +99,19 @@ export class RiskChartElement extends CareElement {
   }
 }
 
-const renderUnitsDiffer = () =>
-  html`<p class="note">
-    ${icon('info')}
-    <span
-      >${msg('The studies did not all count the same thing: some count people, others treatments, and some are small. So we keep them apart: do not compare them.', { id: 'risks.groups-differ', desc: 'Above charts that may not be compared' })}</span
-    >
-  </p>`;
+const renderGroupsDiffer = (groups: readonly RiskGroup[]) =>
+  html`<p class="note">${icon('info')}<span>${groupsDiffer(new Set(groups.map(({ unit }) => unit)))}</span></p>`;
+
+const groupsDiffer = (units: ReadonlySet<RiskGroup['unit']>): string =>
+  units.size === 2 && units.has('people') && units.has('treatments')
+    ? msg(
+        'Some studies count people, others count treatments. One person can have many treatments. So we keep the two apart: do not compare them.',
+        { id: 'risks.units-differ', desc: 'Above charts with two units' },
+      )
+    : msg('The studies did not all count the same people or things. So we keep them apart: do not compare them.', {
+        id: 'risks.groups-differ',
+        desc: 'Above charts that may not be compared',
+      });
 
 /** What the marks mean. Only those that are drawn. */
 function renderKey(groups: readonly RiskGroup[]) {

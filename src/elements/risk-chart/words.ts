@@ -82,8 +82,10 @@ export const sourcesOf = ({ facts }: Content, ids: readonly string[]): Source[] 
   facts.sources.filter(({ id }) => ids.includes(id));
 
 /** How a study is told from another one: by its first author, or where it was published, and the year. */
-export const shortName = ({ authors, publishedIn, year }: Source): string =>
-  `${authors?.split(/[,;]| and | et al/)[0] ?? publishedIn} ${year}`;
+export function shortName({ authors, publishedIn, year }: Source): string {
+  const [first] = (authors ?? '').split(/[,;]| and | et al/);
+  return `${first?.replace(/ [A-Z]{1,4}$/, '') || publishedIn} ${year}`;
+}
 
 /** Where a number was published: a name that leads there. */
 export const renderSources = (content: Content, ids: readonly string[]): TemplateResult[] =>

@@ -82,7 +82,7 @@ export const written = (entries: Entries, facts: Facts, news: readonly Draft[]):
 
 const notShown = (facts: Facts, value: unknown) =>
   Object.fromEntries(
-    Object.entries((value ?? {}) as object).filter(([field, found]) => {
+    Object.entries(value ?? {}).filter(([field, found]) => {
       const measure = measureAt(facts, field);
       const isShown = measure && readValue(facts, measure, found) !== undefined;
       return !isShown && !Object.hasOwn(entryFields, field);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
-import type { Content, Measure } from '../../content/types.js';
+import type { Content } from '../../content/types.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
@@ -103,12 +103,11 @@ function renderNoticed({ facts }: Content, chosen: Noticing | undefined) {
 export function readForm(root: ParentNode, content: Content): { given: Omit<Draft, 'id'>; wrong?: string } {
   const value = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value.trim() ?? '';
   const read = measuresOf(content.facts).map((measure) => [measure, readMeasure(root, content, measure)] as const);
-  const isWrong = ([, found]: readonly [Measure, unknown]) => found === 'wrong';
-  const wrong = read.find(isWrong)?.[0];
+  const wrong = read.find(([, { isWrong }]) => isWrong)?.[0];
   const given = {
     day: value('#day'),
     values: Object.fromEntries(
-      read.flatMap(([{ id }, found]) => (found === undefined || found === 'wrong' ? [] : [[id, found]])),
+      read.flatMap(([{ id }, { value: found }]) => (found === undefined ? [] : [[id, found]])),
     ),
     time: value('#time') || undefined,
     treatment: value('#treatment') || undefined,

@@ -27,8 +27,12 @@ export function renderMeasure(content: Content, measure: Measure, value: Value |
         value,
         (measure.choices ?? []).map((id) => ({ value: id, words: nameOf(content, id) })),
       );
-    default:
+    case 'integer':
+    case 'decimal':
+    case 'time':
       return renderField(content, measure, value);
+    default:
+      return measure.type satisfies never;
   }
 }
 
@@ -83,18 +87,28 @@ function renderField(content: Content, measure: Measure, value: Value | undefine
   </div>`;
 }
 
-/** What stands in the field of a measure; `wrong` where the measure cannot be that. */
-export function readMeasure(root: ParentNode, { facts }: Content, measure: Measure): Value | undefined | 'wrong' {
+/** What stands in the field of a measure; `isWrong` where the measure cannot be that. */
+export function readMeasure(root: ParentNode, { facts }: Content, measure: Measure): { value?: Value; isWrong?: true } {
   const fields = [...root.querySelectorAll<HTMLInputElement>(`input[name="${fieldOf(measure)}"]`)];
   const field = fields.find(({ type, checked }) => type !== 'radio' || checked);
-  if (!field || (field.value === '' && !field.validity.badInput)) return undefined;
-  const { value } = field;
-  const found =
-    measure.type === 'integer' || measure.type === 'decimal'
-      ? Number(value)
-      : measure.type === 'boolean'
-        ? value === 'true'
-        : value.slice(0, measure.type === 'time' ? 5 : undefined);
-  const read = value === '' ? undefined : readValue(facts, measure, found);
-  return read ?? 'wrong';
+  if (!field || (field.value === '' && !field.validity.badInput)) return {};
+  const value = field.value === '' ? undefined : readValue(facts, measure, meant(measure, field.value));
+  return value === undefined ? { isWrong: true } : { value };
+}
+
+/** A browser may add seconds to a time. */
+function meant({ type }: Measure, written: string): Value {
+  switch (type) {
+    case 'integer':
+    case 'decimal':
+      return Number(written);
+    case 'boolean':
+      return written === 'true';
+    case 'time':
+      return written.slice(0, 5);
+    case 'choice':
+      return written;
+    default:
+      return type satisfies never;
+  }
 }

@@ -25,13 +25,10 @@ export const measureAt = (facts: Facts, field: string): Measure | undefined =>
 
 /** What was noted, where it is what the measure asks for. */
 export function readValue({ moved }: Facts, measure: Measure, value: unknown): Value | undefined {
-  const { min = -Infinity, max = Infinity } = measure;
   switch (measure.type) {
     case 'integer':
-    case 'decimal': {
-      const isNumber = measure.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
-      return isNumber && (value as number) >= min && (value as number) <= max ? (value as number) : undefined;
-    }
+    case 'decimal':
+      return isWithin(measure, value) ? value : undefined;
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'time':
@@ -43,6 +40,11 @@ export function readValue({ moved }: Facts, measure: Measure, value: unknown): V
     default:
       return measure.type satisfies never;
   }
+}
+
+function isWithin({ type, min = -Infinity, max = Infinity }: Measure, value: unknown): value is number {
+  const isNumber = type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return isNumber && (value as number) >= min && (value as number) <= max;
 }
 
 /** A time of day as HH:MM. */

@@ -43,10 +43,10 @@ export const care: readonly Case[] = [
     rule: 'screeningTest',
     what: `does not say ${field}`,
     of: 'screening',
-    bad: ({ facts }) => delete facts.tests[0][field],
+    bad: ({ facts }) => Reflect.deleteProperty(facts.tests[0], field),
     at: `facts.tests.0.${field}`,
     good: ({ facts }) => {
-      delete facts.tests[0][field];
+      Reflect.deleteProperty(facts.tests[0], field);
       facts.tests[0].use = 'diagnostic';
     },
   })),

@@ -12,11 +12,12 @@ export const numbers: readonly Case[] = [
   },
   {
     rule: 'scaledUp',
-    what: 'a few hundred shown as 1,000',
+    what: 'fewer than 100 treatments shown as 1,000',
     of: 'screening',
-    bad: (pack) => (numberOf(pack, 'alarm-with').studied = { people: 999 }),
+    bad: (pack) => Object.assign(numberOf(pack, 'alarm-with'), { unit: 'treatments', studied: { treatments: 99 } }),
     at: 'facts.numbers.2.denominator',
-    good: (pack) => (numberOf(pack, 'alarm-with').studied = { people: 1000 }),
+    good: (pack) =>
+      Object.assign(numberOf(pack, 'alarm-with'), { unit: 'treatments', studied: { treatments: 100, people: 50 } }),
   },
   {
     rule: 'countedInterval',

@@ -17,13 +17,13 @@ export const options: readonly Case[] = [
   ...medicineFields.map((field, index): Case => ({
     rule: 'medicine',
     what: `says nothing of ${field}`,
-    bad: (pack) => delete optionOf(pack, 'drops')[field],
+    bad: (pack) => Reflect.deleteProperty(optionOf(pack, 'drops'), field),
     at: `facts.options.1.${field}`,
     good: (pack) => {
       const option = optionOf(pack, 'drops');
       if (index % 2 === 0) option[field] = gap('nothing-found');
       else {
-        delete option[field];
+        Reflect.deleteProperty(option, field);
         option.notApplicable = [field];
       }
     },
@@ -31,7 +31,7 @@ export const options: readonly Case[] = [
   ...procedureFields.map((field): Case => ({
     rule: 'procedure',
     what: `says nothing of ${field}`,
-    bad: (pack) => delete optionOf(pack, 'operation')[field],
+    bad: (pack) => Reflect.deleteProperty(optionOf(pack, 'operation'), field),
     at: `facts.options.2.${field}`,
     good: (pack) => (optionOf(pack, 'operation')[field] = gap('nothing-found')),
   })),

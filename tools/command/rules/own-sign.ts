@@ -1,4 +1,4 @@
-import { triggersOf } from './triggers.js';
+import { triggersOf } from '../../../src/content/signs.js';
 import type { Rule } from './rule.js';
 
 /** Every medicine and every procedure names a warning sign that follows from it. */

@@ -5,7 +5,7 @@ const fewest = 100;
 
 /**
  * What was counted in few is shown as it was counted: "9 of 23", not "39 of 100". That fewer than 100 are few is a rule
- * of this house, not a standard.
+ * of this house, not a standard. A percentage of more may stand as it was printed, out of 100 or 1,000.
  */
 export const scaledUp: Rule = {
   reads: ['numbers'],
@@ -13,7 +13,7 @@ export const scaledUp: Rule = {
     (facts.numbers ?? []).flatMap((number, index) => {
       const counted = number.kind === 'frequency' ? countedIn(number) : undefined;
       if (number.kind !== 'frequency' || counted === undefined || number.denominator <= counted) return [];
-      if (counted >= fewest && number.denominator !== 100 && number.denominator !== 1000) return [];
+      if (counted >= fewest) return [];
       return [
         {
           path: `facts.numbers.${index}.denominator`,
