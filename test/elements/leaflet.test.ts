@@ -49,7 +49,6 @@ describe('care-leaflet', () => {
     expect(await ofSketch('child-emergency')).to.deep.equal([
       'action-plan',
       'explainer',
-      'treatments',
       'self-care',
       'seek-help',
       'follow-up',

@@ -4,13 +4,14 @@ import type * as Server from '../../src/server/server.js';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCatalogue } from '../../tools/build/catalogues.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import { partsOf, pickerParts, sectionParts, usualSections } from '../../src/elements/leaflet/sections.js';
+import { partsOf, pickerParts, sectionParts, usualSectionsOf } from '../../src/elements/leaflet/sections.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { generate } from '../../tools/build/generated.js';
 
 let server: typeof Server;
 const id = 'hemifacial-spasm';
 const condition = readConditions().get(id)!;
+const usualSections = usualSectionsOf(condition.facts);
 
 before(async () => {
   generate();
@@ -50,11 +51,11 @@ describe('one element that a server renders', () => {
   it('renders the elements inside a leaflet too, and says of each what it was made from', () => {
     const html = server.renderElement({ tag: 'care-leaflet', condition: id });
     const inner = elementsIn(html).filter(({ tagName }) => tagName.startsWith('care-') && tagName !== 'care-leaflet');
-    assert.equal(inner.length, 7);
+    assert.equal(inner.length, usualSections.length + 1);
     assert.ok(inner.every((element) => attributeOf(element, 'defer-hydration') === undefined));
-    assert.equal(named(html, 'template').length, 8);
+    assert.equal(named(html, 'template').length, usualSections.length + 2);
     const marked = elementsIn(html).filter((element) => attributeOf(element, 'data-build') !== undefined);
-    assert.equal(marked.length, 8);
+    assert.equal(marked.length, usualSections.length + 2);
   });
 
   it('follows language, heading level and sections', () => {
@@ -120,9 +121,12 @@ describe('one element that a server renders', () => {
     assert.equal(sheets[0], '/careleaf/themes/meadow.css');
     assert.ok(sheets.includes('/careleaf/styles/leaflet.css'));
     assert.ok(sheets.includes('/careleaf/styles/seek-help.css'));
-    assert.equal(sheets.filter((sheet) => sheet === '/careleaf/styles/shared.css').length, 8);
-    assert.equal(new Set(sheets).size, 1 + 1 + 8);
-    assert.equal(named(server.renderElement({ tag: 'care-leaflet', condition: id }), 'style').length, 2 * 8);
+    assert.equal(sheets.filter((sheet) => sheet === '/careleaf/styles/shared.css').length, usualSections.length + 2);
+    assert.equal(new Set(sheets).size, 1 + 1 + usualSections.length + 2);
+    assert.equal(
+      named(server.renderElement({ tag: 'care-leaflet', condition: id }), 'style').length,
+      2 * (usualSections.length + 2),
+    );
   });
 
   it('shows the hospital’s numbers', () => {
@@ -152,13 +156,13 @@ describe('one element that a server renders', () => {
 describe('the text for readers without the script', () => {
   it('keeps a word of the glossary in its sentence, and explains it after it', () => {
     const text = wordsIn(server.lightText(packOf(condition, 'en'), 'condition-explainer', 'en'));
-    assert.match(text, /orders from the facial nerve\. .*\( ?Facial nerve: the nerve that moves/);
+    assert.match(text, /your facial nerve, .*\( ?Facial nerve: the nerve that moves/);
   });
 
   it('names the steps and the parts of a drawing', () => {
     const text = wordsIn(server.lightText(packOf(condition, 'en'), 'anatomy-figure', 'en'));
     assert.match(text, /What surgery changes The surgeon moves the artery/);
-    assert.match(text, /8 ?Soft pad A surgeon may put it/);
+    assert.match(text, /8 ?Soft pad The surgeon may put it/);
   });
 
   it('says in plain HTML what the element says', () => {
@@ -170,7 +174,7 @@ describe('the text for readers without the script', () => {
       [...tags].filter((tag) => !plain.includes(tag)),
       [],
     );
-    assert.match(wordsIn(text), /91 of 100/);
+    assert.match(wordsIn(text), /91 in 100/);
     assert.match(wordsIn(text), /Not yet signed off by a clinician\./);
     assert.doesNotMatch(wordsIn(text), /Open all|Add step|Keep on this device|undefined|\[object/);
     assert.equal(levelsIn(text)[0], 3);
@@ -196,7 +200,7 @@ describe('the text for readers without the script', () => {
 
   it('gives a leaflet in pieces, which together are the whole', () => {
     const parts = server.lightParts(packOf(condition, 'es'), 'es', 3);
-    assert.deepEqual([...parts.keys()].slice(0, 3), ['summary', 'explainer', 'treatments']);
+    assert.deepEqual([...parts.keys()].slice(0, 3), ['summary', 'action-plan', 'explainer']);
     const usual = ['summary', ...usualSections].map((part) => parts.get(part)).join('');
     assert.equal(usual, server.lightText(packOf(condition, 'es'), 'leaflet', 'es', 3));
     assert.deepEqual([levelsIn(parts.get('summary')!)[0], levelsIn(parts.get('treatments')!)[0]], [3, 4]);
@@ -210,7 +214,7 @@ describe('the text for readers without the script', () => {
 
   it('says the numbers of a chart, and nothing of pictures that it does not have', () => {
     const text = server.lightText(packOf(condition, 'en'), 'risk-chart', 'en');
-    assert.match(text, /<strong>23<\/strong> of 1,000 people/);
+    assert.match(text, /<strong>23<\/strong> in 1,000 people/);
     assert.doesNotMatch(text, /Each picture|<svg/);
   });
 

@@ -65,12 +65,15 @@ const signedOff = (of: string): Profile => {
 export function pieceOf(of: string, render: Render, more: (plain: string) => readonly Cut[] = () => []): Piece {
   const plain = render({});
   // Most of them show nothing of a profile: one rendering tells.
-  const fields = render(everything) === plain ? [] : Object.entries(given);
+  const full = render(everything);
+  const fields = full === plain ? [] : Object.entries(given);
   const ofProfile = fields.flatMap(([field, profiles]) => {
     const others = Object.entries(profiles).map(([names, profile]) => [names, render(profile)]);
     return cuts(field, ['', plain], Object.fromEntries(others) as Choice);
   });
-  const all = [...ofProfile, ...more(plain)].sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = [...ofProfile, ...more(plain)].sort(
+    (a, b) => a.from - b.from || a.to - b.to || placeIn(full, a) - placeIn(full, b),
+  );
   const choices = all.map(({ name, choice }) => [
     name,
     Object.fromEntries(Object.entries(choice).map(([names, html]) => [names, withPhonePlaces(html)])),
@@ -83,6 +86,13 @@ export function pieceOf(of: string, render: Render, more: (plain: string) => rea
     html: unwritten.length > 0 ? html.replace('="{profile}"', `="{profile:${unwritten.join('+')}}"`) : html,
     choices: Object.fromEntries(choices) as Piece['choices'],
   };
+}
+
+/** Where something stands in what shows everything: two that come in at one place are in the order that they have there. */
+function placeIn(full: string, { name, choice }: Cut): number {
+  const words = Object.values(choice).at(-1)!.trim();
+  const times = Number(name.split('#')[1] ?? 1);
+  return full.split(words, times).join(words).length;
 }
 
 /**
