@@ -13,7 +13,10 @@ let server: typeof Server;
 before(async () => {
   generate();
   server = await import('../../src/server/server.js');
-  const [[, facts], [, text]] = skeleton({ id: 'small', kind: 'condition', reader: 'self', schema: '' }) as [[string, Facts], [string, unknown]];
+  const [[, facts], [, text]] = skeleton({ id: 'small', kind: 'condition', reader: 'self', schema: '' }) as [
+    [string, Facts],
+    [string, unknown],
+  ];
   const sources = facts.sources.map((source) => ({ ...source, doi: '10.1000/182' }));
   server.registerCondition({ facts: { ...facts, sources }, texts: { en: text } });
 });
