@@ -80,7 +80,7 @@ describe('what does not exist', () => {
     [['migrate', 'nowhere'], /no file or folder "nowhere"/],
     [['render', 'care-leaflet', '--language'], /argument missing/],
     [['render', 'care-leaflet', '--language', ''], /found nothing/],
-    [['bundle', '--elements', 'pills'], /element "pills"; there are: anatomy-figure, .*treatment-options/],
+    [['bundle', '--elements', 'pills'], /element "pills"; there are: action-plan, anatomy-figure, .*treatment-options/],
     [['bundle', '--elements', 'leaflet', '--languages', 'xx'], /language "xx"; there are: en, es/],
     [['bundle', '--elements', 'leaflet', '--conditions', 'plague'], /condition "plague".*there are: hemifacial-spasm/],
     [['bundle', '--elements', 'leaflet', '--sections', 'pills'], /section "pills"; there are: action-plan, explainer/],

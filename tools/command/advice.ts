@@ -35,24 +35,32 @@ export const alternatives = ({ options = [], optionSets = [] }: Facts): readonly
     .filter(({ relation }) => relation === 'alternative')
     .map((set) => options.filter(({ id }) => set.options.includes(id)));
 
+/** An option that is told in far fewer words than another. */
+interface Short {
+  readonly field: 'benefits' | 'harms';
+  readonly id: string;
+  readonly room: number;
+  readonly most: number;
+}
+
 /** IPDASi 2.1.1: options in equal detail. An option with less than a third of the fullest stands out. */
-export function unequalRoom({ facts }: Pack, { language, statements }: Text): string[] {
-  return alternatives(facts).flatMap((options) =>
+export const shortOptions = ({ facts }: Pack, { statements }: Text): Short[] =>
+  alternatives(facts).flatMap((options) =>
     (['benefits', 'harms'] as const).flatMap((field) => {
       const rooms = options.map((option) => ({
         id: option.id,
         room: (option[field] ?? []).reduce((sum, { id }) => sum + (statements[id]?.length ?? 0), 0),
       }));
       const most = Math.max(...rooms.map(({ room }) => room));
-      return rooms
-        .filter(({ room }) => room < most / 3)
-        .map(
-          ({ id, room }) =>
-            `texts.${language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`,
-        );
+      return rooms.filter(({ room }) => room < most / 3).map(({ id, room }) => ({ field, id, room, most }));
     }),
   );
-}
+
+const unequalRoom = (pack: Pack, text: Text): string[] =>
+  shortOptions(pack, text).map(
+    ({ field, id, room, most }) =>
+      `texts.${text.language}: "${field}" of ${id} has ${room} characters, the fullest option ${most}; give each equal room`,
+  );
 
 /** The main points give each alternative as much: none has two statements more than another in one field. */
 const unequalDepth = ({ facts }: Pack): string[] =>

@@ -2,7 +2,7 @@ import { optionFields } from '../../../src/content/option-fields.js';
 import { isOverdue } from '../../../src/content/review.js';
 import type { Decision, Pack, Text } from '../../../src/content/types.js';
 import { today } from '../../../src/language/day.js';
-import { unequalRoom } from '../advice.js';
+import { shortOptions } from '../advice.js';
 import { benefitAndHarm } from '../rules/benefit-and-harm.js';
 import { equalFields } from '../rules/equal-fields.js';
 import type { Choices } from './choices.js';
@@ -72,7 +72,7 @@ function unequal(pack: Pack, decisions: readonly Decision[]): string[] {
   const { texts } = pack;
   return [
     ...Object.values(texts).flatMap((text) => [
-      ...unequalRoom(pack, text),
+      ...shortOptions(pack, text).map(({ field, id }) => `room for ${field} of ${id} in texts.${text.language}`),
       ...decisions.flatMap((decision) => shortEffects(decision, text)),
     ]),
     ...equalFields.problems(pack).map(({ path }) => path),
