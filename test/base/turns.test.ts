@@ -2,6 +2,8 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
 import '../../src/define.js';
 import type { LeafletElement } from '../../src/elements/leaflet/leaflet.js';
+import { usualSectionsOf } from '../../src/elements/leaflet/sections.js';
+import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 import { speakPseudoLanguages } from '../helpers/languages.js';
 import { nextTask } from '../helpers/tasks.js';
@@ -13,7 +15,7 @@ const newLeaflet = () =>
 
 const parts = (leaflet: LeafletElement) => [...leaflet.renderRoot.querySelectorAll<CareElement>('.sections > *')];
 const rendered = (leaflet: LeafletElement) => parts(leaflet).filter(({ hasUpdated }) => hasUpdated);
-const everyPart = 6;
+const everyPart = usualSectionsOf(builtInPacks[0]!.facts).length;
 
 /** How many parts were rendered at once, each time that some were, until `count` says that all are. */
 async function partsAtOnce(leaflet: LeafletElement, count: () => number): Promise<number[]> {

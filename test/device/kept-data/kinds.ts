@@ -384,7 +384,8 @@ const diary: Kind = {
   key: 'days',
   acts: {
     'saves an entry': ({ copy, page, which, words, newId }) => {
-      const given = { ...(which === 2 ? {} : { strength: which }), ...(which === 3 ? {} : { note: words }) };
+      // In the order in which the element writes them, so that both come to the same text.
+      const given = { ...(which === 3 ? {} : { note: words }), ...(which === 2 ? {} : { strength: which }) };
       saveEntry(copy.element, given);
       page.change([[`entry:${newId}`, { day: today(), ...given }]]);
     },
@@ -393,7 +394,7 @@ const diary: Kind = {
       if (!entry) return;
       const { copy, page, which, words } = hand;
       saveEntry(copy.element, { strength: 10 - which, note: words });
-      page.change([[`entry:${entry.id}`, { day: entry.value.day, strength: 10 - which, note: words }]]);
+      page.change([[`entry:${entry.id}`, { day: entry.value.day, note: words, strength: 10 - which }]]);
     },
     'deletes an entry': async (hand) => {
       const entry = await correcting(hand);
