@@ -31,7 +31,12 @@ const contentOf = ({ facts, texts }: Pack): Content => ({
   language: 'en',
   languages: ['en'],
 });
-const folded = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
+const folded = (words: string) =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:?!])/g, '')
+    .trim()
+    .toLowerCase();
 
 for (const name of sketchNames) {
   describe(`a condition unlike the built-in one (${name})`, () => {

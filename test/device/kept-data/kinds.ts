@@ -432,7 +432,7 @@ const diary: Kind = {
       keep: { days: 1095, updated: at },
     },
     puts: {
-      [`entry:${id}`]: { day: today(), strength: 4, note: words },
+      [`entry:${id}`]: { day: today(), note: words, strength: 4 },
       [`entry:${id}-gone`]: undefined,
       days: 1095,
     },
