@@ -1,4 +1,5 @@
 import { checkPack } from './checks.js';
+import { isolated } from './isolated.js';
 import type { Pack } from './types.js';
 
 const conditions = new Map<string, Pack>();
@@ -18,7 +19,8 @@ export function keepCondition(pack: Pack): Pack {
   const known = conditions.get(id);
   const texts = known?.facts.version === version ? { ...known.texts, ...pack.texts } : pack.texts;
   const languages = [...new Set([...(known?.languages ?? []), ...(pack.languages ?? []), ...Object.keys(texts)])];
-  const kept = { ...pack, texts, languages };
+  // A field that a condition has not got is not to be found in what a page's script gives to every object.
+  const kept = isolated({ ...pack, texts, languages }) as Pack;
   conditions.set(id, kept);
   return kept;
 }
