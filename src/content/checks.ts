@@ -1,6 +1,7 @@
 import { decisionProblems } from './decision-checks.js';
 import { ContentError, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
+import { isolated } from './isolated.js';
 import { packShape } from '../generated/shapes.js';
 import { safely } from './misfits.js';
 import { isNumber, piecesOf } from './placeholders.js';
@@ -27,7 +28,8 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
     ...Object.entries(pack.texts).flatMap(([language, text]) => textProblems(pack.facts, language, text)),
   ];
   if (problems.length > 0) throw new ContentError('pack-invalid', name, problems, invalid);
-  return pack;
+  // A field that a condition has not got is not to be found in what a page's script gives to every object.
+  return isolated(pack) as Pack;
 }
 
 /** The version of a pack that is of another one: said alone, since everything else follows from it. */

@@ -28,7 +28,7 @@ const budgets = { 'careleaf.js': 100 * 1024, 'careleaf.iife.js': 100 * 1024, 'ca
 const bundles = Object.keys(budgets);
 const plainModules = () =>
   filesIn(dist).filter(
-    (path) => path.endsWith('.js') && !bundles.includes(path) && !/^(?:command|snippet)\//.test(path),
+    (path) => path.endsWith('.js') && !bundles.includes(path) && !/^(?:command|review|snippet)\//.test(path),
   );
 
 /** The modules that a script names, whether it imports them at once or later. */

@@ -26,6 +26,7 @@ const at = (name: string) => join(folder, name);
 
 const original = loadPack(join(root, 'conditions/hemifacial-spasm'));
 const whole = recordOfAll(original);
+const count = Object.keys(whole.answers).length;
 const statement = original.facts.keyFacts![0]!.id;
 
 beforeEach(() => {
@@ -211,7 +212,7 @@ describe('a record is refused with the reason', () => {
     );
     refused(
       recordOfAll(original, { answers: other }),
-      /another text: 319 of 319 statements had other words.*and 309 more/s,
+      new RegExp(`another text: ${count} of ${count} statements had other words.*and ${count - 10} more`, 's'),
     );
     refused(recordOfAll(original, { answers: {} }), /another text/);
   });
@@ -299,11 +300,11 @@ describe('a changed statement asks only for itself', () => {
 
   test('everything is asked again by --all, by somebody new, and when the review is overdue', () => {
     apply(whole);
-    assert.equal(start({ all: true }).asked.length, 319);
+    assert.equal(start({ all: true }).asked.length, count);
     assert.equal(start({ by: 'Somebody New' }).scope, 'all');
     rmSync(at('pack/reviews.json'));
     apply(recordOfAll(original, { on: '2020-01-01', until: '2021-01-01' }));
-    assert.equal(start().asked.length, 319);
+    assert.equal(start().asked.length, count);
   });
 
   test('nothing is written where nothing is open', () => {
@@ -368,7 +369,7 @@ describe('the state of a pack', () => {
   test('says when a review is overdue, and so does the page', () => {
     apply(recordOfAll(original, { on: '2020-01-01', until: '2021-01-01' }));
     const { lines, overdue } = statusOf(packFolder, []);
-    assert.match(lines[0]!, /on 2020-01-01, until 2021-01-01: 319 of 319 signed/);
+    assert.match(lines[0]!, new RegExp(`on 2020-01-01, until 2021-01-01: ${count} of ${count} signed`));
     assert.match(overdue[0]!, /was due on 2021-01-01 and is overdue/);
     assert.equal(nextReviewOf(contentOf(loadPack(packFolder)), {}), '2021-01-01');
   });

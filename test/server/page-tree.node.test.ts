@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type * as Server from '../../src/server/server.js';
-import type { Facts } from '../../src/content/types.js';
+import type { Facts, Text } from '../../src/content/types.js';
 import { skeleton } from '../../tools/command/skeleton/skeleton.js';
 import { generate } from '../../tools/build/generated.js';
 
@@ -13,12 +13,18 @@ let server: typeof Server;
 before(async () => {
   generate();
   server = await import('../../src/server/server.js');
-  const [[, facts], [, text]] = skeleton({ id: 'small', kind: 'condition', reader: 'self', schema: '' }) as [
-    [string, Facts],
-    [string, unknown],
-  ];
-  const sources = facts.sources.map((source) => ({ ...source, doi: '10.1000/182' }));
-  server.registerCondition({ facts: { ...facts, sources }, texts: { en: text } });
+  const wishes = { id: 'small', kind: 'condition', reader: 'self', schema: '' } as const;
+  const [[, facts], [, text]] = skeleton(wishes) as [[string, Facts], [string, Text]];
+  const [{ id: source }] = facts.sources as [Facts['sources'][number]];
+  server.registerCondition({
+    facts: {
+      ...facts,
+      about: { ...facts.about, selfCare: [{ id: 'rest', sources: [source] }] },
+      sources: facts.sources.map((one) => ({ ...one, doi: '10.1000/182' })),
+      numbers: [{ id: 'age', kind: 'quantity', value: 40, sources: [source] }],
+    },
+    texts: { en: { ...text, statements: { ...text.statements, rest: 'Rest.' } } },
+  });
 });
 
 const care = (name: string, inside = '') => `<care-${name} condition="small">${inside}</care-${name}>`;

@@ -15,7 +15,7 @@ describe('one file of chosen elements, conditions and languages', () => {
     for (const tag of ['care-leaflet', 'care-seek-help', 'care-provenance']) assert.ok(code.includes(tag), tag);
     assert.ok(!code.includes('class="diary') && !elements.includes('symptom-diary'));
     assert.ok(!code.includes('A blood vessel'));
-    assert.ok(brotli < 47 * 1024, `${brotli} bytes`);
+    assert.ok(brotli < 60 * 1024, `${brotli} bytes`);
   });
 
   it('holds the words of the conditions and languages that are asked for', async () => {
@@ -36,7 +36,7 @@ describe('one file of chosen elements, conditions and languages', () => {
   });
 
   const wrong: [string, object, RegExp][] = [
-    ['an element', { elements: ['leaflets'] }, /no element "leaflets".*leaflet, provenance/],
+    ['an element', { elements: ['leaflets'] }, /no element "leaflets".*leaflet, .*provenance/],
     ['a condition', { conditions: ['croup'] }, /no condition "croup".*hemifacial-spasm/],
     ['a language', { languages: ['xx', 'es'] }, /no language "xx".*en, es/],
   ];

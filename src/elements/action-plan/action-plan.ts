@@ -33,6 +33,8 @@ import { expectedBest, renderZones } from './zones.js';
  * @event care-change - The reader put in a personal best, kept, cleared or undid something. `detail.part`.
  * @csspart heading - Every heading.
  * @csspart emergency - The block of emergency signs.
+ * @csspart urgent - The block of urgent signs.
+ * @csspart routine - The block of signs that are not urgent.
  * @csspart first-aid - What to do, and what not to do, while waiting for help.
  * @csspart zone - One zone of a measure with what to do in it.
  */

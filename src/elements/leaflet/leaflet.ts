@@ -44,6 +44,7 @@ import { StructuredData } from './structured-data.js';
  * @csspart language-picker - The language picker's element.
  * @csspart language-picker-base - Everything inside the language picker: its part "base".
  * @csspart figure - The labelled figure, or the drawing to explore with its caption.
+ * @csspart set - A set of options.
  * @csspart option - One treatment option's card.
  * @csspart comparison - The scrolling region around the table of options.
  * @csspart certainty - How sure we are of a statement, an option or a number.
