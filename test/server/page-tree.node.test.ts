@@ -19,7 +19,7 @@ before(async () => {
   server.registerCondition({
     facts: {
       ...facts,
-      about: { ...facts.about, selfCare: [{ id: 'rest', sources: [source] }] },
+      about: { ...facts.about, selfCare: [{ id: 'rest', sources: [source], certainty: 'low' }] },
       sources: facts.sources.map((one) => ({ ...one, doi: '10.1000/182' })),
       numbers: [{ id: 'age', kind: 'quantity', value: 40, sources: [source] }],
     },
