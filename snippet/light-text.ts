@@ -1,4 +1,5 @@
 import { clinicFor } from '../src/content/clinic.js';
+import { ifNobodyAnswers } from '../src/templates/contact.js';
 import { nameOf } from '../src/content/names.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
@@ -101,6 +102,7 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
     if (groups.length === 0) return [];
     return [
       element('p', [element('strong', action(content, level, profile))]),
+      ...(level === 'urgent' ? [paragraph(ifNobodyAnswers())] : []),
       ...groups.flatMap(({ triggers, actions, signs: said }, index) => {
         const isSame = index > 0 && areAlike(groups[index - 1]!.triggers, triggers);
         const leads = isSame ? [] : triggers.map((trigger) => triggerWords(content, trigger)).filter(Boolean);

@@ -19,6 +19,9 @@ export function contactLine(name: string, phone?: string, url?: string): Templat
 export function usualContact(action: Action, profile: Profile, condition: string): unknown {
   if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, condition, '');
   const own = ownContact(action, profile, condition);
+  if (action === 'urgent-line')
+    return html`${own ?? nothing}
+      <p>${ifNobodyAnswers()}</p>`;
   if (own || action !== 'call-emergency') return own ?? nothing;
   return html`<p>
     ${msg(
@@ -58,6 +61,13 @@ export function specialContact(action: Action, profile: Profile, condition: stri
       return action satisfies never;
   }
 }
+
+/** What is urgent does not wait for the next morning. */
+export const ifNobodyAnswers = (): string =>
+  msg('If you cannot reach anyone, go to emergency care.', {
+    id: 'seek-help.nobody-answers',
+    desc: 'Below whom to call about urgent signs',
+  });
 
 /** Whoever is in danger needs more than a line that listens. */
 const inDanger = ({ emergencyNumber }: Profile): string =>

@@ -8,6 +8,9 @@ export const selfCareStyles = css`
     margin-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
   }
+  ul:not(:last-child) {
+    margin-block-end: var(--_s5);
+  }
   li {
     padding-block: var(--_s3) var(--_s4);
     border-block-end: 1px solid var(--_line);

@@ -19,6 +19,7 @@ export const treatmentOptionsStyles = css`
     text-align: center;
   }
   .cards {
+    margin-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
   }
   .card {
