@@ -58,11 +58,13 @@ describe('care-risk-chart', () => {
     const groups = all(element, '[part="group"]');
     expect(groups.map((group) => text(group.querySelector('[part="heading"]')!))).to.deep.equal([
       'Counted in people',
+      'Counted in people: people still untreated, when most of the others had gone on to treatment',
       'Counted in treatments',
     ]);
     for (const [group, other] of [
       [groups[0]!, 'treatments.'],
-      [groups[1]!, 'people.'],
+      [groups[1]!, 'treatments.'],
+      [groups[2]!, 'people.'],
     ] as const) {
       const amounts = [...group.querySelectorAll('.amount')].map(text);
       expect(amounts).to.have.length.above(1);
