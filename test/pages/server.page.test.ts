@@ -16,6 +16,7 @@ import {
   everyElement,
   hostPage,
   moduleScript,
+  nameOf,
   shown,
 } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type OpenPageOptions, type WatchedPage } from '../helpers/no-network.js';
@@ -411,13 +412,13 @@ describe('what a reader did before the script came', () => {
     const { page } = watched;
     await reveal(page, 'care-follow-up-checklist');
     await page.getByRole('checkbox').nth(1).check();
-    await page.getByLabel('Date of your visit').fill('2027-03-01');
+    await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
     await page.getByLabel('Add a step of your own').first().fill('Ask about fl');
     await runScript(page);
     assert.deepEqual(await isAllLive(page), []);
     await page.getByText('1 of 6 done').waitFor();
     assert.ok(await page.getByRole('checkbox').nth(1).isChecked());
-    assert.equal(await page.getByLabel('Date of your visit').inputValue(), '2027-03-01');
+    assert.equal(await page.getByLabel(nameOf('visit-day')).inputValue(), '2027-03-01');
     const field = page.getByLabel('Add a step of your own').first();
     assert.equal(await field.inputValue(), 'Ask about fl');
     await page.keyboard.type('ying');
