@@ -80,9 +80,8 @@ export class SnippetMaker extends LitElement {
 
   protected override updated(): void {
     const stage = this.querySelector('.stage');
-    const { content } = this;
+    const { choice, content, scheme, width } = this;
     if (!stage || !content) return;
-    const { choice, scheme, width } = this;
     const { profile } = this.#profile(content);
     const tokens = { ...this.theme, ...tokensOf(choice, accentOf(this.theme)) };
     const pixels = widths[width];
