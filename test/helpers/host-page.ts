@@ -21,6 +21,9 @@ export const builtInPack = (language = 'en') => JSON.parse(built(`conditions/${c
 /** What the built-in condition calls something in English, by its id. */
 export const nameOf = (id: string): string => builtInPack().texts.en.names[id];
 
+/** The place, from 0, of the last option of the built-in condition. */
+export const lastOption = builtInPack().facts.options.length - 1;
+
 /** What a page in Spanish fetches from alongside the bundle, and nothing else. */
 export const spanishFiles = [
   '/dist/conditions/hemifacial-spasm/es.json',

@@ -15,6 +15,7 @@ import {
   eventually,
   everyElement,
   hostPage,
+  lastOption,
   moduleScript,
   nameOf,
   shown,
@@ -331,7 +332,7 @@ describe('a part becomes live', () => {
     const watched = await open();
     const { page } = watched;
     await page.getByRole('button', { name: 'Open all' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     await page.getByRole('button', { name: 'Compare in a table' }).click();
     await page.getByRole('table').first().waitFor();
     await watched.close();

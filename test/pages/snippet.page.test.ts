@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { triggersOf } from '../../src/content/signs.js';
 import type { Pack } from '../../src/content/types.js';
-import { built, condition, hostPage, shown } from '../helpers/host-page.js';
+import { built, condition, hostPage, lastOption, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,7 +77,7 @@ describe('what is copied', () => {
     const scripts = () => host.requests.filter((path) => !path.endsWith('.css'));
     assert.deepEqual(scripts(), ['/dist/careleaf.lazy.js']);
     await host.page.getByRole('button', { name: 'Abrir todas' }).click();
-    await host.page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await host.page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     assert.equal(await host.page.getByRole('link', { name: '+44 (0)1632 960 111' }).count(), 1);
     assert.deepEqual([...host.messages, ...host.violations], []);
     await host.close();
