@@ -1,5 +1,6 @@
 import '../src/define.js';
-import { sectionNames, usualSections, type SectionName } from '../src/elements/leaflet/sections.js';
+import type { Facts } from '../src/content/types.js';
+import { sectionNames, usualSectionsOf, type SectionName } from '../src/elements/leaflet/sections.js';
 import { registeredTags } from '../src/base/define.js';
 
 /** An element by what it shows; `care-` before it is its tag. */
@@ -15,8 +16,9 @@ export const elementNames: readonly ElementName[] = [
 
 /** Every section that can be left out: provenance is always shown. */
 export const optionalSections = sectionNames.filter((name) => name !== 'provenance');
-/** Those that a leaflet shows where the page does not choose. */
-export const firstSections = usualSections.filter((name) => name !== 'provenance');
+/** Those that a leaflet of a condition shows where the page does not choose. */
+export const firstSections = (facts: Facts): SectionName[] =>
+  usualSectionsOf(facts).filter((name) => name !== 'provenance');
 
 export const themes = ['default', 'meadow', 'clear'] as const;
 export type Theme = (typeof themes)[number];
@@ -24,7 +26,7 @@ export type Theme = (typeof themes)[number];
 /** What is chosen and may be seen by everybody. The condition and the hospital's profile are not part of it. */
 export interface Choice {
   readonly element: ElementName;
-  /** In their order; all of them in reading order is what a leaflet shows anyway. */
+  /** In their order; none where they are what the leaflet of the condition shows anyway. */
   readonly sections: readonly SectionName[];
   readonly language: string;
   readonly level: number;
@@ -42,7 +44,7 @@ export interface Choice {
 
 export const firstChoice: Choice = {
   element: 'leaflet',
-  sections: firstSections,
+  sections: [],
   language: 'en',
   level: 2,
   theme: 'default',
@@ -87,7 +89,7 @@ export function choiceOf(hash: string): Choice {
   const { element, language, level, theme, accent, accentDark, radius, font, served } = firstChoice;
   return {
     element: read('element', isOneOf(elementNames), element, same),
-    sections: sections.length > 0 ? sections : firstChoice.sections,
+    sections,
     language: read('language', isTag, language, same),
     level: read('level', (text) => /^[1-6]$/.test(text), level, Number),
     theme: read('theme', isOneOf(themes), theme, (text) => text as Theme),

@@ -1,5 +1,5 @@
 import type { Content, Profile } from '../src/content/types.js';
-import { firstChoice, firstSections, type Choice } from './choice.js';
+import { firstChoice, type Choice } from './choice.js';
 import { textOn } from './contrast.js';
 import { lightText } from './light-text.js';
 import { dataText, element, write, type Markup } from './markup.js';
@@ -79,9 +79,9 @@ function bodyMarkup(choice: Choice, content: Content, profile: Profile): Markup 
   });
 }
 
-/** Empty where the usual sections stand in reading order, and on an element that has none. */
+/** Empty where the leaflet shows what it shows anyway, and on an element that has none. */
 export const sectionsAttribute = ({ element: name, sections }: Choice): string =>
-  name !== 'leaflet' || String(sections) === String(firstSections) ? '' : sections.join(' ');
+  name === 'leaflet' ? sections.join(' ') : '';
 
 /** A colour on light and on dark ground, as #rrggbb. */
 export interface Pair {

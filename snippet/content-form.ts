@@ -16,6 +16,8 @@ export interface ContentForm {
   readonly choice: Choice;
   readonly condition: string;
   readonly conditions: readonly Named[];
+  /** What the leaflet of the condition shows anyway. */
+  readonly usual: readonly SectionName[];
   readonly languages: readonly string[];
   readonly change: (change: Partial<Choice>, said?: string) => void;
   readonly chooseCondition: (id: string) => void;
@@ -63,12 +65,14 @@ export function contentForm(form: ContentForm): TemplateResult {
   `;
 }
 
-function sectionsField({ choice, change }: ContentForm): TemplateResult {
-  const chosen = choice.sections;
+function sectionsField({ choice, usual, change }: ContentForm): TemplateResult {
+  const chosen = choice.sections.length > 0 ? choice.sections : usual;
   const rows = [...chosen, ...optionalSections.filter((name) => !chosen.includes(name))];
+  const choose = (sections: readonly SectionName[], said?: string) =>
+    change({ sections: String(sections) === String(usual) ? [] : sections }, said);
   const put = (name: SectionName, by: -1 | 1) => {
     const sections = moved(chosen, name, by);
-    change({ sections }, placeLabel(name, sections));
+    choose(sections, placeLabel(name, sections));
   };
   return html`<fieldset class="sections">
     <legend>${msg('Sections, in this order', { id: 'snippet.sections', desc: 'Label of a list of choices' })}</legend>
@@ -87,7 +91,7 @@ function sectionsField({ choice, change }: ContentForm): TemplateResult {
                 .checked=${live(at >= 0)}
                 aria-disabled=${isLast ? 'true' : nothing}
                 @click=${(event: Event) => isLast && event.preventDefault()}
-                @change=${() => change({ sections: at >= 0 ? chosen.filter((one) => one !== name) : [...chosen, name] })}
+                @change=${() => choose(at >= 0 ? chosen.filter((one) => one !== name) : [...chosen, name])}
               />
               <span>${sectionTitle(name)}</span>
             </label>

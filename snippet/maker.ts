@@ -4,7 +4,7 @@ import { catalogueOf } from '../src/language/catalogues.js';
 import { matchLocale, directionOf, sourceLanguage } from '../src/language/matching.js';
 import { msg, withCatalogue, type Catalogue } from '../src/language/words.js';
 import { CareElement } from '../src/base/care-element.js';
-import { choiceOf, hashOf, isFont, notTaken, type Choice } from './choice.js';
+import { choiceOf, firstSections, hashOf, isFont, notTaken, type Choice } from './choice.js';
 import {
   bodyCode,
   folderOf,
@@ -80,9 +80,8 @@ export class SnippetMaker extends LitElement {
 
   protected override updated(): void {
     const stage = this.querySelector('.stage');
-    const { content } = this;
+    const { choice, content, scheme, width } = this;
     if (!stage || !content) return;
-    const { choice, scheme, width } = this;
     const { profile } = this.#profile(content);
     const tokens = { ...this.theme, ...tokensOf(choice, accentOf(this.theme)) };
     const pixels = widths[width];
@@ -127,6 +126,7 @@ export class SnippetMaker extends LitElement {
               id,
               name: names[this.language] ?? names[sourceLanguage] ?? id,
             })),
+            usual: firstSections(content.facts),
             languages: languagesOf(index, this.condition),
             change: (change, said) => this.#change(change, said),
             chooseCondition: (id) => this.#chooseCondition(id),

@@ -51,17 +51,17 @@ export const signStyles = css`
   .signs > p:first-child {
     margin-block-start: 0;
   }
-  .lead {
+  .intro {
     font-weight: 650;
   }
-  :is(ul, ol, .call, .first-aid) + .lead {
+  :is(ul, ol, .call, .first-aid) + .intro {
     margin-block-start: var(--_s4);
   }
   .first-aid {
     margin-block-start: var(--_s4);
     break-inside: avoid;
   }
-  .first-aid .lead .icon {
+  .first-aid .intro .icon {
     vertical-align: -0.15em;
   }
   .call {
@@ -71,7 +71,7 @@ export const signStyles = css`
     gap: var(--_s2) var(--_s4);
     font-weight: 650;
   }
-  .number {
+  .dial {
     --_shade: #000;
     display: inline-flex;
     align-items: center;
@@ -87,10 +87,10 @@ export const signStyles = css`
     font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
-  .urgent .number {
+  .urgent .dial {
     --_shade: #fff;
   }
-  .number:hover {
+  .dial:hover {
     text-decoration: underline;
   }
   @media (forced-colors: active) {
@@ -105,14 +105,14 @@ export const signStyles = css`
     }
     .level,
     .head,
-    .number {
+    .dial {
       background: #fff;
       color: #000;
     }
     .head {
       border-block-end: 2px solid #000;
     }
-    .number {
+    .dial {
       padding: 0;
     }
   }

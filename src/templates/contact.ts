@@ -11,7 +11,7 @@ export function contactLine(name: string, phone?: string, url?: string): Templat
   const title = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
   return html`<p class="call">
     ${name ? html`<bdi>${title}</bdi>` : nothing}
-    ${phone ? html`<a class="number" href="tel:${dialled(phone)}">${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
+    ${phone ? html`<a class="dial" href="tel:${dialled(phone)}">${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
   </p>`;
 }
 

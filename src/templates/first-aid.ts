@@ -15,7 +15,7 @@ export function renderFirstAid(
 ): TemplateResult {
   const list = (wanted: boolean) => steps.filter((step) => step.do === wanted);
   const entries = (wanted: boolean) => list(wanted).map((step) => html`<li>${statement(content, step.id)}</li>`);
-  const lead = (name: IconName, words: string) => html`<p class="lead">${icon(name)} ${words}</p>`;
+  const lead = (name: IconName, words: string) => html`<p class="intro">${icon(name)} ${words}</p>`;
   return html`<div class="first-aid" part="first-aid">
     ${heading(level, look, nameOf(content, id), id)}
     ${

@@ -56,7 +56,7 @@ function renderGroup(
 /** What signs follow from. Those of the condition itself stand for themselves. */
 function lead(content: Content, trigger: Trigger) {
   const words = triggerWords(content, trigger);
-  return words ? html`<p class="lead">${words}</p>` : nothing;
+  return words ? html`<p class="intro">${words}</p>` : nothing;
 }
 
 /** What signs follow from, in words; empty for the condition itself. */

@@ -72,7 +72,7 @@ describe('care-action-plan', () => {
     const places = order.map((part) => words.indexOf(part));
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal([...places].sort((one, other) => one - other));
-    expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.number')!.href).to.equal('tel:112');
+    expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.dial')!.href).to.equal('tel:112');
     const [aid] = sketch('child-emergency').facts.firstAid!;
     const said = sketch('child-emergency').texts['en']!.statements;
     const steps = (wanted: boolean) => aid!.steps.filter((step) => step.do === wanted).map(({ id }) => said[id]);

@@ -92,7 +92,7 @@ describe('care-seek-help', () => {
     const clinics = { 'hemifacial-spasm': { name: 'the spasm clinic', phone: '01632 960 333 #4' } };
     const own = await seekHelp({ ...hospital, clinics });
     expect(wordsIn(own)).to.include('the spasm clinic').and.not.include('the nerve clinic');
-    expect(own.shadowRoot!.querySelector<HTMLAnchorElement>('.routine .number')!.href).to.equal('tel:01632960333');
+    expect(own.shadowRoot!.querySelector<HTMLAnchorElement>('.routine .dial')!.href).to.equal('tel:01632960333');
     const other = await seekHelp({ ...hospital, clinics: { croup: clinics['hemifacial-spasm'] } });
     expect(wordsIn(other)).to.include('the nerve clinic').and.not.include('the spasm clinic');
   });
@@ -106,7 +106,7 @@ async function shown(pack: Pack, profile?: Profile) {
   return element;
 }
 const leadsOf = (element: Element, level: string) =>
-  [...element.shadowRoot!.querySelectorAll(`.${level} .signs > .lead`)].map((lead) => wordsIn(lead));
+  [...element.shadowRoot!.querySelectorAll(`.${level} .signs > .intro`)].map((lead) => wordsIn(lead));
 
 /** The built-in pack with other signs. */
 function withSigns(change: (signs: NonNullable<Facts['signs']>) => void): Pack {

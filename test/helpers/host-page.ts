@@ -18,6 +18,12 @@ export const built = (path: string): string =>
 /** A fresh copy of the built-in condition's published file, to be changed at will. */
 export const builtInPack = (language = 'en') => JSON.parse(built(`conditions/${condition}/${language}.json`));
 
+/** What the built-in condition calls something in English, by its id. */
+export const nameOf = (id: string): string => builtInPack().texts.en.names[id];
+
+/** The place, from 0, of the last option of the built-in condition. */
+export const lastOption = builtInPack().facts.options.length - 1;
+
 /** What a page in Spanish fetches from alongside the bundle, and nothing else. */
 export const spanishFiles = [
   '/dist/conditions/hemifacial-spasm/es.json',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { nameOf } from './host-page.js';
 
 /** Does with the elements on a page what a patient can do: opens, compares, ticks, dates, keeps, clears, prints. */
 export async function useEverything(page: Page): Promise<void> {
@@ -23,7 +24,7 @@ async function useTreatments(page: Page): Promise<void> {
 
 async function useChecklist(page: Page): Promise<void> {
   const checklist = page.locator('care-follow-up-checklist').last();
-  await checklist.getByLabel('Date of your visit').fill('2027-03-01');
+  await checklist.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   await checklist.getByRole('checkbox').first().check();
   const downloading = page.waitForEvent('download');
   await checklist.getByRole('button', { name: 'Add to calendar' }).click();

@@ -35,7 +35,15 @@ describe('careleaf bundle', () => {
     await shown(watched.page.locator('care-leaflet'));
     const sections = watched.page.locator('care-leaflet [part=section]');
     const ids = await sections.evaluateAll((all) => all.map(({ id }) => id));
-    assert.deepEqual(ids, ['explainer', 'treatments', 'self-care', 'seek-help', 'follow-up', 'provenance']);
+    assert.deepEqual(ids, [
+      'explainer',
+      'treatments',
+      'self-care',
+      'seek-help',
+      'follow-up',
+      'monitoring',
+      'provenance',
+    ]);
     for (const section of await sections.all()) await shown(section);
     await watched.expectQuiet();
     await watched.close();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { builtInPack, element, hostPage, shown } from '../helpers/host-page.js';
+import { builtInPack, element, hostPage, nameOf, shown } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
 interface Plan {
@@ -14,11 +14,7 @@ interface Plan {
 
 const { facts } = builtInPack() as { facts: { id: string; plans: Plan[] } };
 const planFrom = (anchor: string) => facts.plans.find((plan) => plan.anchor === anchor)!;
-const labels: Record<string, string> = {
-  'visit-day': 'Date of your visit',
-  'injection-day': 'Date of your injection',
-  'surgery-day': 'Date of your operation',
-};
+const anchors = ['visit-day', 'injection-day', 'surgery-day'];
 
 /** The day that is due, reckoned in UTC where no clock changes; a month that is too short ends on its last day. */
 function dueDay(start: string, { offset = 'P0D' }: { offset?: string }): string {
@@ -87,7 +83,7 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
       const expected = plan.steps.flatMap(({ id, when }) => (when && !when.every ? [{ id, when }] : []));
       assert.ok(expected.length > 3);
       for (const [what, start] of Object.entries(days)) {
-        await page.getByLabel(labels['injection-day']!).fill(start);
+        await page.getByLabel(nameOf('injection-day')).fill(start);
         const { events } = await calendarOf(page);
         assert.deepEqual(
           events
@@ -105,7 +101,7 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 
   test('America/Sao_Paulo, where a day once began at one in the morning', async () => {
     const page = await open('America/Sao_Paulo');
-    await page.getByLabel(labels['visit-day']!).fill('2018-11-04');
+    await page.getByLabel(nameOf('visit-day')).fill('2018-11-04');
     const { events } = await calendarOf(page);
     const expected = planFrom('visit-day').steps.flatMap(({ when }) => (when ? [dueDay('2018-11-04', when)] : []));
     assert.deepEqual(
@@ -118,10 +114,10 @@ describe('every step has its day in the calendar, as a whole day, in', () => {
 test('a later file replaces the earlier entries: the same ids, a higher sequence', async () => {
   const page = await open();
   await page.clock.install({ time: new Date('2027-01-01T12:00:00Z') });
-  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.clock.fastForward('02:00');
-  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.deepEqual(
     second.events.map(({ uid }) => uid),
@@ -137,17 +133,17 @@ test('a later file replaces the earlier entries: the same ids, a higher sequence
 
 test('two files within a minute: the later one still has the higher sequence', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   const first = await calendarOf(page);
   await page.waitForTimeout(1100);
-  await page.getByLabel(labels['visit-day']!).fill('2027-03-08');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-08');
   const second = await calendarOf(page);
   assert.ok(second.events[0]!.sequence > first.events[0]!.sequence);
 });
 
 test('lines end with CRLF and have at most 75 octets, and every entry reminds', async () => {
   const page = await open();
-  for (const label of Object.values(labels)) await page.getByLabel(label).fill('2027-03-01');
+  for (const anchor of anchors) await page.getByLabel(nameOf(anchor)).fill('2027-03-01');
   const { text, events } = await calendarOf(page);
   assert.ok(events.length > 10);
   assert.ok(events.every(({ alarms, summary }) => alarms === 1 && summary.length > 5));
@@ -159,7 +155,7 @@ test('lines end with CRLF and have at most 75 octets, and every entry reminds', 
 
 test('a step that is done is left out', async () => {
   const page = await open();
-  await page.getByLabel(labels['visit-day']!).fill('2027-03-01');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   const before = await calendarOf(page);
   await page.getByRole('checkbox').first().check();
   const after = await calendarOf(page);

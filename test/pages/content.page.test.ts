@@ -118,7 +118,7 @@ const badContents: Record<string, BadContent> = {
     child: changed((pack) => Object.assign(pack.facts, { schemaVersion: 1, treatments: [] })),
     code: 'pack-invalid',
     warning:
-      /^Careleaf: pack "hemifacial-spasm" is of schema version 1, and this reads version 2: "npx careleaf migrate" lifts it\.$/m,
+      /^Careleaf: pack "in the page" is of schema version 1, and this reads version 2: "npx careleaf migrate" lifts it\.$/m,
   },
   'wrong types': {
     child: changed((pack) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { eventListener, heardEvents } from '../helpers/care-events.js';
-import { element, eventually, hostPage, moduleScript, shown } from '../helpers/host-page.js';
+import { element, eventually, hostPage, moduleScript, nameOf, shown } from '../helpers/host-page.js';
 import { openPage, type WatchedPage } from '../helpers/no-network.js';
 
 let watched: WatchedPage;
@@ -24,13 +24,13 @@ const firstStep = (on = page) => on.getByRole('checkbox').first();
 const status = (on = page) => on.locator('care-follow-up-checklist').getByRole('status').innerText();
 const useChecklist = async () => {
   await firstStep().check();
-  await page.getByLabel('Date of your visit').fill('2027-03-01');
+  await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   await page.getByLabel('Add a step of your own').first().fill('Ask about driving');
   await page.getByLabel('Add a step of your own').first().press('Enter');
 };
 const assertUsed = async (on: Page) => {
   assert.equal(await firstStep(on).isChecked(), true);
-  assert.equal(await on.getByLabel('Date of your visit').inputValue(), '2027-03-01');
+  assert.equal(await on.getByLabel(nameOf('visit-day')).inputValue(), '2027-03-01');
   await on.getByText('Ask about driving').first().waitFor();
 };
 

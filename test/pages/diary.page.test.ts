@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { element, eventually, hostPage, shown } from '../helpers/host-page.js';
+import { builtInPack, element, eventually, hostPage, shown } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
 const tag = 'care-symptom-diary';
@@ -138,7 +138,9 @@ describe('a diary', () => {
     const csv = await save('Save for a spreadsheet (CSV)');
     assert.equal(csv.suggestedFilename(), 'careleaf-diary.csv');
     const [, row] = parse(readFileSync(await csv.path()), { bom: true }) as string[][];
-    assert.deepEqual(row!.slice(1), ['5', '', '', '', '', "'=SUM(A1)"]);
+    // What else is measured, the treatment and what was noticed of it stay empty.
+    const { measures } = builtInPack().facts.diary;
+    assert.deepEqual(row!.slice(1), ['5', ...Array<string>(measures.length + 1).fill(''), "'=SUM(A1)"]);
     const fhir = await save('Save for your records (FHIR)');
     assert.equal(fhir.suggestedFilename(), 'careleaf-diary.json');
     const file = { name: 'careleaf-diary.json', mimeType: 'application/json', buffer: readFileSync(await fhir.path()) };

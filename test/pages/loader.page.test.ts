@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { registerCondition, registerLanguage, renderPage } from '../../src/server/server.js';
-import { built, builtInPack, element, eventually, hostPage, moduleScript } from '../helpers/host-page.js';
+import { built, builtInPack, element, eventually, hostPage, lastOption, moduleScript } from '../helpers/host-page.js';
 import { openPage, type OpenPageOptions, type WatchedPage } from '../helpers/no-network.js';
 
 registerLanguage('es', JSON.parse(built('locales/es.json')));
@@ -77,7 +77,7 @@ describe('the loader of a page that a server has rendered', () => {
     const watched = await open();
     const { page } = watched;
     await page.getByRole('button', { name: 'Open all' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     assert.ok(await isLive(page, 'care-treatment-options'));
     await watched.expectQuiet(quiet);
     await watched.close();
@@ -127,7 +127,7 @@ describe('the loader of a page that a server has rendered', () => {
     assert.ok(await page.getByRole('heading', { name: 'Your options' }).isVisible());
     await page.unroute('**/careleaf.js*');
     await page.getByRole('button', { name: 'Open all' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     await page.getByText('This part needs a connection to go on.').first().waitFor({ state: 'hidden' });
     await watched.close();
   });
@@ -215,7 +215,7 @@ describe('the loader of a page that a server has rendered', () => {
     const watched = await open({ more: moduleScript });
     const { page } = watched;
     await page.getByRole('button', { name: 'Open all' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     await watched.expectQuiet(quiet);
     await watched.close();
   });

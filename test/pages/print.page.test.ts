@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtInPack, element, everyShown, hostPage, shown } from '../helpers/host-page.js';
+import { builtInPack, element, everyShown, hostPage, nameOf, shown } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
 const { facts, texts } = builtInPack();
@@ -169,7 +169,7 @@ describe('"Print this leaflet"', () => {
   test('the checklist alone prints its steps, ticks and dates', async () => {
     const { page } = await openPage({ html: hostPage(around[0] + element('care-follow-up-checklist') + around[1]) });
     await shown(page.locator('care-follow-up-checklist'));
-    await page.getByLabel('Date of your visit').fill('2027-03-15');
+    await page.getByLabel(nameOf('visit-day')).fill('2027-03-15');
     const text = await printed(page, () => page.getByRole('button', { name: 'Print this checklist' }).click());
     assert.deepEqual(
       wordsOf(facts.plans.flatMap(({ steps }: { steps: { id: string }[] }) => steps)).filter(

@@ -15,7 +15,9 @@ import {
   eventually,
   everyElement,
   hostPage,
+  lastOption,
   moduleScript,
+  nameOf,
   shown,
 } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type OpenPageOptions, type WatchedPage } from '../helpers/no-network.js';
@@ -330,7 +332,7 @@ describe('a part becomes live', () => {
     const watched = await open();
     const { page } = watched;
     await page.getByRole('button', { name: 'Open all' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     await page.getByRole('button', { name: 'Compare in a table' }).click();
     await page.getByRole('table').first().waitFor();
     await watched.close();
@@ -411,13 +413,13 @@ describe('what a reader did before the script came', () => {
     const { page } = watched;
     await reveal(page, 'care-follow-up-checklist');
     await page.getByRole('checkbox').nth(1).check();
-    await page.getByLabel('Date of your visit').fill('2027-03-01');
+    await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
     await page.getByLabel('Add a step of your own').first().fill('Ask about fl');
     await runScript(page);
     assert.deepEqual(await isAllLive(page), []);
     await page.getByText('1 of 6 done').waitFor();
     assert.ok(await page.getByRole('checkbox').nth(1).isChecked());
-    assert.equal(await page.getByLabel('Date of your visit').inputValue(), '2027-03-01');
+    assert.equal(await page.getByLabel(nameOf('visit-day')).inputValue(), '2027-03-01');
     const field = page.getByLabel('Add a step of your own').first();
     assert.equal(await field.inputValue(), 'Ask about fl');
     await page.keyboard.type('ying');

@@ -63,7 +63,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     test('a picture of the whole page shows the words of every section', async () => {
       const { page, close } = await open(leaflet, viewport);
       const colours = await coloursInSections(page);
-      assert.equal(Object.keys(colours).length, 6);
+      assert.equal(Object.keys(colours).length, 7);
       for (const [section, count] of Object.entries(colours)) assert.ok(count > 20, `${section}: ${count} colours`);
       await close();
     });

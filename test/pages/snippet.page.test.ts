@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { triggersOf } from '../../src/content/signs.js';
 import type { Pack } from '../../src/content/types.js';
-import { built, condition, hostPage, shown } from '../helpers/host-page.js';
+import { built, condition, hostPage, lastOption, shown } from '../helpers/host-page.js';
 import { openPage, strictPolicy, type WatchedPage } from '../helpers/no-network.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,7 +77,7 @@ describe('what is copied', () => {
     const scripts = () => host.requests.filter((path) => !path.endsWith('.css'));
     assert.deepEqual(scripts(), ['/dist/careleaf.lazy.js']);
     await host.page.getByRole('button', { name: 'Abrir todas' }).click();
-    await host.page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await host.page.locator('care-treatment-options details[open]').nth(lastOption).waitFor();
     assert.equal(await host.page.getByRole('link', { name: '+44 (0)1632 960 111' }).count(), 1);
     assert.deepEqual([...host.messages, ...host.violations], []);
     await host.close();
@@ -188,9 +188,12 @@ describe('the choice', () => {
     await page.getByLabel('Clinic: phone').fill('01632 960123');
     await page.locator('#head-code').getByText('Harbour Clinic').waitFor();
     const { hash, href } = new URL(page.url());
-    assert.equal(hash, '#sections=treatments+explainer+self-care+seek-help&theme=clear&font=Verdana%2C+sans-serif');
+    assert.equal(
+      hash,
+      '#sections=treatments+explainer+self-care+seek-help+monitoring&theme=clear&font=Verdana%2C+sans-serif',
+    );
     assert.doesNotMatch(href, new RegExp(`Harbour|960|${condition}`));
-    assert.match(await codeOf(page, 'body'), /sections="treatments explainer self-care seek-help"/);
+    assert.match(await codeOf(page, 'body'), /sections="treatments explainer self-care seek-help monitoring"/);
     assert.match(await codeOf(page, 'style'), /--care-font-family: Verdana, sans-serif;/);
   });
 
@@ -221,7 +224,7 @@ describe('the choice', () => {
     const up = page.getByRole('button', { name: 'Up: Your options' });
     await up.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('Your options: place 1 of 5').waitFor();
+    await page.getByRole('status').getByText('Your options: place 1 of 6').waitFor();
     assert.ok(await up.evaluate((button) => button === document.activeElement));
     assert.equal(await up.getAttribute('aria-disabled'), 'true');
     await page.keyboard.press('Enter');

@@ -100,7 +100,7 @@ function renderSigns(content: Content, zone: MeasureRange, level: (typeof levels
   if (signs.length === 0) return nothing;
   const { word, action } = urgency(content, level, profile);
   return html`<div class=${level}>
-    <p class="lead">${word}: ${action}</p>
+    <p class="intro">${word}: ${action}</p>
     ${usualContact(usualAction[level], profile, content.facts.id)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { contentTags, element, hostPage, shown } from '../host-page.js';
+import { contentTags, element, hostPage, nameOf, shown } from '../host-page.js';
 
 const profile = JSON.stringify({
   region: 'GB',
@@ -63,7 +63,7 @@ async function inChecklist(page: Page) {
     .locator('details')
     .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
   await checklist.locator('.tick [type=checkbox]').first().check();
-  await checklist.getByLabel('Date of your visit').fill('2027-03-01');
+  await checklist.getByLabel(nameOf('visit-day')).fill('2027-03-01');
   await checklist.getByLabel('Add a step of your own').first().fill('Ask about driving');
   await checklist.getByRole('button', { name: 'Add step' }).first().click();
   await checklist.getByRole('button', { name: 'Undo' }).waitFor();
