@@ -54,7 +54,8 @@ function sourceIn(source: Source): Html {
   const address = addressOf(source);
   const name = address ? html`<a href="${address}" target="_blank" rel="noopener noreferrer">${title}</a>` : title;
   return html`<li>
-    ${name}. ${authors && `${authors}. `}${publishedIn}, ${year}. Read for this text: ${spaced(read)}.
+    ${name}. ${authors && `${authors}. `}${[publishedIn, year].filter(Boolean).join(', ')}. Read for this text:
+    ${spaced(read)}.
   </li>`;
 }
 

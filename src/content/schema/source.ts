@@ -11,7 +11,10 @@ export const source = v.strictObject({
   title: field('Its title, as printed.', words),
   authors: absentOr('Its authors, as printed.', words),
   publishedIn: field('Journal, publisher or organisation.', words),
-  year: field('The year of its publication.', v.pipe(wholeNumber, v.minValue(1900), v.maxValue(2200))),
+  year: absentOr(
+    'The year of its publication. Absent: it does not say, as many web pages do not; then readOn tells when it was read.',
+    v.pipe(wholeNumber, v.minValue(1900), v.maxValue(2200)),
+  ),
   url: absentOr('Its address.', webAddress),
   pmid: absentOr('Its id in PubMed.', v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'expected the digits of a PubMed id'))),
   doi: absentOr('Its DOI.', v.pipe(v.string(), v.regex(/^10\.\S+$/, 'expected a DOI, such as 10.1000/182'))),

@@ -84,13 +84,13 @@ export const sourcesOf = ({ facts }: Content, ids: readonly string[]): Source[] 
 /** How a study is told from another one: by its first author, or where it was published, and the year. */
 export function shortName({ authors, publishedIn, year }: Source): string {
   const [first] = (authors ?? '').split(/[,;]| and | et al/);
-  return `${first?.replace(/ [A-Z]{1,4}$/, '') || publishedIn} ${year}`;
+  return [first?.replace(/ [A-Z]{1,4}$/, '') || publishedIn, year].filter(Boolean).join(' ');
 }
 
 /** Where a number was published: a name that leads there. */
 export const renderSources = (content: Content, ids: readonly string[]): TemplateResult[] =>
   sourcesOf(content, ids).map((source, index) => {
-    const name = html`<bdi lang="en">${source.publishedIn} ${source.year}</bdi>`;
+    const name = html`<bdi lang="en">${[source.publishedIn, source.year].filter(Boolean).join(' ')}</bdi>`;
     const address = addressOf(source);
     const linked = address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${name}</a>` : name;
     return html`${index > 0 ? html`<br />` : nothing}${linked}`;
