@@ -14,13 +14,13 @@ export function inReadingOrder<T extends Placed>(found: readonly T[]): T[] {
   return [...ordered, ...found.filter(({ kind }) => kind === 'term')];
 }
 
-/** Before the first thing of its own; after the last of its nearest kin where it owns none. */
+/** Before the first statement of its own; after the last of its own names, or of its nearest kin, where it owns none. */
 function placeOf({ path }: Placed, ordered: readonly Placed[]): number {
   const owner = path.split('.').slice(0, -1);
   const within = isWithin(owner);
   const first = ordered.findIndex((one) => one.kind === 'statement' && within(one));
   if (first >= 0) return first;
-  for (let length = owner.length - 1; length > 1; length--) {
+  for (let length = owner.length; length > 1; length--) {
     const last = ordered.findLastIndex(isWithin(owner.slice(0, length)));
     if (last >= 0) return last + 1;
   }
