@@ -45,6 +45,10 @@ const bans = [
     message: 'Text is text: no markup from strings.',
   },
   { selector: 'ImportExpression', message: 'The bundle is one file: no import().' },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'A page may have an Array.from of its own, which takes no function: spread, then map.',
+  },
 ];
 const physical = {
   selector:

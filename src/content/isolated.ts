@@ -2,7 +2,7 @@
 export function isolated(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const list = Array.from(value, isolated);
+    const list = [...(value as unknown[])].map(isolated);
     Object.defineProperty(list, 'toJSON', { value: undefined });
     return list;
   }

@@ -79,11 +79,7 @@ function keeps(value: never, [name, limit]: Exclude<Rule, readonly ['trim']>): b
 }
 
 const list: Read<'list', readonly unknown[]> = ([, item], input, place) =>
-  items(
-    input,
-    place,
-    Array.from({ length: input.length }, () => item),
-  );
+  items(input, place, Array<Shape>(input.length).fill(item));
 
 const tuple: Read<'tuple', readonly unknown[]> = ([, ...shapes], input, place) => items(input, place, shapes);
 

@@ -170,7 +170,7 @@ export class DeviceStore {
   }
 
   #asideKeys(): string[] {
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
+    const keys = [...Array(localStorage.length).keys()].map((index) => localStorage.key(index));
     return keys.filter((key): key is string => key?.startsWith(this.#asidePrefix) ?? false).sort();
   }
 }

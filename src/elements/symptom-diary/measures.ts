@@ -57,5 +57,5 @@ const longestScale = 11;
 export function scaleOf({ type, min, max, step = 1 }: Measure): number[] | undefined {
   if (type !== 'integer' || min === undefined || max === undefined) return undefined;
   const count = Math.floor((max - min) / step) + 1;
-  return count <= longestScale ? Array.from({ length: count }, (_, index) => min + index * step) : undefined;
+  return count <= longestScale ? [...Array(count).keys()].map((index) => min + index * step) : undefined;
 }
