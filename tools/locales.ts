@@ -78,6 +78,10 @@ function sourceProblems({ name, desc, contents }: Message): string[] {
   if (contents.some((part) => typeof part !== 'string' && !/^\$\{[^]*\}$/.test(part.untranslatable))) {
     problems.push(`src: the message "${name}" carries markup: use str\`…\` rather than html\`…\``);
   }
+  // Extraction makes one place of two that stand side by side, and the second value would be lost.
+  if (contents.some((part) => typeof part !== 'string' && part.untranslatable.indexOf('${', 1) > 0)) {
+    problems.push(`src: the message "${name}" has two places side by side: join their values before, and give it one`);
+  }
   return problems;
 }
 

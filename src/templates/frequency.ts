@@ -42,7 +42,7 @@ export function formatTold(shown: Told, what: What, content: Content): Formatted
     ? msg(str`about ${exact}`, { id: 'number.about', desc: 'Before a count that was rounded: "about 370"' })
     : exact;
   const of = number(shown.of);
-  const unit = unitLabel(what, content);
+  const those = `${of} ${unitLabel(what, content)}`;
   return shown.isRate
     ? {
         count,
@@ -50,9 +50,9 @@ export function formatTold(shown: Told, what: What, content: Content): Formatted
           id: 'number.in',
           desc: 'A rate, where the text says of whom: "91 in 100". {1} is 100, 1,000 or more',
         }),
-        whole: msg(str`${count} in ${of} ${unit}`, {
+        whole: msg(str`${count} in ${those}`, {
           id: 'number.rate',
-          desc: 'A rate: "91 in 100 people". {1} is 100, 1,000 or more, {2} what was counted',
+          desc: 'A rate: "91 in 100 people". {1} is "100 people"',
         }),
       }
     : {
@@ -61,9 +61,9 @@ export function formatTold(shown: Told, what: What, content: Content): Formatted
           id: 'number.out-of',
           desc: 'What was counted in a study, where the text says of whom: "6 out of 28"',
         }),
-        whole: msg(str`${count} out of ${of} ${unit}`, {
+        whole: msg(str`${count} out of ${those}`, {
           id: 'number.counted',
-          desc: 'What was counted in a study: "6 out of 28 people". {2} is what was counted',
+          desc: 'What was counted in a study: "6 out of 28 people". {1} is "28 people"',
         }),
       };
 }
@@ -106,11 +106,13 @@ export function rangeNotes(frequency: Frequency, content: Content, tell: Telling
   return intervalNotes(interval, range, content.language);
 }
 
-const comparedWith = (count: string, withWhat: string): string =>
-  msg(str`compared with ${count} ${withWhat}`, {
+const comparedWith = (count: string, withWhat: string): string => {
+  const others = `${count} ${withWhat}`;
+  return msg(str`compared with ${others}`, {
     id: 'number.compared',
-    desc: '{0} "15 out of 41", {1} "with placebo". It stands in brackets after a number',
+    desc: '{0} is "15 out of 41 with placebo". It stands in brackets after a number',
   });
+};
 
 function bounded(bound: Frequency['bound'], count: string): string {
   switch (bound) {

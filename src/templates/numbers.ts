@@ -63,12 +63,11 @@ function formatQuantity(quantity: Quantity, content: Content): string {
 /** "on average 1.5 points lower on a scale of 0 to 10 than with placebo" */
 function formatMeanDifference(number: MeanDifference, content: Content): string {
   const { interval } = number;
-  const difference = formatDifference(number, content);
+  const difference = [formatDifference(number, content), scaleLabel(number, content)].filter(Boolean).join(' ');
   const than = comparatorLabel(comparatorOf(number), content);
-  const scale = scaleLabel(number, content);
-  const words = msg(str`on average ${difference}${scale} than ${than}`, {
+  const words = msg(str`on average ${difference} than ${than}`, {
     id: 'number.difference',
-    desc: '{0} "1.5 points lower", {1} " on a scale of 0 to 10" with a space before it or nothing, {2} "with placebo"',
+    desc: '{0} is "1.5 points lower on a scale of 0 to 10", {1} "with placebo"',
   });
   const notes = interval ? intervalNotes(interval, formatDifferences(number, interval, content), content.language) : [];
   return withNotes(words, notes);
@@ -104,9 +103,9 @@ function scaleLabel(number: MeanDifference, content: Content): string {
   const measure = measureOf(number, content);
   if (!measure || measure.unit || measure.min === undefined || measure.max === undefined) return '';
   const [min, max] = [measure.min, measure.max].map((end) => formatNumber(content.language, end));
-  return msg(str` on a scale of ${min!} to ${max!}`, {
+  return msg(str`on a scale of ${min!} to ${max!}`, {
     id: 'number.scale',
-    desc: 'After "1.5 points lower", with the space before it',
+    desc: 'After "1.5 points lower"',
   });
 }
 

@@ -11,7 +11,7 @@ import { formatTimeAndStatistic } from '../../templates/time.js';
 
 /** What the charts of a group count, and in whom. */
 export function groupHeading({ unit, noun, of, populations }: RiskGroup, content: Content): string {
-  const what = unitLabel({ unit, ...(noun && { noun }) }, content);
+  const those = `${number} ${unitLabel({ unit, ...(noun && { noun }) }, content)}`;
   const counted = of
     ? msg(str`Counted in ${what}`, { id: 'risks.counted-in', desc: 'Heading of charts; {0} "people", "treatments"' })
     : msg(str`Small studies, counted in ${what}`, {
@@ -47,10 +47,10 @@ export function formatDenominator({ unit, noun, of }: RiskGroup, content: Conten
         desc: '{0} is 100 or 1,000',
       },
     );
-  const what = unitLabel({ unit, ...(noun && { noun }) }, content);
-  return msg(str`Each picture stands for ${number} ${what}. Each mark is one of them.`, {
+  const those = `${number} ${unitLabel({ unit, ...(noun && { noun }) }, content)}`;
+  return msg(str`Each picture stands for ${those}. Each mark is one of them.`, {
     id: 'risks.of-others',
-    desc: '{0} is 100 or 1,000, {1} what was counted, such as eyes',
+    desc: '{0} is 100 or 1,000 with what was counted, such as "100 eyes"',
   });
 }
 
