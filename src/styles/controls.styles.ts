@@ -33,7 +33,6 @@ export const controlStyles = css`
   button > span {
     min-inline-size: 0;
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
   button.primary,
   .views button[aria-pressed='true'] {
@@ -76,7 +75,6 @@ export const controlStyles = css`
   summary > span,
   .note > span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   summary.more {
     color: var(--_accent);

@@ -44,7 +44,7 @@ export const hostStyles = css`
     line-height: 1.6;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
 
     --_text: var(--care-color-text, light-dark(#17262a, #e4eded));
     --_muted: var(--care-color-muted, light-dark(#47575c, #aebdbf));
@@ -86,6 +86,10 @@ export const hostStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Elsewhere a long word breaks before it sticks out; a table keeps its words, and scrolls. */
+  table {
+    overflow-wrap: break-word;
   }
   h1,
   h2,

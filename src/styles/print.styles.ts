@@ -41,7 +41,6 @@ export const printStyles = css`
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -37,7 +37,6 @@ export const signStyles = css`
   }
   .head .part {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
     font-size: 1.3em;
   }
   .word {

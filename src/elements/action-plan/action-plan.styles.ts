@@ -19,6 +19,7 @@ export const actionPlanStyles = css`
   }
   .drawn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4) var(--_s5);
     margin-block-start: var(--_s4);
   }

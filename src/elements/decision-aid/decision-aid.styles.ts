@@ -36,7 +36,6 @@ export const decisionAidStyles = css`
     margin-block-end: var(--_s3);
     max-inline-size: var(--_measure);
     font-weight: 650;
-    overflow-wrap: anywhere;
   }
   fieldset + fieldset,
   .column + fieldset {
@@ -106,7 +105,6 @@ export const decisionAidStyles = css`
   }
   .summary bdi {
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   @container care (min-width: 40em) {
     dl > div {

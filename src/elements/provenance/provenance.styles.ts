@@ -31,7 +31,6 @@ export const provenanceStyles = css`
   }
   .sources {
     padding-inline-start: 2em;
-    overflow-wrap: anywhere;
   }
   .sources li + li {
     margin-block-start: var(--_s3);
