@@ -6,8 +6,8 @@ export default { title: 'Act/Action plan', ...metaOf('care-action-plan'), args: 
 
 export const Default: ElementStory = {};
 export const WithHospital: ElementStory = { args: { profile: hospital } };
-/** Of a condition with neither first aid nor zones nothing is shown. */
-export const Absent: ElementStory = { ...states.minimal };
+/** Of a condition with neither first aid nor zones. */
+export const Absent: ElementStory = { ...states.absent, tags: ['shows-nothing'] };
 export const Loading: ElementStory = {
   args: { pack: undefined, ...states.loading.args },
   beforeEach: states.loading.beforeEach,

@@ -10,6 +10,6 @@ export const Loading: ElementStory = { ...states.loading };
 export const Failed: ElementStory = { ...states.error };
 export const FailedWithLightText: ElementStory = { ...states.errorWithLightText };
 export const BuiltIn: ElementStory = {};
-export const NothingToCheck: ElementStory = { args: { pack: sketch('operation') } };
+export const Absent: ElementStory = { ...states.absent, tags: ['shows-nothing'] };
 export const Narrow: ElementStory = { ...states.narrow, args };
 export const RightToLeft: ElementStory = { ...states.rightToLeft };

@@ -122,6 +122,14 @@ async function show(page, { globals, viewport }) {
   await settle(page);
 }
 
+/** An element that has nothing to show takes no room. */
+const roomProblems = (page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) => /^care-/.test(localName));
+    const heights = shown.map((element) => element.getBoundingClientRect().height);
+    return Math.max(...heights) === 0 ? [] : [`takes ${Math.max(...heights)} px of room with nothing to show`];
+  });
+
 async function axeProblems(page, isWholePage, only, isSecondTry = false) {
   const { violations, passes } = await page.evaluate(
     ([context, axeOptions]) => globalThis.axe.run(context, axeOptions),
@@ -181,7 +189,9 @@ async function checkStory(story, place, report) {
     await visit(page, story, problems);
     for (const look of looks) {
       await show(page, look);
-      const found = await axeProblems(page, story.tags.includes('whole-page'), look.only);
+      const found = story.tags.includes('shows-nothing')
+        ? await roomProblems(page)
+        : await axeProblems(page, story.tags.includes('whole-page'), look.only);
       if (look.name === 'narrow') found.push(...(await overflow(page)));
       if (options.shots)
         await page.screenshot({ path: join(options.shots, `${story.id}.${look.name}.png`), fullPage: true });

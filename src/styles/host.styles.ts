@@ -87,8 +87,8 @@ export const hostStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* Elsewhere a long word breaks before it sticks out; a table keeps its words, and scrolls. */
-  table {
+  /* Elsewhere a long word breaks before it sticks out; where a table scrolls, it keeps its words. */
+  [role='region'] > table {
     overflow-wrap: break-word;
   }
   h1,

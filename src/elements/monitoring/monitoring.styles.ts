@@ -54,6 +54,9 @@ export const monitoringStyles = css`
     @container care (max-width: 33.99em) {
       thead {
         position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
         clip-path: inset(50%);
       }
       table,

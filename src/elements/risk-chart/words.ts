@@ -11,7 +11,7 @@ import { formatTimeAndStatistic } from '../../templates/time.js';
 
 /** What the charts of a group count, and in whom. */
 export function groupHeading({ unit, noun, of, populations }: RiskGroup, content: Content): string {
-  const those = `${number} ${unitLabel({ unit, ...(noun && { noun }) }, content)}`;
+  const what = unitLabel({ unit, ...(noun && { noun }) }, content);
   const counted = of
     ? msg(str`Counted in ${what}`, { id: 'risks.counted-in', desc: 'Heading of charts; {0} "people", "treatments"' })
     : msg(str`Small studies, counted in ${what}`, {

@@ -17,6 +17,7 @@ export const chartStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_s1) var(--_s2);
     margin-block-start: var(--_s2);
+    padding-inline-end: 4px;
     color: var(--_muted);
     font-size: 0.85em;
     line-height: 1;

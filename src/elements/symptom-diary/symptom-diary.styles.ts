@@ -110,6 +110,12 @@ const formStyles = css`
     margin-block: var(--_s3);
     font-weight: 650;
   }
+  /* Large text on a small phone. */
+  @container care (max-width: 13em) {
+    .scale {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   @container care (min-width: 34em) {
     .form {
       padding: var(--_s5);
@@ -185,6 +191,9 @@ const tableStyles = css`
   @container care (max-width: 41.99em) {
     thead {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     table,
@@ -229,6 +238,13 @@ const tableStyles = css`
       font-size: 0.85em;
       font-weight: 400;
       line-height: 1.3;
+    }
+  }
+  @container care (max-width: 13em) {
+    .entries tbody th,
+    td:has(.correct),
+    [data-label] {
+      grid-area: auto / 1 / auto / -1;
     }
   }
   @media print {
