@@ -125,7 +125,9 @@ async function show(page, { globals, viewport }) {
 /** An element that has nothing to show takes no room. */
 const roomProblems = (page) =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) => /^care-/.test(localName));
+    const shown = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
+      /^care-/.test(localName),
+    );
     const heights = shown.map((element) => element.getBoundingClientRect().height);
     return Math.max(...heights) === 0 ? [] : [`takes ${Math.max(...heights)} px of room with nothing to show`];
   });
