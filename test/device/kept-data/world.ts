@@ -105,6 +105,8 @@ export class World {
     if (act in this.kind.acts) {
       if (copy) await this.kind.acts[act]!(this.#hand(page, copy, which));
     } else await this.#common[act]!(page, copy, which);
+    // A page stores some of it when it renders.
+    await page.rendered();
     // What is stored while all is heard, is heard.
     if (!act.startsWith('hears')) this.#note(before, page);
     await this.#check(act.startsWith('hears') ? this.#all : [page]);
