@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { run } from './prepare.mjs';
+import { installPackages, mayInstall } from './debian.mjs';
 
 const isProgram = (path) => {
   try {
@@ -84,25 +84,12 @@ export const howToInstall = (missing) =>
   ` (on Debian: apt-get install ${missing.flatMap((engine) => debianPackages[engine]).join(' ')}),` +
   ` or name the program in ${missing.map((engine) => `CARELEAF_${engine.toUpperCase()}`).join(' and ')}.`;
 
-function mayInstall() {
-  try {
-    return (
-      process.getuid() === 0 && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8')) && onPath('apt-get')
-    );
-  } catch {
-    return false;
-  }
-}
-
 /** Finds the wanted engines, and fetches missing ones where the system's package manager may. */
 export async function provideBrowsers(wanted) {
   const missing = wanted.filter((engine) => !findBrowsers()[engine]);
   if (missing.length > 0 && mayInstall()) {
     console.log(`Installing ${missing.map((engine) => engineNames[engine]).join(', ')} with apt-get …`);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['-qq', 'update'], { env });
-    const packages = missing.flatMap((engine) => debianPackages[engine]);
-    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], { env });
+    await installPackages(missing.flatMap((engine) => debianPackages[engine]));
   }
   return findBrowsers();
 }

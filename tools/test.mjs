@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engineNames, engines, howToInstall, provideBrowsers, startWebKitDriver } from './browsers.mjs';
+import { providePhp } from './php.mjs';
 import { filesBelow, install, isBuilt, node, npm, scripts } from './prepare.mjs';
 
 const usage = `npm test                                  everything
@@ -103,6 +104,7 @@ async function storyTests() {
 
 /** Real content management systems, which the tests fetch and start themselves. */
 async function cmsTests() {
+  await providePhp();
   const code = await npm(['run', '--silent', 'build:wordpress']);
   return code || nodeTests('cms', chosen(cmsFiles), { CARELEAF_CHROMIUM: browsers.chromium });
 }

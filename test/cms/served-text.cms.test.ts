@@ -13,7 +13,7 @@ import type * as Server from '../../src/server/server.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { readJson, root } from '../../tools/build/files.js';
 import { generate } from '../../tools/build/generated.js';
-import { missingForWordPress } from '../../tools/wordpress/site.js';
+import { hasPhp, howToInstallPhp } from '../../tools/php.mjs';
 import { eventually, hostPage } from '../helpers/host-page.js';
 import { openPage, type OpenPageOptions } from '../helpers/no-network.js';
 
@@ -21,8 +21,7 @@ const condition = 'hemifacial-spasm';
 const { version } = readJson<{ version: string }>(`conditions/${condition}/condition.json`);
 const assets = '/files/careleaf/';
 const folder = mkdtempSync(join(tmpdir(), 'careleaf-served-'));
-const missing = missingForWordPress();
-const skip = missing ?? false;
+const skip = hasPhp() ? false : howToInstallPhp;
 let server: typeof Server;
 
 before(async () => {
@@ -34,7 +33,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-test('this machine has PHP', () => assert.equal(missing, undefined));
+test('this machine has PHP', () => assert.equal(skip, false));
 
 const php = <T>(what: string, given: readonly unknown[]): T[] =>
   JSON.parse(

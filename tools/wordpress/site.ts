@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { root } from '../build/files.js';
+import { hasPhp, howToInstallPhp } from '../php.mjs';
 
 export type Suite = 'trixie' | 'sid';
 
@@ -60,18 +61,11 @@ const has = (program: string): boolean => {
   }
 };
 
-/** What the machine lacks, in one sentence; fetches PHP where the package manager may. */
+/** What the machine lacks, in one sentence. */
 export function missingForWordPress(): string | undefined {
   if (!has('apt-get') || !has('dpkg') || !existsSync(keyring))
     return 'WordPress is taken from Debian’s packages: please run this on Debian, with apt-get, dpkg and debian-archive-keyring.';
-  const modules = has('php') ? execFileSync('php', ['-m'], { encoding: 'utf8' }) : '';
-  if (['pdo_sqlite', 'xml', 'mbstring'].every((name) => modules.includes(name))) return undefined;
-  const wanted = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
-  if (process.getuid?.() !== 0) return `PHP is missing: please run "apt-get install ${wanted.join(' ')}" as root.`;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['-qq', 'update'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...wanted], { env, stdio: 'ignore' });
-  return undefined;
+  return hasPhp() ? undefined : howToInstallPhp;
 }
 
 /** Fetches a suite's WordPress once into `.cache/`; nothing is installed. */

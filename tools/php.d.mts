@@ -1,0 +1,3 @@
+export const howToInstallPhp: string;
+export function hasPhp(): boolean;
+export function providePhp(): Promise<void>;
