@@ -28,7 +28,7 @@ export function renderLevel(
       ${heading(headingLevel, 'part', html`<span class="word" data-label>${word}</span> ${action}`, level)}
     </div>
     <div class="signs">
-      ${actions.map((one) => usualContact(one, profile, content.facts.id))}
+      ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
       ${groups.map((group, index) => renderGroup(content, profile, headingLevel, group, groups.slice(0, index)))}
     </div>
   </div>`;

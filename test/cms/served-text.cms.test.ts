@@ -178,7 +178,10 @@ describe(
       const wish = { assets: '/a&b/', query: '?v=1&w="' };
       const [html = ''] = php<string>('served', [[join(folder, 'static', condition), 'leaflet', 'en', wish]]);
       const links = [...html.matchAll(/<link[^>]* href="([^"]*)">/g)].map(([, href]) => href);
-      assert.equal(links.length, 16);
+      assert.equal(
+        links.length,
+        serialize(expected({ element: 'leaflet', language: 'en' })).split('<link ').length - 1,
+      );
       for (const href of links) assert.match(href!, /^\/a&amp;b\/styles\/[a-z-]+\.css\?v=1&amp;w=&quot;$/);
     });
 
@@ -348,11 +351,11 @@ describe('a page that PHP has printed', { skip }, () => {
     const { page } = watched;
     await page.getByRole('heading', { level: 3, name: 'Espasmo hemifacial' }).waitFor();
     await page.getByRole('heading', { level: 5, name: 'Llame de inmediato al 112' }).waitFor();
-    const line = page.getByRole('link', { name: '+44 (0)1632 960 111' });
+    const line = page.getByRole('link', { name: '+44 (0)1632 960 111' }).first();
     assert.equal(await line.getAttribute('href'), 'tel:+441632960111');
     await page.getByText('the <nurse> line').first().waitFor();
     assert.equal(
-      await page.getByRole('link', { name: 'Face & nerve clinic' }).getAttribute('href'),
+      await page.getByRole('link', { name: 'Face & nerve clinic' }).first().getAttribute('href'),
       'https://clinic.example.org/?a=1&b=2',
     );
     await page.mouse.wheel(0, 2000);
@@ -366,19 +369,19 @@ describe('a page that PHP has printed', { skip }, () => {
     const watched = await open(asPrinted(chosen));
     const { page } = watched;
     await page.getByRole('button', { name: 'Abrir todas' }).click();
-    await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+    await page.locator('care-treatment-options details[open]').nth(3).waitFor();
     await page.locator('care-seek-help').getByRole('heading').first().click();
     await page.waitForFunction(() => {
       const leaflet = document.querySelector('care-leaflet')!.shadowRoot!;
       return !leaflet.querySelector('care-seek-help')!.shadowRoot!.querySelector('[data-build]');
     });
-    await page.getByRole('link', { name: '+44 (0)1632 960 111' }).waitFor();
+    await page.getByRole('link', { name: '+44 (0)1632 960 111' }).first().waitFor();
     await watched.close();
   });
 
   test('is read without its script, numbers and all', async () => {
     const watched = await open(asPrinted(chosen), profile, { context: { javaScriptEnabled: false } });
-    await watched.page.getByRole('link', { name: '01632 960 222' }).waitFor();
+    await watched.page.getByRole('link', { name: '01632 960 222' }).first().waitFor();
     await watched.close();
   });
 

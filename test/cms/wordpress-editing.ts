@@ -58,7 +58,7 @@ export function editing(stage: Stage): void {
       condition: 'hemifacial-spasm',
       headingLevel: 3,
       lang: 'es',
-      sections: 'explainer treatments self-care seek-help provenance',
+      sections: 'action-plan explainer treatments self-care seek-help monitoring provenance',
       theme: 'meadow',
     });
     assert.deepEqual(errors, []);

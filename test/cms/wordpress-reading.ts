@@ -23,7 +23,7 @@ export function reading(stage: Stage): void {
     const light = page.locator('css:light=care-leaflet > [lang=es]');
     for (const words of [await shownText(page, 'care-leaflet'), (await light.textContent()) ?? '']) {
       assert.match(words, /Cuándo buscar ayuda/);
-      assert.match(words, /91 de\s100\spersonas/);
+      assert.match(words, /91\sde\scada\s100\spersonas/);
       assert.doesNotMatch(words, /Lista de seguimiento/);
     }
     assert.deepEqual(elsewhere, []);

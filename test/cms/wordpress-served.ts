@@ -93,7 +93,7 @@ export function served(stage: Stage): void {
         assert.ok(rules.length === 2 && rules.every((count) => count > 5), 'its style sheets are there');
 
         await page.getByRole('button', { name: 'Abrir todas' }).click();
-        await page.locator('care-treatment-options details[open]').nth(4).waitFor();
+        await page.locator('care-treatment-options details[open]').nth(3).waitFor();
         assert.ok(seen.ours.includes('careleaf.js') && seen.ours.includes('locales/es.json'));
         const isServed = (selector: string) =>
           page.locator(selector).evaluate((part) => part.shadowRoot!.querySelector('[data-build]') !== null);
