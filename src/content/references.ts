@@ -60,7 +60,10 @@ function ofNumbers({ numbers, outcomes }: Facts, find: Find): void {
         find(`${path}.comparator`, 'option', number.comparator);
     }
   });
-  outcomes?.forEach(({ measure }, index) => find(`facts.outcomes.${index}.measure`, 'measure', measure));
+  outcomes?.forEach(({ measure, options }, index) => {
+    find(`facts.outcomes.${index}.measure`, 'measure', measure);
+    find(`facts.outcomes.${index}.options`, 'option', options);
+  });
 }
 
 function ofOptions({ options, optionSets, decisions }: Facts, find: Find): void {

@@ -21,9 +21,9 @@ export function comparatorLabel({ option, usual }: Comparator, content: Content)
   }
   switch (usual) {
     case 'placebo':
-      return msg('with placebo', {
+      return msg('with a dummy', {
         id: 'number.with-placebo',
-        desc: 'After "compared with 15 out of 41" or "1.5 points lower than"',
+        desc: 'Placebo. After "compared with 15 out of 41" or "1.5 points lower than"',
       });
     case 'usual-care':
       return msg('with usual care', { id: 'number.with-usual-care', desc: 'As with placebo' });

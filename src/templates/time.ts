@@ -47,11 +47,18 @@ export function formatTimeframe({ timeframe }: Pick<Frequency, 'timeframe'>, lan
   }
 }
 
-/** "3 years (half before, half after)": the timeframe with what it is of the times of those who were followed. */
+/** "3 years (half of the people longer)": the timeframe with what it is of the times of those who were followed. */
 export function formatTimeAndStatistic(number: Pick<Frequency, 'timeframe'>, language: string): string {
   const time = formatTimeframe(number, language);
   if (typeof number.timeframe === 'string') return time;
-  const statistic = statisticLabel(number.timeframe.statistic);
+  const { statistic: kind } = number.timeframe;
+  const statistic =
+    kind === 'median'
+      ? msg('half of the people longer', {
+          id: 'provenance.median-time',
+          desc: 'Beside the time for which people were followed: the median',
+        })
+      : statisticLabel(kind);
   return msg(str`${time} (${statistic})`, { id: 'provenance.time-and-measure', desc: '{0} "3 years", {1} "median"' });
 }
 

@@ -170,7 +170,7 @@ describe('care-risk-chart', () => {
     const [row] = all(element, 'tbody tr:has(td)');
     const cells = [...row!.children].map(text);
     expect(cells.slice(3)).to.deep.equal([
-      '3 years (half before, half after)',
+      '3 years (half of the people longer)',
       'Not very sure',
       'British Journal of Neurosurgery 2012',
     ]);
@@ -218,7 +218,7 @@ describe('care-risk-chart', () => {
       }),
     );
     const leak = outcome(await chart({ content }), 'A leak of fluid');
-    expect(text(leak)).to.include('6 out of 28 people').and.include('Compared, with placebo: 15 out of 41 people');
+    expect(text(leak)).to.include('6 out of 28 people').and.include('Compared, with a dummy: 15 out of 41 people');
     const arrays = [...leak.querySelectorAll('svg.array')];
     const counts = arrays.map((array) => [dots(array.querySelector('.full')), dots(array.querySelector('.others'))]);
     expect(counts).to.deep.equal([
@@ -271,7 +271,7 @@ describe('care-risk-chart', () => {
     expect(text(undrawn!)).to.include(content.text.names!['medicines']!);
     expect(text(undrawn!)).to.include('do not say how often this happens: No spasms and A stroke.');
     expect(text(undrawn!)).to.include(
-      `${content.text.names!['spasms-eased']}: on average 1.5 points lower on a scale of 0 to 10 than with placebo.`,
+      `${content.text.names!['spasms-eased']}: on average 1.5 points lower on a scale of 0 to 10 than with a dummy.`,
     );
   });
 

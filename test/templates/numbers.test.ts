@@ -65,7 +65,7 @@ describe('numbers in words', () => {
   it('says what it was compared with in the same way', () => {
     const comparator = { usual: 'placebo', numerator: 15, denominator: 41 } as const;
     expect(words({ numerator: 120, denominator: 300, comparator })).to.equal(
-      '120 out of 300 people (compared with 15 out of 41 with placebo)',
+      '120 out of 300 people (compared with 15 out of 41 with a dummy)',
     );
     expect(words({ comparator: { option: 'tablet', numerator: 150, denominator: 500 } })).to.equal(
       '91 in 100 people (compared with 30 in 100 with “Tablets”)',
@@ -132,9 +132,9 @@ describe('numbers in words', () => {
       comparator: 'placebo',
       timeframe: 'not-stated',
     };
-    expect(whole(difference)).to.equal('on average 1.5 points lower on a scale of 0 to 10 than with placebo');
+    expect(whole(difference)).to.equal('on average 1.5 points lower on a scale of 0 to 10 than with a dummy');
     expect(whole({ ...difference, interval: { of: 'confidence', low: -2.4, high: -0.6 } })).to.equal(
-      'on average 1.5 points lower on a scale of 0 to 10 than with placebo (0.6 to 2.4 points lower, the true number is most likely in this range)',
+      'on average 1.5 points lower on a scale of 0 to 10 than with a dummy (0.6 to 2.4 points lower, the true number is most likely in this range)',
     );
     expect(whole({ ...difference, measure: 'pressure', value: 12, comparator: 'tablet' })).to.equal(
       'on average 12 mmHg higher than with “Tablets”',

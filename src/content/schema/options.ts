@@ -81,6 +81,7 @@ export const outcome = v.strictObject({
   effect: field('Whether people hope for it or fear it.', v.picklist(['benefit', 'harm'])),
   lasting: absentOr('Of a harm: whether it stays.', v.boolean()),
   measure: absentOr('Id of the measure in which mean differences are given.', id),
+  options: absentOr('Ids of the options that it can follow from, where it cannot follow from every one.', some(id)),
 });
 
 /** What there is to decide: for each thing that may matter, what each option of a set does for it. */

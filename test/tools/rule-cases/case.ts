@@ -19,6 +19,8 @@ export const optionOf = ({ facts }: Loose, id: string): Loose =>
   facts.options.find((option: Loose) => option.id === id);
 export const numberOf = ({ facts }: Loose, id: string): Loose =>
   facts.numbers.find((number: Loose) => number.id === id);
+export const outcomeOf = ({ facts }: Loose, id: string): Loose =>
+  facts.outcomes.find((outcome: Loose) => outcome.id === id);
 export const signOf = ({ facts }: Loose, id: string): Loose => facts.signs.find((sign: Loose) => sign.id === id);
 export const without = (list: Loose[], id: string): Loose[] => list.filter((item) => item.id !== id);
 

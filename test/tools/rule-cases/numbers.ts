@@ -1,4 +1,4 @@
-import { numberOf, optionOf, without, type Case } from './case.js';
+import { numberOf, optionOf, outcomeOf, without, type Case, type Loose } from './case.js';
 
 export const numbers: readonly Case[] = [
   {
@@ -60,12 +60,25 @@ export const numbers: readonly Case[] = [
   {
     rule: 'outcomesReported',
     what: 'a harm of two options that is not told for the third',
-    bad: (pack) => {
-      Object.assign(numberOf(pack, 'infection-operation'), { option: 'drops' });
-      pack.facts.numbers.push({ ...numberOf(pack, 'infection-operation'), id: 'more', option: 'other' });
-      pack.facts.options.push({ ...optionOf(pack, 'drops'), id: 'other' }, { ...optionOf(pack, 'drops'), id: 'third' });
-      pack.facts.optionSets[0].options = ['drops', 'other', 'third'];
-    },
+    bad: (pack) => countForTwoOfThree(pack),
     at: 'facts.optionSets.0',
+    good: (pack) => {
+      countForTwoOfThree(pack);
+      outcomeOf(pack, 'infection').options = ['drops', 'operation', 'other'];
+    },
+  },
+  {
+    rule: 'outcomesReported',
+    what: 'a harm that is said not to be reported of an option that it cannot follow from',
+    bad: (pack) => (outcomeOf(pack, 'infection').options = ['operation']),
+    at: 'facts.numbers.4.option',
+    good: (pack) => (outcomeOf(pack, 'infection').options = ['operation', 'drops']),
   },
 ];
+
+function countForTwoOfThree(pack: Loose): void {
+  Object.assign(numberOf(pack, 'infection-operation'), { option: 'drops' });
+  pack.facts.numbers.push({ ...numberOf(pack, 'infection-operation'), id: 'more', option: 'other' });
+  pack.facts.options.push({ ...optionOf(pack, 'drops'), id: 'other' }, { ...optionOf(pack, 'drops'), id: 'third' });
+  pack.facts.optionSets[0].options = ['drops', 'other', 'third'];
+}
