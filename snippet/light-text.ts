@@ -5,7 +5,7 @@ import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
 import { partsOf, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { areAlike, levels, signLevel } from '../src/content/signs.js';
-import { triggerWords } from '../src/templates/sign-level.js';
+import { triggersInWords } from '../src/templates/sign-level.js';
 import { urgency } from '../src/templates/urgency.js';
 import { reviewLabel, warningsOf } from '../src/templates/review.js';
 import { plainStatement } from '../src/templates/statement.js';
@@ -105,7 +105,7 @@ function signs(content: Content, profile: Profile, shown: readonly Level[]): Mar
       ...(level === 'urgent' ? [paragraph(ifNobodyAnswers())] : []),
       ...groups.flatMap(({ triggers, actions, signs: said }, index) => {
         const isSame = index > 0 && areAlike(groups[index - 1]!.triggers, triggers);
-        const leads = isSame ? [] : triggers.map((trigger) => triggerWords(content, trigger)).filter(Boolean);
+        const leads = isSame ? [] : triggersInWords(content, triggers);
         const asks = [...shared, ...actions];
         const crisis = asks.includes('crisis-line') ? profile.crisisLine : undefined;
         return [...leads.map(paragraph), list(content, said), ...(crisis ? [paragraph(withContact('', crisis))] : [])];

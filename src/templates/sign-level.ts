@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../content/names.js';
 import { areAlike, signLevel, type SignGroup } from '../content/signs.js';
 import type { Content, Level, Profile, Trigger } from '../content/types.js';
-import { formatAmount } from '../language/formats.js';
+import { formatAmount, formatList } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
 import { msg, str } from '../language/words.js';
 import { specialContact, usualContact } from './contact.js';
@@ -42,25 +42,35 @@ function renderGroup(
   before: readonly SignGroup[],
 ) {
   const previous = before.at(-1);
-  const isSame = previous !== undefined && areAlike(previous.triggers, triggers);
+  // What the group before asks for is over: what follows it is named anew.
+  const isNamed = previous !== undefined && previous.actions.length === 0 && areAlike(previous.triggers, triggers);
   const isGiven = before.some((group) => group.firstAid === firstAid);
   const options = triggers.flatMap((trigger) => ('option' in trigger ? nameOf(content, trigger.option) : []));
-  return html`${isSame ? nothing : triggers.map((trigger) => lead(content, trigger))}
+  return html`${isNamed ? nothing : triggersInWords(content, triggers).map((words) => html`<p class="intro">${words}</p>`)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
-    ${actions.map((action) => specialContact(action, profile, content.facts.id, options.join(', ')))}
+    ${actions.map((action) => specialContact(action, profile, content.facts.id, formatList(content.language, options)))}
     ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
 }
 
-/** What signs follow from. Those of the condition itself stand for themselves. */
-function lead(content: Content, trigger: Trigger) {
-  const words = triggerWords(content, trigger);
-  return words ? html`<p class="intro">${words}</p>` : nothing;
+/** What signs follow from: a line for several treatments. Those of the condition itself stand for themselves. */
+export function triggersInWords(content: Content, triggers: readonly Trigger[]): string[] {
+  const treatments = triggers.flatMap((trigger) =>
+    'option' in trigger && trigger.within === undefined ? nameOf(content, trigger.option) : [],
+  );
+  const after =
+    treatments.length > 0
+      ? msg(str`During or after: ${formatList(content.language, treatments)}`, {
+          id: 'seek-help.after',
+          desc: 'Before a list of warning signs; {0} is the names of one or more treatments',
+        })
+      : '';
+  return [after, ...triggers.map((trigger) => otherTrigger(content, trigger))].filter(Boolean);
 }
 
-/** What signs follow from, in words; empty for the condition itself. */
-export function triggerWords(content: Content, trigger: Trigger): string {
+/** What else signs follow from; empty for the condition itself, and for treatments. */
+function otherTrigger(content: Content, trigger: Trigger): string {
   if ('population' in trigger) return nameOf(content, trigger.population);
   if ('range' in trigger) {
     const measure = content.facts.measures?.find(({ ranges }) => ranges?.some(({ id }) => id === trigger.range));
@@ -71,13 +81,8 @@ export function triggerWords(content: Content, trigger: Trigger): string {
       id: 'seek-help.after-test',
       desc: 'Before a list of warning signs; {0} is the name of a test',
     });
-  if (!('option' in trigger)) return '';
+  if (!('option' in trigger) || trigger.within === undefined) return '';
   const name = nameOf(content, trigger.option);
-  if (trigger.within === undefined)
-    return msg(str`During or after: ${name}`, {
-      id: 'seek-help.after',
-      desc: 'Before a list of warning signs; {0} is the name of a treatment',
-    });
   const { amount, unit } = periodOf(trigger.within);
   return msg(str`In the first ${formatAmount(content.language, amount, unit)} after: ${name}`, {
     id: 'seek-help.after-within',

@@ -126,9 +126,7 @@ describe('the signs of care-seek-help', () => {
     expect(leadsOf(child, 'emergency')).to.deep.equal(['Babies under six months']);
     const long = await shown(sketch('long-term-illness'));
     expect(leadsOf(long, 'emergency')).to.deep.equal([
-      'During or after: First tablet',
-      'During or after: Second tablet',
-      'During or after: Injection with a pen',
+      'During or after: First tablet, Second tablet and Injection with a pen',
     ]);
     expect(leadsOf(long, 'urgent')).to.deep.equal(['Morning level: Too low']);
   });
@@ -158,7 +156,7 @@ describe('the signs of care-seek-help', () => {
 
   it('say what to stop, and by whose name', async () => {
     expect(wordsIn(await shown(sketch('long-term-illness')))).to.include(
-      'Stop this until you have spoken to a doctor: First tablet, Second tablet, Injection with a pen',
+      'Stop this until you have spoken to a doctor: First tablet, Second tablet and Injection with a pen',
     );
   });
 
