@@ -158,7 +158,12 @@ describe('without script', () => {
     assert.equal(await page.getByRole('heading', { name: 'Qué es' }).count(), 0);
     await page.locator('summary').first().click();
     await page.locator('details[open] dd').first().waitFor();
-    assert.equal(await page.getByRole('button').count(), 0, 'nothing is offered that needs the script');
+    const buttons = page.getByRole('button');
+    const explained = page.getByRole('button', { name: 'nervio facial' });
+    await explained.press('Enter');
+    await page.locator(':popover-open').getByText('el nervio que mueve').waitFor();
+    const working = page.locator('button[popovertarget]:visible');
+    assert.equal(await buttons.count(), await working.count(), 'nothing is offered that needs the script');
     assert.equal(await page.getByRole('combobox').count(), 0);
     assert.equal(await page.getByRole('textbox').count(), 0);
     await expectQuiet();

@@ -150,6 +150,10 @@ export const riskChartStyles = css`
   td {
     min-inline-size: 8em;
   }
+  td a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   tbody th {
     font-weight: 400;
     min-inline-size: 11em;
