@@ -68,7 +68,7 @@ async function runElements(running, output) {
       ...(webKit && { CARELEAF_WEBKIT_PORT: String(webKit.port) }),
     };
     const chosen = files.length > 0 ? ['--files', ...files] : [];
-    return await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 10 * minutes });
+    return await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 15 * minutes });
   } finally {
     await webKit?.stop();
   }

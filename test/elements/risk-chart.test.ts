@@ -67,7 +67,7 @@ describe('care-risk-chart', () => {
       [groups[2]!, 'treatments.'],
     ] as const) {
       const amounts = [...group.querySelectorAll('.amount')].map(text);
-      expect(amounts).to.not.be.empty;
+      expect(amounts).to.have.length.above(0);
       expect(amounts.filter((words) => words.endsWith(other))).to.deep.equal([]);
     }
     expect(wordsIn(element)).to.include('do not compare them');
