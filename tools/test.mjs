@@ -24,6 +24,11 @@ const totalOf = (key) => Object.values(counts).reduce((sum, numbers) => sum + nu
 const count = (label, passed, failed, skipped = 0, failures = []) =>
   (counts[label] = { passed, failed, skipped, failures });
 const numberAfter = (text, word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+/** The tests that failed, without the groups that hold them. */
+const failuresIn = (text) =>
+  [...text.matchAll(/^ *not ok \d+ - (.+)\n(?: .*\n)*? *failureType: '(\w+)'/gm)].flatMap(([, name, type]) =>
+    type === 'subtestsFailed' ? [] : [name],
+  );
 const read = (path) => {
   try {
     return readFileSync(path, 'utf8');
@@ -47,7 +52,7 @@ async function nodeTests(label, paths, env = {}) {
     numberAfter(text, 'pass'),
     numberAfter(text, 'fail') + numberAfter(text, 'cancelled'),
     numberAfter(text, 'skipped'),
-    [...text.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => name),
+    failuresIn(text),
   );
   return code;
 }

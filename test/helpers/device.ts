@@ -30,8 +30,11 @@ export function store(key: string, values: Record<string, unknown>, until = '209
 /** Another tab of this browser has just stored something, or taken it away: its event comes here. */
 export const tellOtherTabs = (key: string | null): boolean => dispatchEvent(new StorageEvent('storage', { key }));
 
+/** What a page calls of a storage. */
+export const storageMethods = ['getItem', 'setItem', 'removeItem', 'key'] as const;
+
 /** What a method of every storage does instead, until the returned function is called. */
-export function instead<Name extends 'getItem' | 'setItem' | 'removeItem'>(
+export function instead<Name extends (typeof storageMethods)[number]>(
   name: Name,
   act: (this: Storage, ...given: Parameters<Storage[Name]>) => ReturnType<Storage[Name]>,
 ): () => void {
@@ -53,6 +56,6 @@ export const refuses = (name: 'QuotaExceededError' | 'SecurityError') => (): nev
  */
 export function denyStorage(): () => void {
   const refuse = refuses('SecurityError');
-  const restore = [instead('getItem', refuse), instead('setItem', refuse), instead('removeItem', refuse)];
+  const restore = storageMethods.map((method) => instead(method, refuse));
   return () => restore.forEach((giveBack) => giveBack());
 }

@@ -1,3 +1,4 @@
+import { storageMethods } from '../../helpers/device.js';
 import { part } from '../../helpers/patient.js';
 import type { Tab } from '../../helpers/tabs.js';
 import type { Copy, Kind } from './kinds.js';
@@ -170,10 +171,9 @@ export class Page implements Surroundings {
     if (manner === 'full') this.#replace(Storage.prototype, 'setItem', refuse('QuotaExceededError'));
     if (manner === 'deaf to writing') this.#replace(Storage.prototype, 'setItem', () => undefined);
     if (manner === 'deaf to removing') this.#replace(Storage.prototype, 'removeItem', () => undefined);
-    // WebKit's optimised code goes on with the storage that it knows, so that each of its methods refuses.
+    // By its methods, for the reason that `denyStorage` gives.
     if (manner === 'denied')
-      for (const method of ['getItem', 'setItem', 'removeItem', 'key'] as const)
-        this.#replace(Storage.prototype, method, refuse('SecurityError'));
+      for (const method of storageMethods) this.#replace(Storage.prototype, method, refuse('SecurityError'));
   }
 
   /** Lets a script of the page get in the way. */
