@@ -35,8 +35,9 @@ export function told(frequency: Frequency, counted: Counted = frequency): Told {
 export function asCounted(counted: Counted): Told {
   const { low, high } = countOf(counted);
   const { denominator: of, bound } = counted;
+  const whole = wholeOf(bound);
   const isRate = of >= 100 && (Number.isInteger(Math.log10(of)) || (low === 1 && high === 1));
-  return { low: Math.round(low), high: Math.round(high), of, ...(bound && { bound }), isRate, about: false };
+  return { low: whole(low), high: whole(high), of, ...(bound && { bound }), isRate, about: false };
 }
 
 /** The same with another denominator, in whole people. Nobody is rounded away. */
@@ -45,12 +46,17 @@ export function scaled(counted: Counted, of: number): Told {
   const { low, high } = countOf(counted);
   const [from, to] = [(low * of) / denominator, (high * of) / denominator];
   if (to > 0 && Math.round(to) === 0) return { low: 1, high: 1, of, bound: 'below', isRate: true, about: false };
-  const counts = { low: Math.round(from), high: Math.round(to) };
+  const whole = wholeOf(bound);
+  const counts = { low: whole(from), high: whole(to) };
   if (from > 0 && counts.low === 0)
     return { low: counts.high, high: counts.high, of, bound: 'up-to', isRate: true, about: false };
-  const about = denominator < of || counts.low !== from || counts.high !== to;
+  const about = !bound && (denominator < of || counts.low !== from || counts.high !== to);
   return { ...counts, of, ...(bound && { bound }), isRate: true, about };
 }
+
+/** To whole people: a bound is moved so that it stays true. */
+const wholeOf = (bound: Frequency['bound']) =>
+  bound === undefined ? Math.round : bound === 'at-least' ? Math.floor : Math.ceil;
 
 /** The smallest share that is more than nothing. */
 export function leastShare(counted: Counted): number {

@@ -5,7 +5,7 @@ import type { Facts, Interval, PackNumber } from './types.js';
 export const numberProblems = ({ numbers }: Facts): Problem[] =>
   (numbers ?? []).flatMap((number, index) => {
     const path = `facts.numbers.${index}`;
-    if (number.kind === 'not-reported') return [];
+    if (number.kind === 'not-reported' || number.kind === 'not-shown') return [];
     const value = number.kind === 'frequency' ? number.numerator : number.value;
     const { interval } = number;
     return [

@@ -4,6 +4,7 @@ import type { Facts, Trigger, When } from './types.js';
 /** What an id can be the name of. */
 export type Kind =
   | 'source'
+  | 'statement of an option'
   | 'population'
   | 'sign'
   | 'option'
@@ -54,6 +55,7 @@ function ofNumbers({ numbers, outcomes }: Facts, find: Find): void {
     if ('outcome' in number) find(`${path}.outcome`, 'outcome', number.outcome);
     if ('option' in number) find(`${path}.option`, 'option', number.option);
     if (number.kind === 'frequency') find(`${path}.comparator.option`, 'option', number.comparator?.option);
+    if (number.kind === 'not-shown') find(`${path}.because`, 'statement of an option', number.because);
     if (number.kind === 'mean-difference') {
       find(`${path}.measure`, 'measure', number.measure);
       if (!['placebo', 'usual-care', 'no-treatment'].includes(number.comparator))
@@ -140,6 +142,9 @@ const idsOf = (list: readonly { readonly id: string }[] | undefined) => (list ??
 /** The ids that there are of each kind. */
 export const everyId = (facts: Facts): Partial<Record<Kind, ReadonlySet<string>>> => ({
   source: new Set(idsOf(facts.sources)),
+  'statement of an option': new Set(
+    everyStatement(facts).flatMap(({ path, statement }) => (path.startsWith('facts.options.') ? [statement.id] : [])),
+  ),
   population: new Set(idsOf(facts.populations)),
   sign: new Set(idsOf(facts.signs)),
   option: new Set(idsOf(facts.options)),

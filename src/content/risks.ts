@@ -1,6 +1,6 @@
 import { asCounted, isSmall, leastShare, scaled, type Told } from './counts.js';
 import { asText } from './safe-json.js';
-import type { Facts, Frequency, MeanDifference, NotReported, Option, Outcome } from './types.js';
+import type { Facts, Frequency, MeanDifference, NotReported, NotShown, Option, Outcome } from './types.js';
 
 /** One number of one outcome, counted as the study did and as the chart shows it. */
 export interface Risk {
@@ -30,7 +30,7 @@ export interface RiskGroup {
 export interface Undrawn {
   readonly option: Option;
   readonly outcome: Outcome;
-  readonly number: MeanDifference | NotReported;
+  readonly number: MeanDifference | NotReported | NotShown;
 }
 
 const units = ['people', 'treatments', 'body-parts', 'episodes', 'tests'] as const;
@@ -43,7 +43,7 @@ function findings({ options = [], outcomes = [], numbers = [] }: Facts, wanted?:
     outcomes
       .filter(({ id }) => wanted?.includes(id) ?? true)
       .flatMap((outcome) =>
-        numbers.flatMap((number): Found<Frequency | MeanDifference | NotReported>[] =>
+        numbers.flatMap((number): Found<Undrawn['number'] | Frequency>[] =>
           'outcome' in number && number.outcome === outcome.id && number.option === option.id
             ? [{ option, outcome, number }]
             : [],
@@ -110,7 +110,7 @@ function sharedDenominator(frequencies: readonly Frequency[]): 100 | 1000 {
   return Math.min(...shares.filter((share) => share > 0)) < 0.01 ? 1000 : 100;
 }
 
-/** What no picture can show: mean differences, and what the studies do not say. */
+/** What no picture can show: mean differences, what the studies do not say, and what would mislead. */
 export const undrawnOf = (facts: Facts, wanted?: readonly string[]): Undrawn[] =>
   findings(facts, wanted).filter((found): found is Undrawn => found.number.kind !== 'frequency');
 

@@ -91,10 +91,13 @@ export function everyName(facts: Facts): { path: string; id: string }[] {
       ...of(`figures.${index}.steps`, steps),
     ]),
   ];
-  const nouns = (facts.numbers ?? []).flatMap((number, index) =>
-    number.kind === 'frequency' && number.noun ? [{ path: `facts.numbers.${index}.noun`, id: number.noun }] : [],
+  const ofNumbers = (facts.numbers ?? []).flatMap((number, index) =>
+    (['noun', 'qualifier'] as const).flatMap((field) => {
+      const id = (number as Partial<Record<typeof field, string>>)[field];
+      return id ? [{ path: `facts.numbers.${index}.${field}`, id }] : [];
+    }),
   );
-  return [...found, ...new Map(nouns.map((noun) => [noun.id, noun])).values()];
+  return [...found, ...new Map(ofNumbers.map((name) => [name.id, name])).values()];
 }
 
 /** Every word of the glossary, with its path. */

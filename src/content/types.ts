@@ -46,6 +46,7 @@ export type MeanDifference = Extract<PackNumber, { kind: 'mean-difference' }>;
 export type Duration = Extract<PackNumber, { kind: 'duration' | 'time-to' }>;
 export type Quantity = Extract<PackNumber, { kind: 'quantity' }>;
 export type NotReported = Extract<PackNumber, { kind: 'not-reported' }>;
+export type NotShown = Extract<PackNumber, { kind: 'not-shown' }>;
 /** What lies between the low and the high of a number. */
 export type Interval = NonNullable<Frequency['interval']>;
 

@@ -33,6 +33,11 @@ export function formatPackNumber(number: PackNumber, form: NumberPiece['form'], 
         id: 'number.not-reported',
         desc: 'In the place of a number that studies do not report',
       });
+    case 'not-shown':
+      return msg('no number is shown', {
+        id: 'number.not-shown',
+        desc: 'In the place of a number that studies have, but that would mislead',
+      });
     default:
       return number satisfies never;
   }

@@ -242,7 +242,7 @@ describe('care-risk-chart', () => {
     ]);
   });
 
-  it('says in one sentence for each option what studies do not report, and a difference that has no picture', async () => {
+  it('lists for each option what studies do not report, and says a difference that has no picture', async () => {
     const content = changed((facts, words) => {
       facts.numbers = [
         ...(['spasms-gone', 'stroke'] as const).map((asked) => ({
@@ -270,10 +270,32 @@ describe('care-risk-chart', () => {
     });
     const [undrawn] = all(await chart({ content }), '.undrawn');
     expect(text(undrawn!)).to.include(content.text.names!['medicines']!);
-    expect(text(undrawn!)).to.include('do not say how often this happens: No spasms and A stroke.');
+    expect(text(undrawn!)).to.include('do not say how often this happens:');
+    expect([...undrawn!.querySelectorAll('li')].map(text)).to.deep.equal(['No spasms', 'A stroke']);
+    expect(text(undrawn!)).to.include('That does not mean that it never does.');
     expect(text(undrawn!)).to.include(
       `${content.text.names!['spasms-eased']}: on average 1.5 points lower on a scale of 0 to 10 than with a dummy.`,
     );
+  });
+
+  it('says why a number that studies have is not shown, once for the outcomes of one reason', async () => {
+    const [undrawn] = all(await chart(), '.undrawn');
+    const words = builtInPacks[0]!.texts['en']!;
+    const [none] = [...undrawn!.querySelectorAll('dl > div')];
+    expect(text(none!.querySelector('dt')!)).to.equal(words.names!['no-treatment']);
+    expect(text(none!)).to.include('We show no number for this:').and.include(words.statements['none-evidence']!);
+    expect([...none!.querySelectorAll('li')].map(text)).to.deep.equal(['No spasms', 'Fewer spasms for a time']);
+    expect(text(none!)).not.to.include('do not say');
+  });
+
+  it('tells numbers of one outcome apart by their qualifier, in the chart and in the table', async () => {
+    const element = await chart();
+    const { names: given } = builtInPacks[0]!.texts['en']!;
+    const names = ['clinic-100', 'clinic-125'].map((id) => given![id]!);
+    const people = all(element, '.outcomes li').filter((one) => one.querySelectorAll('.study').length === 2);
+    expect(people.map((one) => [...one.querySelectorAll('.study')].map(text))).to.deep.equal([names]);
+    const rows = all(element, 'tbody th[scope="row"]').map(text);
+    for (const name of names) expect(rows).to.include(`Any side effect (${name})`);
   });
 
   it('shows how often a test is right and wrong, as four counts of the same people', async () => {

@@ -73,6 +73,7 @@ function isSure({ expected }: Problem, lost: ReadonlySet<string>): boolean {
 /** The fields of the facts where the ids of a kind stand. */
 const homes: Readonly<Record<string, keyof Facts | undefined>> = {
   source: 'sources',
+  'statement of an option': 'options',
   population: 'populations',
   sign: 'signs',
   option: 'options',

@@ -49,6 +49,10 @@ const surely = { certainty: field('How sure the evidence makes us of it, by GRAD
 const finding = {
   outcome: absentOr('Id of the outcome that it measures, where the chart or the options show it.', id),
   option: absentOr('Id of the option after which it was counted.', id),
+  qualifier: absentOr(
+    'Id of a name in the text files that tells it from another number of the same outcome, such as "one clinic, 1993 to 2019".',
+    id,
+  ),
 };
 
 export const frequency = v.strictObject({
@@ -130,4 +134,20 @@ export const notReported = v.strictObject({
   option: field('Id of the option for which they do not.', id),
 });
 
-export const anyPackNumber = v.variant('kind', [frequency, meanDifference, duration, timeTo, quantity, notReported]);
+export const notShown = v.strictObject({
+  ...common,
+  kind: field('The sources have a number that would mislead, so it is not shown.', v.literal('not-shown')),
+  outcome: field('Id of the outcome whose number is not shown.', id),
+  option: field('Id of the option for which it is not.', id),
+  because: field('Id of the statement of an option that says why.', id),
+});
+
+export const anyPackNumber = v.variant('kind', [
+  frequency,
+  meanDifference,
+  duration,
+  timeTo,
+  quantity,
+  notReported,
+  notShown,
+]);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asCounted, scaled, type Told } from '../../content/counts.js';
-import { nameOf } from '../../content/names.js';
+import { findingName, nameOf } from '../../content/names.js';
 import type { Risk } from '../../content/risks.js';
 import type { Content, Frequency, Outcome } from '../../content/types.js';
 import { msg, str } from '../../language/words.js';
@@ -14,11 +14,13 @@ import { formatOthers, shortName, sourcesOf, timeOf } from './words.js';
 /** One outcome with all that studies counted of it: one number, or several side by side. */
 export const renderOutcome = (content: Content, outcome: Outcome, risks: readonly Risk[]): TemplateResult =>
   html`<li part="outcome">
-    <p class="name">${nameOf(content, outcome.id)}:</p>
+    <p class="name">
+      ${risks.length > 1 ? nameOf(content, outcome.id) : findingName(content, outcome.id, risks[0]!.frequency)}:
+    </p>
     <div class="numbers">${risks.map((risk) => renderRisk(content, risk, risks.length > 1))}</div>
   </li>`;
 
-/** `isNamed`: by its source, because others stand beside it. */
+/** `isNamed`: by its qualifier or its source, because others stand beside it. */
 function renderRisk(content: Content, { outcome, frequency, shown, beside }: Risk, isNamed: boolean) {
   const { language } = content;
   const notes = rangeNotes(frequency, content, (_, counted) =>
@@ -26,11 +28,7 @@ function renderRisk(content: Content, { outcome, frequency, shown, beside }: Ris
   );
   return html`<div class="number">
     <div>
-      ${
-        isNamed
-          ? html`<p class="study"><bdi>${sourcesOf(content, frequency.sources).map(shortName).join(', ')}</bdi></p>`
-          : nothing
-      }
+      ${isNamed ? html`<p class="study">${apartFrom(content, frequency)}</p>` : nothing}
       ${renderCount(content, frequency, shown)}
       <p class="muted">
         ${notes.length > 0 ? `(${notes.join('; ')})` : nothing} ${formatOthers(shown, language)}
@@ -40,6 +38,10 @@ function renderRisk(content: Content, { outcome, frequency, shown, beside }: Ris
     ${iconArray(shown, outcome.effect)} ${beside ? renderBeside(content, frequency, beside, outcome.effect) : nothing}
   </div>`;
 }
+
+/** What tells a number from those beside it. */
+const apartFrom = (content: Content, { qualifier, sources }: Frequency) =>
+  qualifier ? nameOf(content, qualifier) : html`<bdi>${sourcesOf(content, sources).map(shortName).join(', ')}</bdi>`;
 
 function renderCount(content: Content, frequency: Frequency, shown: Told) {
   const { count, whole } = formatTold(shown, frequency, content);

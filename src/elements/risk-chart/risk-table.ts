@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { nameOf } from '../../content/names.js';
+import { findingName, nameOf } from '../../content/names.js';
 import type { Risk, RiskGroup } from '../../content/risks.js';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
@@ -43,7 +43,7 @@ export function renderTable(content: Content, { options }: RiskGroup, label: str
 
 const row = (content: Content, { outcome, frequency, shown }: Risk) =>
   html`<tr>
-    <th scope="row">${nameOf(content, outcome.id)}</th>
+    <th scope="row">${findingName(content, outcome.id, frequency)}</th>
     <td>${formatTold(shown, frequency, content).whole}</td>
     <td>${formatExactFrequency(frequency, content)}</td>
     <td>${formatTimeAndStatistic(frequency, content.language)}</td>

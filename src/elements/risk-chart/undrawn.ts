@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
 import type { Undrawn } from '../../content/risks.js';
 import type { Content, MeanDifference, Outcome } from '../../content/types.js';
-import { formatList } from '../../language/formats.js';
-import { msg, str } from '../../language/words.js';
+import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { heading } from '../../templates/heading.js';
 import { formatPackNumber } from '../../templates/numbers.js';
+import { statement } from '../../templates/statement.js';
 import { renderSources, timeOf } from './words.js';
 
 /** What no picture shows: mean differences, and what the studies do not say. */
@@ -34,21 +34,51 @@ export function renderUndrawn(
   </section>`;
 }
 
-/** Differences one by one; what the studies do not say in one sentence. */
+/** Differences one by one; what studies do not say, and what is kept back for one reason, as lists of outcomes. */
 function renderOf(content: Content, those: readonly Undrawn[]) {
-  const silent = those.flatMap(({ outcome, number }) =>
-    number.kind === 'not-reported' ? [nameOf(content, outcome.id)] : [],
+  const differences = those.flatMap(({ outcome, number }) =>
+    number.kind === 'mean-difference' ? [{ outcome, number }] : [],
   );
-  return html`${those.map(({ outcome, number }) =>
-    number.kind === 'not-reported' ? nothing : html`<dd>${renderDifference(content, outcome, number)}</dd>`,
-  )}
-  ${silent.length > 0 ? html`<dd>${notReportedLabel(formatList(content.language, silent))}</dd>` : nothing}`;
+  const silent = those.filter(({ number }) => number.kind === 'not-reported');
+  const reasons = new Set(those.flatMap(({ number }) => (number.kind === 'not-shown' ? [number.because] : [])));
+  return html`${differences.map(({ outcome, number }) => html`<dd>${renderDifference(content, outcome, number)}</dd>`)}
+  ${silent.length > 0 ? renderUnsaid(content, silent, notReportedLabel(), notNeverLabel()) : nothing}
+  ${[...reasons].map((reason) =>
+    renderUnsaid(
+      content,
+      those.filter(({ number }) => number.kind === 'not-shown' && number.because === reason),
+      notShownLabel(),
+      statement(content, reason),
+    ),
+  )}`;
 }
 
-const notReportedLabel = (names: string): string =>
-  msg(str`The studies do not say how often this happens: ${names}. That does not mean that it never does.`, {
+/** Outcomes without a number, and how to read that. */
+const renderUnsaid = (content: Content, those: readonly Undrawn[], before: string, after: unknown) =>
+  html`<dd>
+    ${before}
+    <ul>
+      ${those.map(({ outcome }) => html`<li>${nameOf(content, outcome.id)}</li>`)}
+    </ul>
+    <p>${after}</p>
+  </dd>`;
+
+const notReportedLabel = (): string =>
+  msg('The studies that we used do not say how often this happens:', {
     id: 'risks.not-reported',
-    desc: '{0} is a list of outcomes of one option',
+    desc: 'Before a list of outcomes of one option',
+  });
+
+const notNeverLabel = (): string =>
+  msg('That does not mean that it never does.', {
+    id: 'risks.not-never',
+    desc: 'After a list of outcomes that studies do not report',
+  });
+
+const notShownLabel = (): string =>
+  msg('We show no number for this:', {
+    id: 'risks.not-shown',
+    desc: 'Before a list of outcomes of one option, and the reason',
   });
 
 const renderDifference = (content: Content, outcome: Outcome, number: MeanDifference) =>

@@ -65,7 +65,10 @@ export function timeOf(number: Pick<Frequency, 'timeframe'>, language: string): 
   const time = formatTimeAndStatistic(number, language);
   return typeof number.timeframe === 'string'
     ? `${time.charAt(0).toLocaleUpperCase(language)}${time.slice(1)}.`
-    : msg(str`Time: ${time}.`, { id: 'risks.time', desc: '{0} is after what time it was counted' });
+    : msg(str`Followed for ${time}.`, {
+        id: 'risks.followed',
+        desc: 'For how long those who were counted were followed; {0} "3 years (half of the people longer)"',
+      });
 }
 
 /** Those to whom it did not happen: said as well, so that a number is not more than it is. */

@@ -74,6 +74,46 @@ export const numbers: readonly Case[] = [
     at: 'facts.numbers.4.option',
     good: (pack) => (outcomeOf(pack, 'infection').options = ['operation', 'drops']),
   },
+  {
+    rule: 'benefitAndHarm',
+    what: 'a harm that is kept back',
+    bad: (pack) => Object.assign(numberOf(pack, 'infection-operation'), { kind: 'not-shown', because: 'why' }),
+    at: 'facts.options.2',
+    good: (pack) => (numberOf(pack, 'infection-operation').kind = 'not-reported'),
+  },
+  {
+    rule: 'silentSources',
+    what: '"not reported" by a source that has a number of it',
+    bad: (pack) => pack.facts.numbers.push({ ...numberOf(pack, 'better-drops'), id: 'silent', option: 'operation' }),
+    at: 'facts.numbers.7.sources',
+    good: (pack) =>
+      pack.facts.numbers.push({
+        ...numberOf(pack, 'better-drops'),
+        id: 'silent',
+        option: 'operation',
+        sources: ['another'],
+      }),
+  },
+  {
+    rule: 'toldApart',
+    what: 'two numbers of one outcome without a word of what each is of',
+    bad: (pack) => pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'better-again' }),
+    at: 'facts.numbers.0.qualifier',
+    good: (pack) => {
+      numberOf(pack, 'better-operation').qualifier = 'one-hospital';
+      pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again', qualifier: 'another-hospital' });
+    },
+  },
+  {
+    rule: 'toldApart',
+    what: 'two numbers of one outcome with the same qualifier',
+    bad: (pack) => {
+      numberOf(pack, 'better-operation').qualifier = 'one-hospital';
+      pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again' });
+    },
+    at: 'facts.numbers.7.qualifier',
+    good: (pack) => pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again', unit: 'people' }),
+  },
 ];
 
 function countForTwoOfThree(pack: Loose): void {

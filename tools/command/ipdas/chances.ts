@@ -1,5 +1,5 @@
 import type { Facts, Frequency } from '../../../src/content/types.js';
-import { findingsOf, isReported } from '../rules/findings.js';
+import { findingsOf, isShown } from '../rules/findings.js';
 import type { Choices } from './choices.js';
 import { forPeople, found, notAsked, of, type Judgement } from './judgement.js';
 
@@ -8,7 +8,7 @@ const item = of('quality');
 /** How well chances are told. */
 export function chances(facts: Facts, { options, tests }: Choices): Judgement[] {
   const numbers = findingsOf(facts).filter(({ option }) => options.some(({ id }) => id === option));
-  const reported = numbers.filter(isReported);
+  const reported = numbers.filter(isShown);
   const frequencies = reported.filter(
     (number): number is Extract<typeof number, Frequency> => number.kind === 'frequency',
   );

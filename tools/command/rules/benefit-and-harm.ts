@@ -1,4 +1,4 @@
-import { findingsOf, isReported, noneOf, outcomesOf } from './findings.js';
+import { findingsOf, isShown, noneOf, outcomesOf } from './findings.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -15,10 +15,13 @@ export const benefitAndHarm: Rule = {
     const oneSided = (option: string) => {
       const mine = findings.filter((finding) => finding.option === option);
       const read = new Set(
-        mine.filter((one) => benefits.has(one.outcome) && isReported(one)).flatMap((one) => one.sources),
+        mine.filter((one) => benefits.has(one.outcome) && isShown(one)).flatMap((one) => one.sources),
       );
       const costs = mine.filter(({ outcome }) => harms.has(outcome));
-      return read.size > 0 && !costs.some((one) => !isReported(one) || one.sources.some((source) => read.has(source)));
+      return (
+        read.size > 0 &&
+        !costs.some((one) => one.kind === 'not-reported' || one.sources.some((source) => read.has(source)))
+      );
     };
     return (facts.options ?? []).flatMap(({ id }, index) =>
       !without.has(id) && oneSided(id)

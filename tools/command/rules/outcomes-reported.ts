@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/content/errors.js';
 import type { Facts, OptionSet } from '../../../src/content/types.js';
-import { findingsOf, isReported, noneOf, outcomesOf, type Finding } from './findings.js';
+import { findingsOf, isShown, noneOf, outcomesOf, type Finding } from './findings.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -55,8 +55,7 @@ function comparedIn(facts: Facts, { options }: OptionSet): Map<string, Finding[]
   const found = new Map<string, Finding[]>();
   for (const finding of findingsOf(facts))
     if (options.includes(finding.option)) found.set(finding.outcome, [...(found.get(finding.outcome) ?? []), finding]);
-  const counted = (findings: readonly Finding[]) =>
-    new Set(findings.filter(isReported).map(({ option }) => option)).size;
+  const counted = (findings: readonly Finding[]) => new Set(findings.filter(isShown).map(({ option }) => option)).size;
   return new Map([...found].filter(([outcome, all]) => counted(all) >= (benefits.has(outcome) ? 1 : 2)));
 }
 

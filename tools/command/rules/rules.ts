@@ -22,6 +22,8 @@ import { scaledUp } from './scaled-up.js';
 import { screeningTest } from './screening-test.js';
 import { searchedGap } from './searched-gap.js';
 import { secondHand } from './second-hand.js';
+import { silentSources } from './silent-sources.js';
+import { toldApart } from './told-apart.js';
 import { units } from './units.js';
 import { zones } from './zones.js';
 
@@ -38,6 +40,8 @@ export const rules = {
   countedInterval,
   benefitAndHarm,
   outcomesReported,
+  silentSources,
+  toldApart,
   gradedRule,
   mostSources,
   secondHand,
