@@ -45,13 +45,14 @@ export function scaled(counted: Counted, of: number): Told {
   const { denominator, bound } = counted;
   const { low, high } = countOf(counted);
   const [from, to] = [(low * of) / denominator, (high * of) / denominator];
-  if (to > 0 && Math.round(to) === 0) return { low: 1, high: 1, of, bound: 'below', isRate: true, about: false };
   const whole = wholeOf(bound);
   const counts = { low: whole(from), high: whole(to) };
+  if (bound) return { ...counts, of, bound, isRate: true, about: false };
+  if (to > 0 && counts.high === 0) return { low: 1, high: 1, of, bound: 'below', isRate: true, about: false };
   if (from > 0 && counts.low === 0)
     return { low: counts.high, high: counts.high, of, bound: 'up-to', isRate: true, about: false };
-  const about = !bound && (denominator < of || counts.low !== from || counts.high !== to);
-  return { ...counts, of, ...(bound && { bound }), isRate: true, about };
+  const about = denominator < of || counts.low !== from || counts.high !== to;
+  return { ...counts, of, isRate: true, about };
 }
 
 /** To whole people: a bound is moved so that it stays true. */

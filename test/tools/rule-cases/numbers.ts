@@ -111,7 +111,7 @@ export const numbers: readonly Case[] = [
       numberOf(pack, 'better-operation').qualifier = 'one-hospital';
       pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again' });
     },
-    at: 'facts.numbers.7.qualifier',
+    at: 'facts.numbers.0.qualifier',
     good: (pack) => pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again', unit: 'people' }),
   },
 ];

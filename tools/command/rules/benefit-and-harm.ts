@@ -1,4 +1,4 @@
-import { findingsOf, isShown, noneOf, outcomesOf } from './findings.js';
+import { findingsOf, isShown, noneOf, outcomesOf, type Finding } from './findings.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -18,10 +18,9 @@ export const benefitAndHarm: Rule = {
         mine.filter((one) => benefits.has(one.outcome) && isShown(one)).flatMap((one) => one.sources),
       );
       const costs = mine.filter(({ outcome }) => harms.has(outcome));
-      return (
-        read.size > 0 &&
-        !costs.some((one) => one.kind === 'not-reported' || one.sources.some((source) => read.has(source)))
-      );
+      const isFair = ({ kind, sources }: Finding) =>
+        kind === 'not-reported' || (kind !== 'not-shown' && sources.some((source) => read.has(source)));
+      return read.size > 0 && !costs.some(isFair);
     };
     return (facts.options ?? []).flatMap(({ id }, index) =>
       !without.has(id) && oneSided(id)
