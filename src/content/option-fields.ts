@@ -22,5 +22,9 @@ export const optionFields = [
 ] as const;
 export type OptionField = (typeof optionFields)[number];
 
+/** What an option says of itself in one line each: on its closed card, and in the table. */
+export const summaryFields = ['how', 'benefits', 'harms', 'onset', 'duration'] as const;
+export type SummaryField = (typeof summaryFields)[number];
+
 /** What the table compares, and every alternative has: none gets less room. */
 export const comparedFields = ['how', 'benefits', 'harms', 'onset', 'duration', 'examples', 'evidence'] as const;

@@ -1,5 +1,5 @@
 import { aboutParts } from './about-parts.js';
-import { optionFields } from './option-fields.js';
+import { optionFields, summaryFields } from './option-fields.js';
 import type { Facts, Statement } from './types.js';
 
 /** Anything that has words of its own in the text files. */
@@ -23,6 +23,7 @@ export function everyStatement(facts: Facts): Placed[] {
   add('facts.keyFacts', facts.keyFacts);
   for (const part of aboutParts) add(`facts.about.${part}`, facts.about[part]);
   facts.options?.forEach((option, index) => {
+    for (const field of summaryFields) one(`facts.options.${index}.summary.${field}`, option.summary?.[field]);
     for (const field of optionFields) add(`facts.options.${index}.${field}`, option[field]);
   });
   facts.optionSets?.forEach(({ noneReason }, index) => one(`facts.optionSets.${index}.noneReason`, noneReason));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionFields, type OptionField } from '../option-fields.js';
+import { optionFields, summaryFields, type OptionField, type SummaryField } from '../option-fields.js';
 import { absentOr, code, field, id, some } from './atoms.js';
 import { when } from './care.js';
 import { absentOrStatements, certainty, statement, type AbsentOrStatements } from './statement.js';
@@ -28,6 +28,12 @@ const lists = Object.fromEntries(
   Object.entries(about).map(([name, what]) => [name, absentOrStatements(what)]),
 ) as Record<keyof typeof about, AbsentOrStatements>;
 
+const summaryLine = v.optional(statement);
+const summaryLines = Object.fromEntries(summaryFields.map((name) => [name, summaryLine])) as Record<
+  SummaryField,
+  typeof summaryLine
+>;
+
 /** One thing that can be done, or not done. */
 export const option = v.strictObject({
   id: field('What the text files call it.', id),
@@ -38,6 +44,10 @@ export const option = v.strictObject({
   codes: absentOr('Codes by which other systems find it, such as ATC.', some(code)),
   populations: absentOr('Ids of the populations that it is offered to. Absent: everybody.', some(id)),
   certainty: absentOr('How sure the evidence makes us of its effects as a whole, by GRADE.', certainty),
+  summary: absentOr(
+    'The same in a line each, of at most 60 characters: a statement for what is done, what it may bring, what it may cost, how soon it works, how often it is repeated. Closed cards and the table show them.',
+    v.strictObject(summaryLines),
+  ),
   ...lists,
   interactions: absentOr(
     'What must not be taken together with it, or only with care.',
