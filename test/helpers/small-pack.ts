@@ -24,7 +24,7 @@ export function smallPack(id: string, languages: readonly string[] = ['en']): Pa
   facts.options!.splice(2);
   facts.optionSets![0]!.options.splice(2);
   delete facts.outcomes;
-  facts.numbers = facts.numbers!.filter(({ kind }) => kind !== 'not-reported');
+  facts.numbers = facts.numbers!.filter(({ kind }) => kind !== 'not-reported' && kind !== 'not-shown');
   for (const number of facts.numbers) if ('outcome' in number) removeFinding(number);
   const isHere = (option: string | undefined) => option === undefined || smallIds.options.includes(option);
   facts.numbers = facts.numbers!.filter((number) => !('option' in number) || isHere(number.option));
