@@ -3,7 +3,8 @@ import { ifNobodyAnswers } from '../src/templates/contact.js';
 import { nameOf } from '../src/content/names.js';
 import { everyStatement, partOf } from '../src/content/statements.js';
 import type { Content, Level, Profile } from '../src/content/types.js';
-import { partsOf, sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
+import { partsOf } from '../src/content/sections.js';
+import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { areAlike, levels, signLevel } from '../src/content/signs.js';
 import { triggersInWords } from '../src/templates/sign-level.js';
 import { urgency } from '../src/templates/urgency.js';
@@ -75,7 +76,7 @@ const everything = (content: Content, section: SectionName) =>
   list(
     content,
     everyStatement(content.facts)
-      .filter(({ path }) => partsOf[section].includes(partOf(path)))
+      .filter(({ path }) => (partsOf[section] as readonly string[]).includes(partOf(path)))
       .map(({ statement }) => statement),
   );
 

@@ -3,6 +3,7 @@ import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } 
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
+import { atDepth, depthOf, hasMainPoints, hasMore, type Depth } from '../content/depth.js';
 import { openForPrint } from '../device/print.js';
 import { catalogueOf, resolveLocale } from '../language/catalogues.js';
 import { directionOf } from '../language/matching.js';
@@ -16,6 +17,7 @@ import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
 import { PageController } from '../controllers/page-controller.js';
 import { goToHeading } from '../page/go-to-heading.js';
+import { renderMore } from '../templates/more.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
 import { RenderPlace } from './render-place.js';
@@ -49,6 +51,8 @@ export abstract class CareElement extends LitElement {
     src: {},
     pack: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: levelOf },
+    depth: { converter: depthOf },
+    isOpened: { state: true },
     profile: { attribute: false },
     content: { attribute: false },
     deferHydration: { type: Boolean, attribute: 'defer-hydration' },
@@ -59,6 +63,8 @@ export abstract class CareElement extends LitElement {
   static readonly namesProfile: boolean = false;
   /** @internal Whether it has nothing to show without content of its own. */
   static readonly needsContent: boolean = true;
+  /** @internal What of the facts it says, as `partOf` has it: of these it can show the main points, or everything. */
+  static readonly parts: readonly string[] = [];
   /** @internal It is small, and is rendered with what it stands in, so that nothing moves later. */
   static readonly isSmall: boolean = false;
 
@@ -73,6 +79,12 @@ export abstract class CareElement extends LitElement {
 
   /** The level of the element's own heading, 1 to 6. Inner headings follow. */
   headingLevel = 2;
+
+  /** How much to show: "main", the main points, which can be opened to the whole; or "full", everything. */
+  depth: Depth = 'full';
+
+  /** Whether the reader has opened the main points to the whole. */
+  private isOpened = false;
 
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
   profile: Profile | undefined;
@@ -131,6 +143,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    if (changed.has('depth')) this.isOpened = false;
     const putBack = this.hydration.take();
     try {
       if (putBack || !this.hasUpdated) this.#place.renew();
@@ -282,9 +295,21 @@ export abstract class CareElement extends LitElement {
   }
 
   #renderShown(content: Content) {
-    const shown = this.renderContent(content);
-    if (this.content || shown === nothing) return shown;
-    return [this.renderMissedLanguage(content), shown, this.renderReview(content)];
+    const { parts } = this.constructor as typeof CareElement;
+    const isShort = this.depth === 'main' && !this.isOpened && hasMainPoints(content, parts);
+    const shown = [
+      this.renderContent(atDepth(content, isShort ? 'main' : 'full')),
+      isShort && hasMore(content, parts) ? renderMore(() => this.#open()) : nothing,
+    ];
+    if (shown[0] === nothing) return nothing;
+    return this.content ? shown : [this.renderMissedLanguage(content), ...shown, this.renderReview(content)];
+  }
+
+  /** The whole in the place of the main points. The reader goes on where the new begins. */
+  #open() {
+    this.isOpened = true;
+    send(this, 'care-toggle', { part: 'more', open: true });
+    void this.updateComplete.then(() => this.focusHeading());
   }
 
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */

@@ -1,4 +1,5 @@
 import { adoptStyles, isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Depth } from '../content/depth.js';
 import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
@@ -16,6 +17,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   content: Content | undefined;
   profile: Profile | undefined;
   headingLevel: number;
+  depth: Depth;
   readonly pack: unknown;
 }
 
@@ -196,10 +198,10 @@ export class HydrationController implements ReactiveController {
   #feedParts() {
     const content = this.hooks.shown();
     if (!content) return;
-    const { profile, headingLevel } = this.host;
+    const { profile, headingLevel, depth } = this.host;
     for (const part of this.#parts) {
       this.hooks.prepare(part);
-      Object.assign(part, { profile, headingLevel: headingLevel + 1, content });
+      Object.assign(part, { profile, headingLevel: headingLevel + 1, depth, content });
     }
     this.#parts.clear();
   }
@@ -240,6 +242,7 @@ export class HydrationController implements ReactiveController {
         pack === undefined || pack === null ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
       version: content && `${content.facts.id}@${content.facts.version}`,
       level: this.isPart && content ? String(host.headingLevel) : undefined,
+      depth: this.isPart && content ? host.depth : undefined,
       profile: profile === undefined ? pageProfileMark() : givenProfileMark(profile),
       today: today(),
     };

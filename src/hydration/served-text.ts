@@ -14,6 +14,8 @@ export interface Wish {
   readonly version: string | undefined;
   /** The level of the heading of a part. */
   readonly level: string | undefined;
+  /** How much a part shows. */
+  readonly depth: string | undefined;
   /** The mark of the hospital's profile; empty without one. */
   readonly profile: string;
   /** Today as YYYY-MM-DD. */
@@ -28,7 +30,7 @@ export interface Mismatch {
 
 /**
  * What a server has rendered into a shadow root. Its first element carries a mark of what it was made from: attributes
- * `data-build`, `data-asked` (language), `data-attributes`, `data-pack`, `data-version`, `data-level`, `data-profile` and
+ * `data-build`, `data-asked` (language), `data-attributes`, `data-pack`, `data-version`, `data-level`, `data-depth`, `data-profile` and
  * `data-until` (the day of the next review). What a mark does not name makes no difference there. Where the mark fits,
  * the words stay, and nothing is rendered.
  */
@@ -52,7 +54,7 @@ export class ServedText {
     if (!this.#fitsLanguage(asked ?? this.#base.lang, wish.language))
       return { of: 'language', served: asked ?? this.#base.lang, wanted: wish.language };
     if (until !== undefined && wish.today > until) return { of: 'until', served: until, wanted: wish.today };
-    for (const of of ['attributes', 'pack', 'version', 'level', 'profile'] as const) {
+    for (const of of ['attributes', 'pack', 'version', 'level', 'depth', 'profile'] as const) {
       const { [of]: served } = this.#base.dataset;
       const { [of]: wanted } = wish;
       if (served !== undefined && wanted !== undefined && served !== wanted) return { of, served, wanted };

@@ -119,7 +119,7 @@ function setUp(renderer: LitElementRenderer, shown: Shown): void {
 /** Says of each root what it was made from: the script keeps it as long as that is what is wanted. */
 function markAll(nodes: readonly Node[], element: LitElement, content: Content, shown: Shown): void {
   const { language = 'en', packText, profile, profileText } = shown;
-  const { headingLevel } = element as unknown as CareElement;
+  const { headingLevel, depth } = element as unknown as CareElement;
   const { facts } = content;
   const until = nextReviewOf(content, profile ?? {});
   const ofProfile = digestOf(profileText ?? (profile && JSON.stringify(profile)));
@@ -136,7 +136,7 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
     const { namesProfile } = classOf(host.tagName.replace(/^care-|-careleaf$/g, '')) as unknown as typeof CareElement;
     mark(baseOf(inside), {
       ...same,
-      level: host.tagName.startsWith('care-language-picker') ? undefined : String(headingLevel + 1),
+      ...(host.tagName.startsWith('care-language-picker') ? {} : { level: String(headingLevel + 1), depth }),
       profile: namesProfile ? ofProfile : undefined,
     });
   }

@@ -2,7 +2,7 @@ import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { GlossaryTermElement } from '../../src/elements/glossary-term/glossary-term.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import { partsOf } from '../../src/elements/leaflet/sections.js';
+import { partsOf } from '../../src/content/sections.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { settled, wordsIn } from '../helpers/composed.js';
 

@@ -4,7 +4,8 @@ import type * as Server from '../../src/server/server.js';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCatalogue } from '../../tools/build/catalogues.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import { partsOf, pickerParts, sectionParts, usualSectionsOf } from '../../src/elements/leaflet/sections.js';
+import { partsOf } from '../../src/content/sections.js';
+import { pickerParts, sectionParts, usualSectionsOf } from '../../src/elements/leaflet/sections.js';
 import { packOf, readConditions } from '../../tools/build/conditions.js';
 import { generate } from '../../tools/build/generated.js';
 

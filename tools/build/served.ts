@@ -1,7 +1,8 @@
 /** Served elements in pieces, from which hosts without Node put together what they print: see docs/server.md. */
+import { partsOf } from '../../src/content/sections.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
 import type { Pack, Profile } from '../../src/content/types.js';
-import { partsOf, sectionNames, usualSectionsOf, type SectionName } from '../../src/elements/leaflet/sections.js';
+import { sectionNames, usualSectionsOf, type SectionName } from '../../src/elements/leaflet/sections.js';
 import { formatAmount } from '../../src/language/formats.js';
 import { wordsPerMinute, wordsToRead } from '../../src/language/reading-time.js';
 import {

@@ -9,7 +9,17 @@ import { source } from './source.js';
 import { absentOrStatements, statement, statements, type AbsentOrStatements } from './statement.js';
 import { schemaVersion } from './version.js';
 
-export const keyFactIcon = v.picklist(['info', 'eye', 'clock', 'check', 'heart', 'people', 'search', 'choices']);
+export const keyFactIcon = v.picklist([
+  'info',
+  'eye',
+  'clock',
+  'check',
+  'heart',
+  'people',
+  'search',
+  'choices',
+  'alert',
+]);
 
 const aboutDescriptions: Record<AboutPart, string> = {
   overview: 'What it is.',

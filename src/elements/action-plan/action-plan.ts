@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasActionPlan, zoned, type Zoned } from '../../content/zones.js';
 import type { Content, Measure } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { printAlone } from '../../device/print.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -42,6 +43,8 @@ export class ActionPlanElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
   static override properties = { status: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf['action-plan'];
   static override styles = [CareElement.styles, signStyles, storageConsentStyles, actionPlanStyles].flat();
 
   /** What was done last, in words that are found while rendering. */

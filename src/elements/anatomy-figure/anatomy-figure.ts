@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
 import type { Content, Figure } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -21,6 +22,8 @@ import { anatomyFigureStyles } from './anatomy-figure.styles.js';
  */
 export class AnatomyFigureElement extends CareElement {
   static override properties = { figure: {}, side: {}, step: {}, chosen: { state: true }, near: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.anatomy;
   static override styles = [CareElement.styles, drawingStyles, anatomyFigureStyles].flat();
 
   /** Id of the figure that is drawn. Without it, or where the pack has no such figure, the first. */

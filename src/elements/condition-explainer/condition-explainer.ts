@@ -3,6 +3,7 @@ import { explainedParts, type AboutPart } from '../../content/about-parts.js';
 import { findingTests } from '../../content/monitoring.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Statement } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -22,6 +23,8 @@ import { renderFigure } from './figure.js';
  * @csspart figure - A labelled figure.
  */
 export class ConditionExplainerElement extends CareElement {
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.explainer;
   static override styles = [CareElement.styles, drawingStyles, conditionExplainerStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { nameOf } from '../../content/names.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content, Decision } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
 import { copyText } from '../../device/share.js';
@@ -61,6 +62,8 @@ import {
  */
 export class DecisionAidElement extends CareElement {
   static override properties = { decision: {}, chosen: { state: true }, status: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.decision;
   static override styles = [CareElement.styles, certaintyStyles, storageConsentStyles, decisionAidStyles].flat();
 
   /** Id of the decision to help with. Empty: the first, with a choice of the others where there are several. */

@@ -6,6 +6,7 @@ import { calendarFile } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
 import { printAlone } from '../../device/print.js';
 import { asText } from '../../content/safe-json.js';
+import { partsOf } from '../../content/sections.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -37,6 +38,8 @@ import { isWholeDate } from '../../page/unless-typing.js';
  */
 export class FollowUpChecklistElement extends CareElement {
   static override properties = { status: { state: true }, refused: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf['follow-up'];
   static override styles = [CareElement.styles, storageConsentStyles, followUpChecklistStyles].flat();
 
   private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;

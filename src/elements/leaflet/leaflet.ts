@@ -1,11 +1,12 @@
+import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { atDepth, hasMainPoints, hasMore, type Depth } from '../../content/depth.js';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
 import { formatAmount, formatLongDate, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
-import { action } from '../../templates/action.js';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
 import { takeAllTurns } from '../../base/turns.js';
@@ -15,10 +16,11 @@ import { icon, type IconName } from '../../templates/icon.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
 import { statement, withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
+import { send } from '../../page/events.js';
+import { renderDepthSwitch } from './depth-switch.js';
 import { leafletStyles } from './leaflet.styles.js';
 import {
   partElement,
-  partsOf,
   renderPicker,
   renderSection,
   sectionsOf,
@@ -26,7 +28,9 @@ import {
   sectionTitle,
   type SectionName,
 } from './sections.js';
+import { renderPrintChoice } from './print-choice.js';
 import { StructuredData } from './structured-data.js';
+import { renderWayBack } from './way-back.js';
 
 /**
  * The whole leaflet of one condition: every block in reading order, with contents, language choice, print, provenance.
@@ -104,32 +108,51 @@ export class LeafletElement extends CareElement {
     else this.#data.show(this.withLocale(() => structuredData(shown, this.resolvedProfile, wish === 'page')));
   }
 
-  /** Prints this leaflet without the rest of the page. */
-  print(): void {
-    printAlone(this);
+  /** Prints this leaflet without the rest of the page: its main points, everything, or what is shown. */
+  print(depth: Depth = this.depth): void {
+    const shown = this.depth;
+    this.depth = depth;
+    void this.updateComplete.then(() => {
+      takeAllTurns();
+      addEventListener('afterprint', () => (this.depth = shown), { once: true });
+      printAlone(this);
+    });
   }
 
   protected override renderContent(content: Content): TemplateResult {
-    const names = sectionsOf(this.sections, content.facts);
+    const all = sectionsOf(this.sections, content.facts);
+    const isShort = this.depth === 'main' && all.some((name) => hasMainPoints(content, partsOf[name]));
+    const names = isShort ? all.filter((name) => isInMainPoints(content, name)) : all;
+    const shown = atDepth(content, isShort ? 'main' : 'full');
+    const hasSigns = names.includes('seek-help');
     return html`
       <div class="summary" part="summary">
         ${heading(this.headingLevel, 'title', content.text.name)}
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
-        ${this.#provenanceLine(content)}
+        ${this.#alerts(shown)} ${hasSigns ? this.#emergency() : nothing}
+        ${canBeShort(content, all) ? renderDepthSwitch(this.depth, (depth) => this.#choose(depth)) : nothing}
         <p class="provenance reading-time" data-only="page">
-          ${icon('clock')}<span>${readingTime(content, names)}</span>
+          ${icon('clock')}<span>${readingTime(shown, names)}</span>
         </p>
-        ${names.includes('seek-help') ? this.#emergency(content) : nothing}
         <div class="tools" data-only="script">
-          ${this.#picker(content)}
-          ${action('printer', msg('Print this leaflet', { id: 'leaflet.print', desc: 'Button' }), () => this.print(), { look: 'quiet' })}
+          ${this.#picker(content)} ${renderPrintChoice((depth) => this.print(depth))}
         </div>
+        ${this.#provenanceLine(content)}
       </div>
-      ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(content)}
+      ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(shown)}
       <div class="body">
         ${names.length > 2 ? this.#contents(content, names) : nothing}
         <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
+        ${
+          isShort
+            ? this.#onlyInFull(
+                content,
+                all.filter((name) => !names.includes(name)),
+              )
+            : nothing
+        }
       </div>
+      ${names.length > 2 ? renderWayBack(content, hasSigns, (id) => (event) => this.#jump(event, id)) : nothing}
     `;
   }
 
@@ -161,32 +184,56 @@ export class LeafletElement extends CareElement {
     </p>`;
   }
 
-  #emergency(content: Content) {
-    return html`<p class="provenance emergency" data-only="page">
-      ${icon('siren')}
-      <span
-        >${msg('In an emergency:', { id: 'leaflet.emergency', desc: 'Before a link to the signs of an emergency' })}
-        <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
-          >${sectionTitle('seek-help', content)}</a
-        ></span
+  /** What nobody may take for something else. */
+  #alerts({ facts, ...content }: Content) {
+    const alerts = facts.keyFacts?.filter((fact) => fact.icon === 'alert') ?? [];
+    return alerts.map(
+      ({ id }) =>
+        html`<p class="alert">${icon('triangle-alert')}<span>${statement({ facts, ...content }, id)}</span></p>`,
+    );
+  }
+
+  #emergency() {
+    return html`<p class="emergency" data-only="page">
+      <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
+        >${icon('siren')}<span
+          >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
+        ></a
       >
     </p>`;
   }
 
   #keyFacts(content: Content) {
-    const { keyFacts } = content.facts;
-    if (!keyFacts) return nothing;
+    const facts = content.facts.keyFacts?.filter((fact) => fact.icon !== 'alert');
+    if (!facts?.length) return nothing;
     return html`<div class="key-facts" part="key-facts">
       ${heading(this.headingLevel + 1, 'part', partHeading(content, 'keyFacts'), 'glance')}
       <ul>
-        ${keyFacts.map((fact) => html`<li>${icon(keyFactIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
+        ${facts.map((fact) => html`<li>${icon(keyFactIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
       </ul>
     </div>`;
   }
 
+  /** Sections without a main point: the reader hears of them, and one press leads there. */
+  #onlyInFull(content: Content, names: readonly SectionName[]) {
+    if (names.length === 0) return nothing;
+    const label = msg('Only in the whole text:', { id: 'depth.only-full', desc: 'Before links to sections' });
+    return html`<p class="only-in-full" data-only="script">
+      ${label}
+      ${names.map((name) => html`<a href="#${name}" @click=${(event: Event) => this.#goInFull(event, name)}>${sectionTitle(name, content)}</a> `)}
+    </p>`;
+  }
+
   #contents(content: Content, names: readonly SectionName[]) {
     const label = msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' });
-    return html`<nav class="contents" part="contents" data-only="script" aria-label=${label}>
+    return html`<nav
+      class="contents"
+      id="contents"
+      tabindex="-1"
+      part="contents"
+      data-only="script"
+      aria-label=${label}
+    >
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
         ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name, content)}</a></li>`)}
@@ -204,10 +251,10 @@ export class LeafletElement extends CareElement {
   }
 
   #section(name: SectionName, content: Content) {
-    const { profile } = this;
+    const { profile, depth } = this;
     const headingLevel = this.headingLevel + 1;
-    if (isServer) return renderSection(name, content, profile, headingLevel);
-    return Object.assign(this.#part(name, sectionTags[name]), { content, profile, headingLevel });
+    if (isServer) return renderSection(name, { content, profile, headingLevel, depth });
+    return Object.assign(this.#part(name, sectionTags[name]), { content, profile, headingLevel, depth });
   }
 
   get #parts(): CareElement[] {
@@ -221,19 +268,44 @@ export class LeafletElement extends CareElement {
     return part;
   }
 
-  #jump(event: Event, name: SectionName) {
+  #choose(depth: Depth) {
+    this.depth = depth;
+    send(this, 'care-change', { part: 'depth' });
+  }
+
+  async #goInFull(event: Event, name: SectionName) {
+    event.preventDefault();
+    this.#choose('full');
+    await this.updateComplete;
+    this.#jump(event, name);
+  }
+
+  #jump(event: Event, id: string) {
     event.preventDefault();
     takeAllTurns();
-    this.renderRoot.querySelector<CareElement>(`#${name}`)?.focusHeading();
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (place instanceof CareElement) return place.focusHeading();
+    place?.scrollIntoView({ block: 'start' });
+    place?.focus({ preventScroll: true });
   }
 }
+
+/** Whether there are main points at all, and more than these. */
+const canBeShort = (content: Content, names: readonly SectionName[]): boolean => {
+  const parts = names.flatMap((name) => partsOf[name]);
+  return hasMainPoints(content, parts) && hasMore(content, parts);
+};
+
+/** What has no text of its own, and who stands behind it, is always there. */
+const isInMainPoints = (content: Content, name: SectionName): boolean =>
+  name === 'provenance' || partsOf[name].length === 0 || hasMainPoints(content, partsOf[name]);
 
 function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
   const parts = new Set(['keyFacts', ...names.flatMap((name) => partsOf[name])]);
   const read = everyStatement(facts).filter(({ path }) => parts.has(partOf(path)));
   const minutes = readingMinutes(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
-  return msg(str`${amount} to read it all`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
+  return msg(str`${amount} to read`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
 }
 
 function formatSourceCount({ facts, language }: Content): string {
@@ -249,6 +321,8 @@ function keyFactIcon(name: NonNullable<Facts['keyFacts']>[number]['icon']): Icon
       return 'users';
     case 'choices':
       return 'signpost';
+    case 'alert':
+      return 'triangle-alert';
     case 'info':
     case 'eye':
     case 'clock':

@@ -1,29 +1,18 @@
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
-import { explainedParts } from '../../content/about-parts.js';
 import type { HeadingKey } from '../../content/heading-keys.js';
 import { hasMonitoring } from '../../content/monitoring.js';
+import type { Depth } from '../../content/depth.js';
 import type { Content, Facts, Profile } from '../../content/types.js';
 import { hasActionPlan, isMoreThanSigns } from '../../content/zones.js';
+import { sectionNames, usualSections, type SectionName } from '../../content/sections.js';
 import { msg } from '../../language/words.js';
 import type { CareElement } from '../../base/care-element.js';
 import { tagOf } from '../../base/define.js';
 import { warnOnce } from '../../page/warn.js';
 import { partHeading, type Headed } from '../../templates/part-heading.js';
 
-/** What a leaflet shows where the page does not choose, as far as the condition has it. */
-export const usualSections = [
-  'action-plan',
-  'explainer',
-  'treatments',
-  'self-care',
-  'seek-help',
-  'follow-up',
-  'monitoring',
-  'provenance',
-] as const;
-export const sectionNames = [...usualSections, 'anatomy', 'questions', 'risks', 'decision', 'diary'] as const;
-export type SectionName = (typeof sectionNames)[number];
+export { sectionNames, usualSections, type SectionName };
 
 export const sectionTags: Record<SectionName, string> = {
   'action-plan': 'care-action-plan',
@@ -39,23 +28,6 @@ export const sectionTags: Record<SectionName, string> = {
   risks: 'care-risk-chart',
   decision: 'care-decision-aid',
   diary: 'care-symptom-diary',
-};
-
-/** What of the facts each section says, as `partOf` has it, for the time that reading it takes. */
-export const partsOf: Record<SectionName, readonly string[]> = {
-  'action-plan': ['firstAid'],
-  explainer: [...explainedParts.map((part) => `about.${part}`), 'tests'],
-  anatomy: ['figures'],
-  treatments: ['options', 'optionSets'],
-  'self-care': ['about.selfCare', 'about.living'],
-  'seek-help': ['signs', 'about.complications'],
-  'follow-up': ['plans'],
-  monitoring: ['monitoring'],
-  provenance: ['about.research'],
-  questions: ['questions'],
-  risks: [],
-  decision: ['decisions'],
-  diary: [],
 };
 
 /** What a condition has to have for a section. */
@@ -132,15 +104,19 @@ export function partElement(document: Document, tag: string, id: string): CareEl
 }
 
 /** On a server, where there are no elements but only what is written of them. */
-export function renderSection(
-  name: SectionName,
-  content: Content,
-  profile: Profile | undefined,
-  level: number,
-): TemplateResult {
+export function renderSection(name: SectionName, given: Given): TemplateResult {
   const tag = unsafeStatic(tagOf(sectionTags[name]));
   const { part, exportparts } = sectionParts;
-  return html`<${tag} id=${name} part=${part} exportparts=${exportparts} .content=${content} .profile=${profile} .headingLevel=${level}></${tag}>`;
+  const { content, profile, headingLevel, depth } = given;
+  return html`<${tag} id=${name} part=${part} exportparts=${exportparts} .content=${content} .profile=${profile} .headingLevel=${headingLevel} .depth=${depth}></${tag}>`;
+}
+
+/** What a leaflet gives to each section. */
+interface Given {
+  readonly content: Content;
+  readonly profile: Profile | undefined;
+  readonly headingLevel: number;
+  readonly depth: Depth;
 }
 
 export function renderPicker(content: Content, within: { choose(language: string): void }): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { aimed, checkGroups, hasMonitoring, monitoringTests } from '../../content/monitoring.js';
 import type { Content } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
@@ -21,6 +22,8 @@ import { monitoringStyles } from './monitoring.styles.js';
 export class MonitoringElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.monitoring;
   static override styles = [CareElement.styles, monitoringStyles].flat();
 
   protected override renderContent(content: Content): unknown {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextReviewOf } from '../../content/review.js';
 import type { Content } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { formatLongDate, formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -30,6 +31,8 @@ import { provenanceStyles } from './provenance.styles.js';
 export class ProvenanceElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.provenance;
   static override styles = [CareElement.styles, certaintyStyles, provenanceStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, QuestionTopic } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import type { Change } from '../../device/patient-entries.js';
 import { printAlone } from '../../device/print.js';
 import { canShare, copyText, shareText } from '../../device/share.js';
@@ -48,6 +49,8 @@ import { renderTopic } from './topics.js';
  */
 export class QuestionListElement extends CareElement {
   static override properties = { status: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.questions;
   static override styles = [CareElement.styles, storageConsentStyles, questionListStyles].flat();
 
   /** What was done last, in words that are found while rendering. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levels } from '../../content/signs.js';
 import type { Content } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { CareElement } from '../../base/care-element.js';
 import { signStyles } from '../../styles/signs.styles.js';
 import { heading } from '../../templates/heading.js';
@@ -22,6 +23,8 @@ import { seekHelpStyles } from './seek-help.styles.js';
 export class SeekHelpElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf['seek-help'];
   static override styles = [CareElement.styles, signStyles, seekHelpStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult | typeof nothing {

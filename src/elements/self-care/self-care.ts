@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Certainty, Content, Statement } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { certaintyMark } from '../../templates/certainty.js';
@@ -17,6 +18,8 @@ import { selfCareStyles } from './self-care.styles.js';
  * @csspart certainty - How sure we are of a statement.
  */
 export class SelfCareElement extends CareElement {
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf['self-care'];
   static override styles = [CareElement.styles, certaintyStyles, selfCareStyles].flat();
 
   protected override renderContent(content: Content): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { nameOf } from '../../content/names.js';
 import { isCompared, optionGroups, type OptionGroup } from '../../content/option-groups.js';
 import type { Content, Option } from '../../content/types.js';
+import { partsOf } from '../../content/sections.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -35,6 +36,8 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  */
 export class TreatmentOptionsElement extends CareElement {
   static override properties = { view: {}, pairs: { state: true } };
+  /** @internal */
+  static override readonly parts: readonly string[] = partsOf.treatments;
   static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
 
   /** How the options are shown: "cards" to read one, "table" to compare. */

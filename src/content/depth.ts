@@ -1,0 +1,82 @@
+import { aboutParts } from './about-parts.js';
+import { optionFields } from './option-fields.js';
+import { everyStatement, partOf, testFields } from './statements.js';
+import type { Content, Facts } from './types.js';
+
+/** The main points, read in three minutes; or everything. */
+export type Depth = 'main' | 'full';
+
+/** One that is no depth shows everything. */
+export const depthOf = (value: unknown): Depth => (value === 'main' ? 'main' : 'full');
+
+const shortened = new WeakMap<Facts, Facts>();
+const shown = new WeakMap<Content, Content>();
+
+/** The same content, with nothing but its main points where that is the depth. */
+export function atDepth(content: Content, depth: Depth): Content {
+  if (depth === 'full') return content;
+  const main = shown.get(content) ?? { ...content, facts: mainPoints(content.facts) };
+  shown.set(content, main);
+  return main;
+}
+
+/** Whether there is more to say of these parts than their main points. */
+export function hasMore({ facts }: Content, parts: readonly string[]): boolean {
+  const count = (some: Facts) => everyStatement(some).filter(({ path }) => parts.includes(partOf(path))).length;
+  return count(mainPoints(facts)) < count(facts);
+}
+
+/** Whether there is a main point in these parts. */
+export const hasMainPoints = ({ facts }: Content, parts: readonly string[]): boolean =>
+  everyStatement(mainPoints(facts)).some(({ path }) => parts.includes(partOf(path)));
+
+interface Deep {
+  readonly depth?: 'main' | undefined;
+}
+
+/** Absent means absent: there is no empty list. */
+const some = <T>(list: T[] | undefined): T[] | undefined => (list?.length ? list : undefined);
+
+/** The main ones of a list. */
+const main = <T extends Deep>(list: readonly T[] | undefined): T[] | undefined =>
+  some(list?.filter(({ depth }) => depth === 'main'));
+
+/** The same with a shorter list inside; without those in which nothing is left. */
+const within = <T, K extends keyof T>(all: readonly T[] | undefined, field: K) =>
+  some(
+    all?.flatMap((one) => {
+      const list = main(one[field] as readonly Deep[]);
+      return list ? [{ ...one, [field]: list }] : [];
+    }),
+  );
+
+/**
+ * The facts with their main points alone. What is no text stays whole: numbers, measures, the diary, what there is to
+ * decide. First aid is never shortened. A lead is never taken away: where no statement of it is main, all are.
+ */
+export function mainPoints(facts: Facts): Facts {
+  const known = shortened.get(facts);
+  if (known) return known;
+  const { about, options, tests } = facts;
+  const short = {
+    ...facts,
+    keyFacts: main(facts.keyFacts),
+    about: {
+      ...Object.fromEntries(aboutParts.map((part) => [part, main(about[part])])),
+      overview: main(about.overview) ?? about.overview,
+    },
+    figures: some(facts.figures?.filter(({ for: place }) => place === undefined || place === 'overview')),
+    options: options?.map((option) => ({ ...option, ...shorter(option, optionFields) })),
+    tests: tests?.map((test) => ({ ...test, ...shorter(test, testFields) })),
+    monitoring: main(facts.monitoring),
+    signs: main(facts.signs),
+    plans: within(facts.plans, 'steps'),
+    questions: within(facts.questions, 'questions'),
+  } as Facts;
+  shortened.set(facts, short);
+  return short;
+}
+
+/** The fields of one thing that are lists of statements, each with its main ones. */
+const shorter = <T, K extends keyof T>(one: T, fields: readonly K[]) =>
+  Object.fromEntries(fields.map((field) => [field, main(one[field] as readonly Deep[] | undefined)]));
