@@ -78,4 +78,4 @@ const iconsIn = (nodes: readonly Node[]): Element[] =>
  * What not every profile and not every choice of sections has (a phone number, the link to the signs of an emergency)
  * draws its own icons: the others are the same with and without it.
  */
-const isOptional = (node: Element): boolean => /^(?:call|emergency|urgent)$/.test(attribute(node, 'class') ?? '');
+const isOptional = (node: Element): boolean => /^(?:call|emergency)$/.test(attribute(node, 'class') ?? '');

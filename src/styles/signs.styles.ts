@@ -5,14 +5,11 @@ export const signStyles = css`
   .level {
     max-inline-size: calc(var(--_measure) + 4em);
     margin-block-start: var(--_s5);
-    border: 2px solid var(--_colour);
-    border-radius: var(--_radius);
-    overflow: clip;
+    border-inline-start: 0.5em solid var(--_colour);
   }
   .emergency {
     --_colour: var(--_emergency);
     --_on: var(--_on-emergency);
-    background: light-dark(#fdf0ee, #33191a);
   }
   .urgent {
     --_colour: var(--_urgent);
@@ -45,7 +42,7 @@ export const signStyles = css`
     font-weight: 650;
   }
   .signs {
-    padding: var(--_s3) var(--_s4) var(--_s4);
+    padding: var(--_s3) var(--_s4) var(--_s2);
   }
   .signs > p:first-child {
     margin-block-start: 0;
@@ -100,6 +97,7 @@ export const signStyles = css`
   @media print {
     .level {
       border-color: #000;
+      border: 2px solid #000;
       break-inside: avoid;
     }
     .level,

@@ -59,13 +59,7 @@ export function triggersInWords(content: Content, triggers: readonly Trigger[]):
   const treatments = triggers.flatMap((trigger) =>
     'option' in trigger && trigger.within === undefined ? nameOf(content, trigger.option) : [],
   );
-  const after =
-    treatments.length > 0
-      ? msg(str`During or after: ${formatList(content.language, treatments)}`, {
-          id: 'seek-help.after',
-          desc: 'Before a list of warning signs; {0} is the names of one or more treatments',
-        })
-      : '';
+  const after = treatments.length > 0 ? formatList(content.language, treatments) : '';
   return [after, ...triggers.map((trigger) => otherTrigger(content, trigger))].filter(Boolean);
 }
 

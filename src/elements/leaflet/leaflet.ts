@@ -152,7 +152,7 @@ export class LeafletElement extends CareElement {
             : nothing
         }
       </div>
-      ${names.length > 2 ? renderWayBack(content, hasSigns, (id) => (event) => this.#jump(event, id)) : nothing}
+      ${isServer ? nothing : renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
     `;
   }
 
