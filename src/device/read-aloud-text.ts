@@ -181,7 +181,7 @@ function labelOf(element: Element): string {
 }
 
 const isInline = (element: Element): boolean =>
-  !element.shadowRoot && /^(?:inline$|inline |contents|ruby)/.test(getComputedStyle(element).display);
+  !element.shadowRoot && /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** The heads of the columns, and the rows that are read under them. */
 function partsOf(table: HTMLTableElement): [HTMLTableCellElement[], HTMLTableRowElement[]] {

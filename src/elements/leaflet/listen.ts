@@ -57,15 +57,16 @@ export class ListenController implements ReactiveController {
     this.reader?.stop();
   }
 
+  /** What is read is there no more when another language is shown. */
   hostUpdate(): void {
-    this.#wasInBar = Boolean(this.host.shadowRoot?.activeElement?.closest('.listening'));
-  }
-
-  /** What a button of the bar ended is begun by the one that stays. */
-  hostUpdated(): void {
     const language = this.language();
     if (this.#read !== language) this.reader?.stop();
     this.#read = language;
+    this.#wasInBar = Boolean(this.host.shadowRoot?.activeElement?.closest('.listening'));
+  }
+
+  /** Focus that was on the bar goes to the button that begins again, when the bar goes. */
+  hostUpdated(): void {
     const { shadowRoot } = this.host;
     if (this.#wasInBar && !shadowRoot?.activeElement)
       shadowRoot?.querySelector<HTMLElement>('.listen button')?.focus({ preventScroll: true });
