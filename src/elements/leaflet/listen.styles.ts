@@ -6,6 +6,7 @@ export const listenStyles = css`
     display: contents;
   }
   .no-voice {
+    order: 1;
     flex-basis: 100%;
     margin: 0;
   }
@@ -53,9 +54,11 @@ export const listenStyles = css`
   }
   @container care (max-width: 24em) {
     .voice button {
-      gap: 0.25em;
-      padding-inline: 0.25em;
+      padding-inline: 0.5em;
       font-size: 0.9em;
+    }
+    .voice .icon {
+      display: none;
     }
   }
   @media print {
