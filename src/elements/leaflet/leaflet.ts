@@ -19,6 +19,8 @@ import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
 import { renderDepthSwitch } from './depth-switch.js';
 import { leafletStyles } from './leaflet.styles.js';
+import { ListenController, renderListen, renderListenBar } from './listen.js';
+import { listenStyles } from './listen.styles.js';
 import {
   partElement,
   renderPicker,
@@ -72,7 +74,7 @@ import { renderWayBack } from './way-back.js';
  */
 export class LeafletElement extends CareElement {
   static override properties = { sections: {}, structuredData: { attribute: 'structured-data' } };
-  static override styles = [CareElement.styles, leafletStyles].flat();
+  static override styles = [CareElement.styles, leafletStyles, listenStyles].flat();
 
   /**
    * Which sections, in which order: "action-plan explainer treatments self-care seek-help follow-up monitoring provenance",
@@ -85,6 +87,7 @@ export class LeafletElement extends CareElement {
   structuredData: 'condition' | 'page' | '' | null = null;
 
   readonly #data = new StructuredData();
+  readonly #listen = new ListenController(this, () => this.resolvedContent?.language);
   /** The elements inside, by their ids. They stay the same, so that what one shows need not be made anew. */
   readonly #inside = new Map<string, CareElement>();
 
@@ -135,11 +138,12 @@ export class LeafletElement extends CareElement {
           ${icon('clock')}<span>${readingTime(shown, names)}</span>
         </p>
         <div class="tools" data-only="script">
-          ${this.#picker(content)} ${renderPrintChoice((depth) => this.print(depth))}
+          ${this.#picker(content)} ${renderListen(this.#listen, content.language)}
+          ${renderPrintChoice((depth) => this.print(depth))}
         </div>
         ${this.#provenanceLine(content)}
       </div>
-      ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(shown)}
+      ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(shown)}
       <div class="body">
         ${names.length > 2 ? this.#contents(content, names) : nothing}
         <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
