@@ -1,8 +1,11 @@
 const printed = new Set<WeakRef<ParentNode>>();
 let listening = false;
 
+/** What is printed only where the reader has opened it: lists of sources, tables of numbers. */
+const onDemand = '.on-demand';
+
 /**
- * Opens what is closed while the page is printed, and closes it afterwards.
+ * Opens what is closed while the page is printed, and closes it afterwards; what is there on demand stays as it is.
  * For engines whose print leaves closed `<details>` empty whatever the style sheet says.
  */
 export function openForPrint(root: ParentNode): void {
@@ -19,7 +22,7 @@ function open(): void {
   for (const reference of printed) {
     const root = reference.deref();
     if (!root) printed.delete(reference);
-    else opened.push(...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    else opened.push(...root.querySelectorAll<HTMLDetailsElement>(`details:not([open], ${onDemand})`));
   }
   for (const details of opened) details.open = true;
 }
@@ -33,10 +36,19 @@ function close(): void {
 const alone =
   '@media print{:is(body,.care) *:not(:has([data-care-printing]),[data-care-printing],[data-care-printing] *){display:none!important}}';
 
-/** Prints one element without the rest of its page, however deep in shadow roots it stands. */
-export function printAlone(element: HTMLElement): void {
+/** Margins of a sheet, with a line at its foot and the number of the page, where an engine prints these. */
+const sheetOf = (foot: string): string => {
+  const line = 'font:10pt sans-serif;color:#000';
+  return `@page{margin:15mm;@bottom-left{content:${JSON.stringify(foot)};${line};inline-size:80%}@bottom-right{content:counter(page) " / " counter(pages);${line}}}`;
+};
+
+/**
+ * Prints one element without the rest of its page, however deep in shadow roots it stands.
+ * `foot`: what stands at the foot of each sheet, without quotation marks and line breaks.
+ */
+export function printAlone(element: HTMLElement, foot = ''): void {
   const undo: (() => void)[] = [];
-  for (let place: Element | null = element; place; place = hostOf(place)) undo.push(...single(place));
+  for (let place: Element | null = element; place; place = hostOf(place)) undo.push(...single(place, foot));
   addEventListener('afterprint', () => undo.forEach((take) => take()), { once: true });
   window.print();
 }
@@ -44,10 +56,10 @@ export function printAlone(element: HTMLElement): void {
 const hostOf = (place: Element): Element | null => (place.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Marks one element and hides the rest of its root. Returns what takes that back. */
-function single(place: Element): (() => void)[] {
+function single(place: Element, foot: string): (() => void)[] {
   const root = place.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(alone);
+  sheet.replaceSync(root instanceof Document ? alone + sheetOf(foot) : alone);
   root.adoptedStyleSheets.push(sheet);
   place.toggleAttribute('data-care-printing', true);
   return [

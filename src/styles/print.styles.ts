@@ -3,13 +3,17 @@ import { css } from 'lit';
 /** Black on white, everything open, no controls, links with their address. */
 export const printStyles = css`
   @media print {
+    :host {
+      container-type: normal;
+    }
     .care {
       --_text: #000;
       --_muted: #000;
       --_accent: #000;
       --_surface: #fff;
       --_ground: #fff;
-      font-size: 11pt;
+      font-size: 12pt;
+      line-height: 1.35;
       color-scheme: light;
     }
     button,
@@ -28,12 +32,19 @@ export const printStyles = css`
     h5,
     h6 {
       break-after: avoid;
+      orphans: 2;
     }
     li,
-    p {
+    p,
+    tr {
       break-inside: avoid;
+      orphans: 3;
+      widows: 3;
     }
-    details::details-content {
+    .on-demand:not([open]) {
+      display: none;
+    }
+    details:not(.on-demand)::details-content {
       content-visibility: visible;
       display: block;
       block-size: auto;

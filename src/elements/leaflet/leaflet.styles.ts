@@ -263,12 +263,39 @@ export const leafletStyles = css`
     .body:has(nav) {
       display: block;
     }
+    .body,
+    .key-facts {
+      max-inline-size: none;
+    }
+    .sections {
+      columns: 80mm 2;
+      column-gap: 8mm;
+    }
+    .key-facts ul {
+      display: block;
+      columns: 2;
+      column-gap: 8mm;
+    }
+    .key-facts li {
+      break-inside: avoid;
+      margin-block-end: 4pt;
+    }
+    .key-facts .icon,
+    .alert .icon,
+    .provenance .icon {
+      inline-size: 1.2em;
+      block-size: 1.2em;
+    }
+    .reading-time,
+    .emergency {
+      display: none;
+    }
     .key-facts {
       border: 1px solid #999;
     }
     .sections > * + * {
-      margin-block-start: 16pt;
-      padding-block-start: 16pt;
+      margin-block-start: 10pt;
+      padding-block-start: 10pt;
     }
   }
 `;

@@ -1,10 +1,12 @@
 import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { clinicFor } from '../../content/clinic.js';
 import { atDepth, hasMainPoints, hasMore, type Depth } from '../../content/depth.js';
 import { everyStatement, partOf } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
 import { formatAmount, formatLongDate, formatNumber } from '../../language/formats.js';
+import { today } from '../../language/day.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -118,7 +120,7 @@ export class LeafletElement extends CareElement {
     void this.updateComplete.then(() => {
       takeAllTurns();
       addEventListener('afterprint', () => (this.depth = shown), { once: true });
-      printAlone(this);
+      printAlone(this, this.#foot());
     });
   }
 
@@ -158,6 +160,18 @@ export class LeafletElement extends CareElement {
       </div>
       ${isServer ? nothing : renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
     `;
+  }
+
+  /** At the foot of a printed sheet: the hospital, the leaflet and its version, where it is and when it was printed. */
+  #foot(): string {
+    const { resolvedContent: content, resolvedProfile: profile } = this;
+    if (!content) return '';
+    const { facts, text, language } = content;
+    const clinic = clinicFor(profile, facts.id)?.name;
+    const { host, pathname } = this.ownerDocument.location;
+    return [clinic, `${text.name} ${facts.version}`, formatLongDate(language, today()), host + pathname]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   /** It stands at the top of the leaflet. */

@@ -104,7 +104,7 @@ export class ProvenanceElement extends CareElement {
   }
 
   #disclosure(part: string, words: string, inside: () => unknown) {
-    return html`<details data-key=${part}>
+    return html`<details class="on-demand" data-key=${part}>
       <summary class="more" @click=${toggles(this, part)}>${icon('chevron-down')}<span>${words}</span></summary>
       ${later(inside)}
     </details>`;

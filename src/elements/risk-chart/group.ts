@@ -50,7 +50,7 @@ export function renderGroup(content: Content, group: RiskGroup, { level, isApart
           )}
         </div>`,
     )}
-    <details data-key="table-${name}">
+    <details class="on-demand" data-key="table-${name}">
       <summary class="more" @click=${toggled(`table-${name}`)}>${icon('chevron-down')}<span>${table}</span></summary>
       ${later(() => renderTable(content, group, isApart ? title : table))}
     </details>
