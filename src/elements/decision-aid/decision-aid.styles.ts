@@ -159,6 +159,7 @@ export const decisionAidStyles = css`
     display: flex;
     justify-content: space-between;
     gap: var(--_s3);
+    margin-block-start: var(--_s3);
     padding-block-start: var(--_s3);
   }
   .back .icon,
@@ -252,30 +253,39 @@ export const decisionAidStyles = css`
       margin: 0;
       padding: 0;
       border: 0;
-      font-size: 10.5pt;
-      line-height: 1.35;
+      font-size: 10pt;
+      line-height: 1.25;
+    }
+    .summary .muted {
+      font-size: inherit;
     }
     .summary dl > div {
+      grid-template-columns: 2fr 3fr;
+      padding-block: 3pt;
+    }
+    .summary dl > div:has(ul) {
       display: block;
-      padding-block: 4pt;
-      break-inside: avoid;
     }
-    .summary p,
-    .summary ul {
-      margin-block-start: 3pt;
-      max-inline-size: none;
+    .summary dd:has(ul) > bdi {
+      font-weight: 650;
     }
-    .summary dd {
+    .summary :is(p, ul) {
+      margin-block-start: 2pt;
+    }
+    .summary :is(p, ul, dd) {
       max-inline-size: none;
     }
     .summary li + li {
       margin: 0;
     }
+    .summary ul {
+      padding-inline-start: 1em;
+    }
     .print-only {
       display: block;
     }
     .rule {
-      block-size: 22pt;
+      block-size: 20pt;
       border-block-end: 1px solid #999;
     }
   }

@@ -9,6 +9,9 @@ import { degreeLabel, leaningLabel, leaningQuestion, openQuestion, sureQuestion 
 import { ratingLabel } from './values.js';
 import { ratings, type Rating, type ValuesClarification } from './values-clarification.js';
 
+/** Of so many values that matter most, a sheet has room for what each option does. */
+const mostOnSheet = 3;
+
 interface Answer {
   readonly question: string;
   readonly answers: readonly Line[];
@@ -16,7 +19,7 @@ interface Answer {
 
 interface Line {
   readonly words: string;
-  /** Id of the value that matters most: what each option does for it is printed below. */
+  /** Id of a value that matters most: what each option does for it is printed below. */
   readonly value?: string | undefined;
 }
 
@@ -27,7 +30,10 @@ function answersOf(content: Content, decision: Decision, clarification: ValuesCl
   const by = (rating: Rating | undefined) => all.filter(({ id }) => clarification.ratings.get(id) === rating);
   const most = ratings.find((rating) => rating !== 'not' && by(rating).length > 0);
   const rated = (rating: Rating) =>
-    by(rating).map(({ id, words }) => ({ words, value: rating === most ? id : undefined }));
+    by(rating).map(({ id, words }, place) => ({
+      words,
+      value: rating === most && place < mostOnSheet ? id : undefined,
+    }));
   const unrated = by(undefined).filter(({ id }) => clarification.own.some((value) => value.id === id));
   const one = (words: string | undefined) => (words?.trim() ? [{ words: words.trim() }] : []);
   return [
