@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** A word of more letters does not fit into the fourth of a phone's width. */
-const longestInRow = 8;
+const longestInRow = 7;
 
 /** One answer of several. None is chosen before the patient chooses. */
 export function renderChoices<T extends string>(

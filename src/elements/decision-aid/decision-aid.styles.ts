@@ -63,12 +63,6 @@ export const decisionAidStyles = css`
   }
   .value {
     padding-block: var(--_s4);
-  }
-  .value + .value,
-  .end .value {
-    border-block-end: 1px solid var(--_line);
-  }
-  .values .value:first-child:not(:only-child) {
     border-block-end: 1px solid var(--_line);
   }
   fieldset {
@@ -91,7 +85,7 @@ export const decisionAidStyles = css`
     margin-block-start: var(--_s4);
   }
   .value .row {
-    margin-block-start: var(--_s1);
+    margin-block-start: var(--_s2);
   }
   .answers {
     display: grid;
@@ -155,8 +149,14 @@ export const decisionAidStyles = css`
   details > .muted {
     margin-block-start: var(--_s2);
   }
+  .views button,
+  .turns button {
+    gap: var(--_s1);
+    padding-inline: 0.7em;
+  }
   .turns {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: var(--_s3);
     margin-block-start: var(--_s3);
@@ -228,6 +228,10 @@ export const decisionAidStyles = css`
     .one > :not(.now),
     .one > .values > :not(.now) {
       display: none;
+    }
+    .one > .values > .value {
+      padding-block-end: 0;
+      border: 0;
     }
   }
   @media (forced-colors: active) {
