@@ -465,6 +465,6 @@ describe('care-decision-aid', () => {
     expect(effects).to.have.lengthOf(1);
     expect(effects[0]!.closest('dd')!.textContent).to.include(names['few-harms']!);
     expect(effects[0]!.querySelectorAll('li')).to.have.lengthOf(optionIds.length);
-    expect(all(element, '.summary .rule')).to.have.lengthOf(4);
+    expect(all(element, '.summary .rule')).to.have.lengthOf(3);
   });
 });

@@ -98,7 +98,7 @@ function renderLines({ open }: ValuesClarification) {
       open.trim()
         ? nothing
         : html`<p><strong>${openQuestion()}</strong></p>
-            ${rule}${rule}`
+            ${rule}`
     }
     ${rule}${rule}
   </div>`;
