@@ -8,8 +8,43 @@ export default { title: 'Act/Decision aid', ...metaOf(tag) };
 
 export const Default: ElementStory = {};
 
+/** Presses a button that has a class. */
+const press = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector)!.click();
+
+export const SecondValue: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    press(root, '.value [value="very"]');
+    press(root, '.next');
+    await waitFor(() => expect(root.querySelector('.back')).toBeVisible());
+  },
+};
+
+export const LastStep: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    press(root, '.value [value="very"]');
+    while (root.querySelector('.next')) {
+      const before = root.querySelectorAll('.past').length;
+      press(root, '.next');
+      await waitFor(() => expect(root.querySelectorAll('.past').length).not.toBe(before));
+    }
+    await expect(root.querySelector('.summary')).toBeVisible();
+  },
+};
+
+export const All: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    press(root, '.views :last-child');
+    await waitFor(() => expect(root.querySelector('.turns')).toBeNull());
+  },
+};
+
 export const FilledIn: ElementStory = {
-  play: async ({ canvasElement, userEvent }) => {
+  play: async (context) => {
+    await All.play!(context);
+    const { canvasElement, userEvent } = context;
     const { root } = await inside(canvasElement, tag);
     const choose = (name: string, value: string) =>
       root.querySelector<HTMLElement>(`input[name="${name}"][value="${value}"]`)!.click();
@@ -24,11 +59,12 @@ export const FilledIn: ElementStory = {
   },
 };
 
-export const AllOpen: ElementStory = {
-  play: async ({ canvasElement }) => {
-    const { root } = await inside(canvasElement, tag);
-    for (const details of root.querySelectorAll('details')) details.open = true;
-    await expect(root.querySelectorAll('details[open]')).toHaveLength(6);
+export const AllFolded: ElementStory = {
+  play: async (context) => {
+    await All.play!(context);
+    const { root } = await inside(context.canvasElement, tag);
+    for (const details of root.querySelectorAll('details')) details.open = false;
+    await expect(root.querySelectorAll('details:not([open])')).toHaveLength(6);
   },
 };
 

@@ -4,8 +4,9 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DecisionAidElement } from '../../src/elements/decision-aid/decision-aid.js';
 import type { Pack } from '../../src/content/types.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
-import { settled, wordsIn } from '../helpers/composed.js';
+import { headingLevels, settled, wordsIn } from '../helpers/composed.js';
 import { freshDevice, instead, leave, refuses, store } from '../helpers/device.js';
+import { sketch, sketchNames } from '../helpers/sketches.js';
 
 const { facts, texts } = builtInPacks[0]!;
 const decision = facts.decisions![0]!;
@@ -101,20 +102,23 @@ describe('care-decision-aid', () => {
     for (const { id } of decision.values) await choose(element, `rating-${id}`, 'very');
     expect(order()).to.deep.equal(before);
     expect(all(element, '[name="leaning"]:checked')).to.deep.equal([]);
-    for (const id of optionIds) expect(summary(element)).to.not.include(names[id]!);
+    expect(summary(element)).to.not.include('Which option do you lean towards?');
+    const printed = all(element, '.summary li strong').map(({ textContent }) => textContent.replace(':', ''));
+    expect(printed.slice(0, optionIds.length)).to.deep.equal(optionIds.map((id) => names[id]));
   });
 
   it('takes a value of one’s own, removes it, and brings it back with its rating', async () => {
     const element = await aid();
+    await press(element, 'See all');
     await add(element, 'Singing in my choir');
     await choose(element, all(element, '[name^="rating-own-"]')[0]!.getAttribute('name')!, 'some');
-    expect(summary(element)).to.include('Important Singing in my choir');
+    expect(summary(element)).to.include('Fairly important to me Singing in my choir');
     await press(element, 'Remove');
     expect(wordsIn(element)).to.not.include('Singing in my choir');
     expect(status(element)).to.include('removed');
     expect(element.shadowRoot!.activeElement?.id).to.equal('own');
     await press(element, 'Undo');
-    expect(summary(element)).to.include('Important Singing in my choir');
+    expect(summary(element)).to.include('Fairly important to me Singing in my choir');
   });
 
   it('adds nothing for empty words, and shows markup as text', async () => {
@@ -160,7 +164,7 @@ describe('care-decision-aid', () => {
       else Reflect.deleteProperty(navigator, 'clipboard');
     }
     expect(copied).to.include(names[decision.id]!);
-    expect(copied).to.include(`Important\n- ${names['at-ease']}`);
+    expect(copied).to.include(`Fairly important to me\n- ${names['at-ease']}`);
     expect(status(element)).to.include('copied');
   });
 
@@ -302,5 +306,165 @@ describe('care-decision-aid', () => {
     const element = await aid(twoDecisions(), 'when');
     expect(within(element, '.decision').textContent).to.equal('Now or later?');
     expect(all(element, '.which')).to.have.lengthOf(0);
+  });
+
+  describe('one value at a time', () => {
+    const isSeen = (part: HTMLElement) => part.getClientRects().length > 0;
+    const seenValues = (element: Element) => all(element, '.values > [part="value"]').filter(isSeen);
+    const focused = (element: Element) => element.shadowRoot!.activeElement;
+    const turn = async (element: DecisionAidElement, way: 'next' | 'back') => {
+      within(element, `.${way}`).click();
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done));
+    };
+    const toEnd = async (element: DecisionAidElement) => {
+      while (within(element, '.next')) await turn(element, 'next');
+    };
+
+    it('shows the first one with its question, its four answers and a row an option, and how far that is', async () => {
+      const element = await aid();
+      const [value, ...others] = seenValues(element);
+      expect(others).to.deep.equal([]);
+      expect(value!.querySelector('[part="heading"]')!.textContent).to.include(names[decision.values[0]!.id]!);
+      expect(value!.querySelector('legend')!.textContent).to.include('How important is this to you?');
+      expect([...value!.querySelectorAll('label')].filter(isSeen)).to.have.lengthOf(4);
+      expect([...value!.querySelectorAll('dt')].filter(isSeen)).to.have.lengthOf(optionIds.length);
+      expect(within(element, '.progress').textContent.trim()).to.equal(`1 of ${decision.values.length}`);
+      expect(all(element, '.dots .past')).to.have.lengthOf(1);
+      expect(within(element, '.back')).to.equal(null);
+      expect(isSeen(within(element, '.summary'))).to.equal(false);
+    });
+
+    it('gives the four answers one width, in one row', async () => {
+      const element = await aid();
+      element.style.inlineSize = '288px';
+      const places = all(element, '.value.now .answer').map((answer) => answer.getBoundingClientRect());
+      expect(new Set(places.map(({ top }) => Math.round(top))).size).to.equal(1);
+      expect(new Set(places.map(({ width }) => Math.round(width))).size).to.equal(1);
+      for (const { height } of places) expect(height).to.be.at.least(44);
+      expect(element.scrollWidth).to.equal(288);
+    });
+
+    it('sets them two by two in a place with no room for four', async () => {
+      const element = await aid();
+      element.style.inlineSize = '200px';
+      const tops = all(element, '.value.now .answer').map((answer) => Math.round(answer.getBoundingClientRect().top));
+      expect(new Set(tops).size).to.equal(2);
+    });
+
+    it('goes on without an answer, to the heading of the next value, and says how far that is', async () => {
+      const element = await aid();
+      await turn(element, 'next');
+      expect(seenValues(element)).to.have.lengthOf(1);
+      expect(focused(element)?.textContent).to.equal(
+        `${names[decision.values[1]!.id]!}: 2 of ${decision.values.length}`,
+      );
+      await turn(element, 'back');
+      expect(focused(element)?.textContent).to.include(names[decision.values[0]!.id]!);
+    });
+
+    it('ends with where the patient stands, and the summary', async () => {
+      const element = await aid();
+      await choose(element, `rating-${decision.values[0]!.id}`, 'very');
+      await toEnd(element);
+      expect(focused(element)?.textContent).to.equal('Where you stand');
+      expect(seenValues(element)).to.deep.equal([]);
+      for (const part of ['.progress', '.next']) expect(within(element, part), part).to.equal(null);
+      for (const part of ['#own', '.summary', '.keeping']) expect(isSeen(within(element, part)), part).to.equal(true);
+      expect(isSeen(button(element, 'Print my summary'))).to.equal(true);
+      await turn(element, 'back');
+      expect(seenValues(element)).to.have.lengthOf(1);
+    });
+
+    it('shows everything where the reader wants to see all, and the same value again after that', async () => {
+      const element = await aid();
+      await turn(element, 'next');
+      const pressed = () => all(element, '.views [aria-pressed="true"]').map(({ textContent }) => textContent.trim());
+      expect(pressed()).to.deep.equal(['One at a time']);
+      setTimeout(() => button(element, 'See all').click());
+      expect((await oneEvent(element, 'care-toggle')).detail).to.deep.equal({ part: 'values', open: true });
+      await element.updateComplete;
+      expect(pressed()).to.deep.equal(['See all']);
+      expect(seenValues(element)).to.have.lengthOf(decision.values.length);
+      expect(isSeen(within(element, '.summary'))).to.equal(true);
+      expect(all(element, '.turns, .progress')).to.deep.equal([]);
+      await press(element, 'One at a time');
+      expect(seenValues(element)[0]!.textContent).to.include(names[decision.values[1]!.id]!);
+    });
+
+    it('tells the page that there was a step, not which answer', async () => {
+      const element = await aid();
+      setTimeout(() => within(element, '.next').click());
+      expect((await oneEvent(element, 'care-change')).detail).to.deep.equal({ part: 'step' });
+    });
+
+    it('begins another decision at its first value', async () => {
+      const element = await aid(twoDecisions());
+      await turn(element, 'next');
+      await press(element, 'Now or later?');
+      expect(within(element, '.progress').textContent.trim()).to.equal('1 of 1');
+    });
+
+    it('offers to clear at once what cannot be read', async () => {
+      localStorage.setItem(key, '{"format": 2, "until": "never", "entries": {}}');
+      const element = await aid();
+      expect(isSeen(button(element, 'Clear everything'))).to.equal(true);
+    });
+
+    it('shuts nobody out on the way and at its end, as far as axe can tell', async () => {
+      const element = await aid();
+      await turn(element, 'next');
+      await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+      await toEnd(element);
+      await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+    });
+
+    for (const name of sketchNames.filter((one) => sketch(one).facts.decisions))
+      it(`leads through a condition unlike the built-in one (${name})`, async () => {
+        const element = await aid(sketch(name));
+        const values = all(element, '.values > [part="value"]').length;
+        for (let place = 1; place <= values; place++) {
+          expect(within(element, '.progress').textContent.trim()).to.equal(`${place} of ${values}`);
+          await turn(element, 'next');
+        }
+        expect(isSeen(within(element, '[name^="leaning"]'))).to.equal(true);
+        expect(new Set(headingLevels(element))).to.deep.equal(new Set([2, 3, 4]));
+      });
+  });
+
+  it('says once how sure we are, where that is the same for every option', async () => {
+    const element = await aid(sketch('screening'));
+    const [same, none] = all(element, '.values > [part="value"]');
+    expect(same!.querySelectorAll('[part="certainty"]')).to.have.lengthOf(1);
+    expect(same!.textContent).to.include('How sure we are:');
+    expect(none!.querySelectorAll('[part="certainty"]')).to.have.lengthOf(0);
+  });
+
+  it('has no empty list for a value of which nothing is said', async () => {
+    const pack = sketch('operation');
+    const [{ values, effects }] = pack.facts.decisions as [typeof decision];
+    effects.splice(0, effects.length, ...effects.filter(({ value }) => value !== values[0]!.id));
+    const text = pack.texts['en']!;
+    for (const { id } of sketch('operation').facts.decisions![0]!.effects)
+      if (!effects.some((effect) => effect.id === id)) Reflect.deleteProperty(text.statements, id);
+    const element = await fixture<DecisionAidElement>(html`<care-decision-aid></care-decision-aid>`);
+    element.content = { facts: pack.facts, text, language: 'en', languages: ['en'] };
+    await settled(element);
+    const [first] = all(element, '.values > [part="value"]');
+    expect(first!.querySelectorAll('dl, details')).to.have.lengthOf(0);
+  });
+
+  it('sums up on a sheet with its day, the hospital, and what each option does for what matters most', async () => {
+    const element = await aid();
+    element.profile = { clinic: { name: 'Facial nerve clinic' } };
+    await choose(element, 'rating-few-harms', 'some');
+    await choose(element, 'rating-at-ease', 'little');
+    expect(summary(element)).to.match(/\d{1,2} \p{L}+ \d{4}/u);
+    expect(summary(element)).to.include('Facial nerve clinic');
+    const effects = all(element, '.summary dd ul');
+    expect(effects).to.have.lengthOf(1);
+    expect(effects[0]!.closest('dd')!.textContent).to.include(names['few-harms']!);
+    expect(effects[0]!.querySelectorAll('li')).to.have.lengthOf(optionIds.length);
+    expect(all(element, '.summary .rule')).to.have.lengthOf(3);
   });
 });

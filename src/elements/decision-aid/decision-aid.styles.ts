@@ -14,15 +14,55 @@ export const decisionAidStyles = css`
   .which p {
     flex: 1 1 100%;
   }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block-start: var(--_s4);
+  }
   .part {
     margin-block-start: var(--_s6);
   }
-  .values {
-    margin-block-start: var(--_s3);
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_s4);
+    margin-block: var(--_s5) var(--_s3);
+    scroll-margin-block-start: var(--care-scroll-margin, 1em);
+  }
+  .over > * {
+    margin: 0;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s3);
+    font-variant-numeric: tabular-nums;
+  }
+  .dots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1);
+  }
+  .dots span {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .dots .past {
+    border-color: var(--_accent);
+    background-color: var(--_accent);
+  }
+  .values,
+  .one .turns {
     border-block-start: 1px solid var(--_line);
   }
   .value {
-    padding-block: var(--_s5) var(--_s4);
+    padding-block: var(--_s4);
     border-block-end: 1px solid var(--_line);
   }
   fieldset {
@@ -33,25 +73,35 @@ export const decisionAidStyles = css`
   }
   legend {
     padding: 0;
-    margin-block-end: var(--_s3);
+    margin-block-end: var(--_s2);
     max-inline-size: var(--_measure);
     font-weight: 650;
   }
-  fieldset + fieldset,
-  .column + fieldset {
-    margin-block-start: var(--_s5);
+  .value legend {
+    font-weight: 400;
   }
-  .column {
+  .column,
+  .row {
     margin-block-start: var(--_s4);
   }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
+  .value .row {
+    margin-block-start: var(--_s2);
   }
-  .column .answers {
+  .answers {
     display: grid;
+    gap: var(--_s2);
     max-inline-size: 32em;
+  }
+  .row .answers {
+    gap: var(--_s1);
+    grid-auto-columns: minmax(0, 1fr);
+  }
+  /* One row of one width; two by two where a language or the place has no room for that. */
+  .row .answers:not(.long) {
+    grid-auto-flow: column;
+  }
+  .row .long {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .answer {
     display: flex;
@@ -77,14 +127,55 @@ export const decisionAidStyles = css`
     accent-color: var(--_accent);
     cursor: inherit;
   }
+  .row .answer {
+    flex-direction: column;
+    justify-content: center;
+    gap: 0;
+    padding-inline: var(--_s1);
+    font-size: 0.9em;
+    line-height: 1.3;
+    text-align: center;
+  }
   details {
-    margin-block-start: var(--_s3);
+    margin-block-start: var(--_s2);
+  }
+  .value dl > div {
+    padding-block: var(--_s2);
+    line-height: 1.45;
   }
   dd {
     max-inline-size: var(--_measure);
   }
-  dd .muted {
-    display: block;
+  details > .muted {
+    margin-block-start: var(--_s2);
+  }
+  .views button,
+  .turns button {
+    gap: var(--_s1);
+    padding-inline: 0.7em;
+  }
+  .turns {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_s3);
+    margin-block-start: var(--_s3);
+    padding-block-start: var(--_s3);
+  }
+  .back .icon,
+  .next:dir(rtl) .icon {
+    rotate: 90deg;
+  }
+  .next .icon,
+  .back:dir(rtl) .icon {
+    rotate: -90deg;
+  }
+  .next {
+    flex-direction: row-reverse;
+    margin-inline-start: auto;
+  }
+  .print-only {
+    display: none;
   }
   .add textarea {
     flex: 1 1 100%;
@@ -106,14 +197,48 @@ export const decisionAidStyles = css`
   .summary bdi {
     white-space: pre-line;
   }
-  @container care (min-width: 40em) {
+  @container care (max-width: 15em) {
+    .row .answers:not(.long) {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container care (min-width: 28em) {
     dl > div {
       display: grid;
-      grid-template-columns: minmax(9em, 1fr) minmax(0, 2.5fr);
-      gap: 0 var(--_s5);
+      grid-template-columns: minmax(8em, 1fr) minmax(0, 2.5fr);
+      gap: 0 var(--_s4);
     }
     .summary dd {
       grid-column: 2;
+    }
+    .row .long {
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
+  }
+  @container care (min-width: 34em) {
+    .row .answer {
+      flex-direction: row;
+      gap: var(--_s2);
+      font-size: 1em;
+    }
+  }
+  @media screen {
+    .one > :not(.now),
+    .one > .values > :not(.now) {
+      display: none;
+    }
+    .one > .values > .value {
+      padding-block-end: 0;
+      border: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .dots .past {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background-color: CanvasText;
     }
   }
   @media print {
@@ -121,12 +246,51 @@ export const decisionAidStyles = css`
     fieldset {
       break-inside: avoid;
     }
+    .views,
+    .progress {
+      display: none;
+    }
     .answer {
       border-color: transparent;
     }
     .summary {
+      margin: 0;
       padding: 0;
       border: 0;
+      font-size: 10pt;
+      line-height: 1.25;
+    }
+    .summary .muted {
+      font-size: inherit;
+    }
+    .summary dl > div {
+      grid-template-columns: 2fr 3fr;
+      padding-block: 3pt;
+    }
+    .summary dl > div:has(ul) {
+      display: block;
+    }
+    .summary dd:has(ul) > bdi {
+      font-weight: 650;
+    }
+    .summary :is(p, ul) {
+      margin-block-start: 2pt;
+    }
+    .summary :is(p, ul, dd) {
+      max-inline-size: none;
+    }
+    .summary li + li {
+      margin: 0;
+    }
+    .summary ul {
+      padding-inline-start: 1em;
+    }
+    .print-only {
+      display: block;
+    }
+    .rule {
+      block-size: 20pt;
+      border-block-end: 1px solid #999;
     }
   }
 `;

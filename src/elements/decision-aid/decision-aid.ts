@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
-import { nameOf } from '../../content/names.js';
+import { html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { clinicFor } from '../../content/clinic.js';
+import { nameOf } from '../../content/names.js';
 import type { Content, Decision } from '../../content/types.js';
 import { partsOf } from '../../content/sections.js';
 import type { Change } from '../../device/patient-entries.js';
@@ -27,8 +28,9 @@ import { toggles } from '../../page/toggles.js';
 import { warnOnce } from '../../page/warn.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { renderLeaning, type LeaningActions } from './leaning.js';
+import { isLast, now, renderProgress, renderTurns, renderViews, type Steps } from './steps.js';
 import { renderSummary, summaryAsText } from './summary.js';
-import { renderValues, type ValueActions } from './values.js';
+import { renderOwnValues, renderValues, type ValueActions } from './values.js';
 import {
   decisionEntries,
   decisionKey,
@@ -49,21 +51,28 @@ import {
 
 /**
  * What matters to the patient, beside what each option does for it; the patient's leaning; a summary to take along.
+ * One value at a time, or all of them; all of them where a server has rendered it, without script and in print.
  * Nothing is added up and no option is put first. Nothing is stored until the patient turns on "Keep on this device".
  *
  * @tag care-decision-aid
  * @event care-error - The content cannot be shown, or the device cannot keep it. `detail.code` and `detail.message` are for developers.
- * @event care-change - The patient rated, added, removed, leaned, noted, kept, chose a decision, cleared or undid something. `detail.part`.
- * @event care-toggle - What the options do for a value was opened or closed. `detail.part` and `detail.open`.
+ * @event care-change - The patient rated, added, removed, leaned, noted, kept, chose a decision, went a step on or back, cleared or undid something. `detail.part`.
+ * @event care-toggle - What the options do for a value was opened or closed, or the view of all values ("values"). `detail.part` and `detail.open`.
  * @csspart heading - Every heading.
  * @csspart value - One value with its rating and what each option does for it.
  * @csspart summary - The summary.
  * @csspart certainty - How sure we are of a statement.
  */
 export class DecisionAidElement extends CareElement {
-  static override properties = { decision: {}, chosen: { state: true }, status: { state: true } };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.decision;
+  static override properties = {
+    decision: {},
+    chosen: { state: true },
+    step: { state: true },
+    whole: { state: true },
+    status: { state: true },
+  };
   static override styles = [CareElement.styles, certaintyStyles, storageConsentStyles, decisionAidStyles].flat();
 
   /** Id of the decision to help with. Empty: the first, with a choice of the others where there are several. */
@@ -71,13 +80,23 @@ export class DecisionAidElement extends CareElement {
 
   /** The decision that the reader chose. */
   private chosen = '';
+
+  /** Which value is shown, from 0; after the last one, where the patient stands. */
+  private step = 0;
+
+  /** Everything is shown at once. Without script it has to be; what a server has rendered stays as it is. */
+  private whole: boolean = isServer || this.hydration.isServed;
+
   /** What was done last, in words that are found while rendering. */
   private status: (() => string) | undefined;
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     decisionEntries,
-    () => (this.status = undefined),
+    () => {
+      this.status = undefined;
+      this.step = 0;
+    },
   );
 
   readonly #actions: ValueActions & LeaningActions = {
@@ -112,7 +131,9 @@ export class DecisionAidElement extends CareElement {
     if (!decision) return nothing;
     const { entries, isKept, failure } = this.#entered;
     const clarification = valuesClarificationOf(entries, this.#key);
+    const steps = this.#stepsOf(decision);
     const level = this.headingLevel + 1;
+    const isEnd = isLast(steps);
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'decisions'))}
       ${this.decision ? nothing : this.#choice(content, decision)}
@@ -120,19 +141,24 @@ export class DecisionAidElement extends CareElement {
       <p>
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
       </p>
-      ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
-      ${keyed(decision.id, renderValues(content, decision, clarification, this.#actions))}
-      ${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
-      ${keyed(decision.id, renderLeaning(content, decision, this.#key, clarification, this.#actions))}
-      <div
-        class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'}
-        data-only=${isEmpty(clarification) ? 'script' : nothing}
-        part="summary"
-      >
-        ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
-        ${renderSummary(content, decision, clarification)}
-      </div>
-      ${this.#buttons(content, decision, clarification)} ${renderStorageConsent(this.#entered, () => this.clear())}
+      ${renderViews(steps)}
+      ${keyed(
+        decision.id,
+        html`<div class="steps ${steps.isWhole ? '' : 'one'}">
+          <div class="over ${now(!isEnd)}">
+            ${heading(level, 'part', msg('What matters to you', { id: 'decision.values', desc: 'Heading' }), 'values')}
+            ${renderProgress(steps, content.language)}
+          </div>
+          <div class="values ${now(!isEnd)}">
+            ${renderValues(content, decision, clarification, this.#actions, steps, level + 1)}
+          </div>
+          <div class="end ${now(isEnd)}">${this.#end(content, decision, clarification)}</div>
+          ${renderTurns(steps)}
+          <div class=${now(isEnd || failure !== undefined)}>
+            ${renderStorageConsent(this.#entered, () => this.clear())}
+          </div>
+        </div>`,
+      )}
       <p role="status" class=${failure ? 'note' : 'muted'}>
         ${failure ? failureLabel(failure, isKept) : (this.status?.() ?? nothing)}
       </p>
@@ -193,8 +219,53 @@ export class DecisionAidElement extends CareElement {
 
   #choose(id: string) {
     this.chosen = id;
+    this.step = 0;
     this.status = undefined;
     send(this, 'care-change', { part: 'decision' });
+  }
+
+  #stepsOf({ values: { length: values } }: Decision): Steps {
+    return {
+      at: Math.min(this.step, values),
+      values,
+      isWhole: this.whole,
+      go: (to) => void this.#go(to),
+      show: (whole) => this.#show(whole),
+    };
+  }
+
+  #show(whole: boolean) {
+    if (whole === this.whole) return;
+    this.whole = whole;
+    send(this, 'care-toggle', { part: 'values', open: whole });
+  }
+
+  /** Whoever goes on is at the heading of the step, with what stands above it in sight. */
+  async #go(to: number) {
+    this.step = to;
+    send(this, 'care-change', { part: 'step' });
+    await this.updateComplete;
+    this.renderRoot.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
+    const step = this.renderRoot.querySelector(':is(.value, .end).now');
+    step?.querySelector<HTMLElement>('[part="heading"]')?.focus({ preventScroll: true });
+  }
+
+  /** After the values: where the patient stands, and the summary. */
+  #end(content: Content, decision: Decision, clarification: ValuesClarification) {
+    const level = this.headingLevel + 1;
+    const clinic = clinicFor(this.resolvedProfile, content.facts.id)?.name;
+    return html`${heading(level, 'part', msg('Where you stand', { id: 'decision.stand', desc: 'Heading of the leaning' }), 'leaning')}
+      ${renderOwnValues(clarification, this.#actions, level + 1)}
+      ${renderLeaning(content, decision, this.#key, clarification, this.#actions)}
+      <div
+        class=${isEmpty(clarification) ? 'summary screen-only' : 'summary'}
+        data-only=${isEmpty(clarification) ? 'script' : nothing}
+        part="summary"
+      >
+        ${heading(level, 'part', msg('My summary', { id: 'decision.summary', desc: 'Heading' }), 'summary')}
+        ${renderSummary(content, decision, clarification, clinic)}
+      </div>
+      ${this.#buttons(content, decision, clarification)}`;
   }
 
   #buttons(content: Content, decision: Decision, clarification: ValuesClarification) {

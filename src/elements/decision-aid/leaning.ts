@@ -71,13 +71,15 @@ export function renderLeaning(
         actions.lean,
       )}
     </div>
-    ${renderChoices(
-      `sure${name}`,
-      sureQuestion(),
-      degrees.map((degree) => [degree, degreeLabel(degree)] as const),
-      clarification.sure,
-      actions.sure,
-    )}
+    <div class="row">
+      ${renderChoices(
+        `sure${name}`,
+        sureQuestion(),
+        degrees.map((degree) => [degree, degreeLabel(degree)] as const),
+        clarification.sure,
+        actions.sure,
+      )}
+    </div>
     <div class="add" data-only="script">
       <label for="open">${openQuestion()}</label>
       <textarea

@@ -79,6 +79,7 @@ async function inQuestions(page: Page) {
 
 async function inDecision(page: Page) {
   const aid = page.locator('care-decision-aid').last();
+  await aid.getByRole('button', { name: 'See all' }).click();
   await aid.locator('.answer [type=radio]').first().check();
   await aid.getByLabel('What else matters to you?').fill('My work');
   await aid.getByRole('button', { name: 'Add', exact: true }).click();
