@@ -31,7 +31,7 @@ export const renderOption = (content: Content, { option, groups, benefits }: Opt
   html`<section class="option">
     ${heading(level, 'part', nameOf(content, option.id), `risks-${option.id}`)}
     ${groups[0]?.blocks[0]?.effect === 'benefit' ? nothing : renderKnown(content, benefits, { level, id: option.id })}
-    ${groups.map((group, index) => renderGroup(content, group, { level, id: `${option.id}-${index}` }))}
+    ${groups.map((group, index) => renderGroup(content, group, groups[index - 1], { level, id: `${option.id}-${index}` }))}
   </section>`;
 
 /** No harm stands without the good that goes with it, or the words that nobody counted it. */
@@ -52,21 +52,22 @@ function inWords(content: Content, { outcome, frequency, shown }: Risk): string 
   return msg(str`${name}: ${whole}`, { id: 'risks.in-words', desc: '{0} is an outcome, {1} "911 in 1,000 people"' });
 }
 
-function renderGroup(content: Content, group: RiskGroup, { level, id }: Place): TemplateResult {
+/** A group whose only effect is that which the group before it ended with stands below the same heading. */
+function renderGroup(content: Content, group: RiskGroup, before: RiskGroup | undefined, { level, id }: Place) {
   const isNamed = group.isSmall || group.unit !== 'people' || group.populations.length > 0;
+  const [only, ...more] = group.blocks;
+  const goesOn = more.length === 0 && before?.blocks.at(-1)?.effect === only?.effect;
+  const own = goesOn ? level + 2 : level + 1;
   const note = groupNote(group);
   return html`<div part="group">
-    ${isNamed ? heading(level + 1, 'detail', groupHeading(group, content), `${id}-counted`) : nothing}
+    ${isNamed ? heading(own, 'detail', groupHeading(group, content), `${id}-counted`) : nothing}
     ${note ? html`<p class="muted">${note}</p>` : nothing}
-    ${group.blocks.map((block) =>
-      renderBlock(content, group, block, { level: isNamed ? level + 2 : level + 1, id: `${id}-${block.effect}` }),
-    )}
+    ${group.blocks.map((block) => html`${goesOn ? nothing : heading(isNamed ? own + 1 : own, 'detail', effectTitle(block.effect), `${id}-${block.effect}`)} ${renderBlock(content, group, block)}`)}
   </div>`;
 }
 
-const renderBlock = (content: Content, group: RiskGroup, block: RiskBlock, { level, id }: Place) =>
-  html`${heading(level, 'detail', effectTitle(block.effect), id)}
-  ${renderList(content, block.single, block.effect, renderPicture)}
+const renderBlock = (content: Content, group: RiskGroup, block: RiskBlock) =>
+  html`${renderList(content, block.single, block.effect, renderPicture)}
   ${block.onScale.length > 0 ? renderScale(content, group, block) : nothing}`;
 
 const effectTitle = (effect: RiskBlock['effect']) =>

@@ -27,7 +27,9 @@ export function renderPicture(content: Content, risk: Risk, among: Among): Templ
   const draw = (counted: Told) =>
     counted.of < leastDrawn ? nothing : iconArray(counted, outcome.effect, frequency.unit);
   return html`<li part="outcome">
-    <p class="count">${countIn(content, frequency, shown)}</p>
+    <p class="count">
+      ${countIn(content, frequency, shown)} <span class="muted">${formatOthers(shown, content.language)}</span>
+    </p>
     ${renderName(content, risk, among)} ${draw(shown)} ${renderNotes(content, risk, among.shared)}
     ${
       beside
@@ -47,8 +49,8 @@ export function renderBar(content: Content, risk: Risk, among: Among): TemplateR
     ${renderNotes(content, risk, among.shared)}
     ${
       beside
-        ? html`<p class="count beside">${countOnScale(content, frequency, beside)}</p>
-            <p class="muted">${comparedWith(content, frequency)}</p>
+        ? html`<p class="muted beside">${comparedWith(content, frequency)}</p>
+            <p class="count">${countOnScale(content, frequency, beside)}</p>
             ${bar(beside, outcome.effect, scaleEnd)}`
         : nothing
     }
@@ -90,9 +92,8 @@ function renderNotes(content: Content, risk: Risk, shared: Shared) {
     shown.isRate ? { ...scaled(counted, shown.of), about: shown.about } : asCounted(counted),
   );
   const range = notes.length > 0 ? `(${notes.join('; ')})` : undefined;
-  const others = shown.of === 1000 ? undefined : formatOthers(shown, language);
   const time = frequency.timeframe === 'not-stated' ? ownTime(risk, shared, language) : undefined;
-  const said = [range, others, time && `${sentence(time, language)}.`].filter(Boolean);
+  const said = [range, time && `${sentence(time, language)}.`].filter(Boolean);
   const certainty = ownCertainty(risk, shared);
   return said.length === 0 && certainty === nothing
     ? nothing

@@ -39,9 +39,11 @@ export const riskChartStyles = css`
     gap: var(--_s1);
     margin: 0;
   }
-  .outcomes p,
-  .kind + ul {
+  .outcomes p {
     margin: 0;
+  }
+  .kind + ul {
+    margin-block-start: var(--_s1);
   }
   .outcomes .muted {
     line-height: 1.45;
@@ -120,7 +122,7 @@ export const riskChartStyles = css`
   .on-scale .count strong {
     font-size: 1.2em;
   }
-  .on-scale > :is(.bar, .muted) {
+  .on-scale > :is(.bar, .muted:not(.beside)) {
     grid-column: 1 / -1;
   }
   .bar {
@@ -150,7 +152,7 @@ export const riskChartStyles = css`
   .others {
     fill: none;
     stroke: var(--_accent);
-    stroke-width: 1.2;
+    stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
   .harm .full {
@@ -159,9 +161,6 @@ export const riskChartStyles = css`
   .harm .perhaps {
     stroke: var(--_plum);
   }
-  .bar .perhaps {
-    stroke-width: 1.5;
-  }
   .whole .full {
     fill: var(--_muted);
   }
@@ -169,6 +168,12 @@ export const riskChartStyles = css`
   .harm .others {
     stroke: var(--_edge);
     stroke-width: 1;
+  }
+  .undrawn {
+    margin-block-start: var(--_s6);
+  }
+  .undrawn :is(ul, p, li) {
+    margin-block-start: var(--_s1);
   }
   .legend {
     display: flex;
