@@ -127,7 +127,7 @@ describe('care-risk-chart', () => {
 
   it('draws as many people as it says, and all of them, in two blocks that wrap', async () => {
     const relief = outcome(await chart(), 'Fewer spasms for a time');
-    expect(text(relief)).to.match(/^88 in 100 people Not so for the other 12\. Fewer spasms for a time/);
+    expect(text(relief)).to.match(/^88 in 100 people \(not the other 12\) Fewer spasms for a time/);
     expect(marks(relief, 'full')).to.equal(88);
     expect(marks(relief, 'others')).to.equal(12);
     expect(relief.querySelectorAll('.array svg')).to.have.lengthOf(2);

@@ -28,7 +28,7 @@ export function renderPicture(content: Content, risk: Risk, among: Among): Templ
     counted.of < leastDrawn ? nothing : iconArray(counted, outcome.effect, frequency.unit);
   return html`<li part="outcome">
     <p class="count">
-      ${countIn(content, frequency, shown)} <span class="muted">${formatOthers(shown, content.language)}</span>
+      ${countIn(content, frequency, shown)} <span class="muted rest">${formatOthers(shown, content.language)}</span>
     </p>
     ${renderName(content, risk, among)} ${draw(shown)} ${renderNotes(content, risk, among.shared)}
     ${

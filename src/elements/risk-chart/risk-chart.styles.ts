@@ -27,7 +27,7 @@ export const riskChartStyles = css`
   .outcomes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_s4) var(--_s6);
+    gap: var(--_s4) var(--_s5);
     list-style: none;
     padding: 0;
     margin-block-start: var(--_s3);
@@ -57,6 +57,9 @@ export const riskChartStyles = css`
   }
   .count {
     line-height: 1.3;
+  }
+  .count .rest {
+    display: inline-block;
   }
   .count .amount {
     display: inline-block;

@@ -67,9 +67,9 @@ export const sentence = (words: string, language: string): string =>
 export function formatOthers({ low, high, of, bound, about }: Told, language: string): string | undefined {
   if (bound || about || low !== high) return undefined;
   const others = formatNumber(language, of - low);
-  return msg(str`Not so for the other ${others}.`, {
+  return msg(str`(not the other ${others})`, {
     id: 'risks.others',
-    desc: '{0} is how many people or treatments it did not happen to',
+    desc: 'After "37 in 100 people": {0} is how many people or treatments it did not happen to',
   });
 }
 
