@@ -11,20 +11,30 @@ export const Default: ElementStory = {};
 export const AsATable: ElementStory = {
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
-    const tables = [...root.querySelectorAll('details')];
-    for (const summary of root.querySelectorAll('summary')) summary.click();
-    await waitFor(() => expect(tables.filter(({ open }) => open).length).toBe(tables.length));
-    await expect(tables.length).toBeGreaterThan(1);
+    const table = root.querySelector('details')!;
+    table.querySelector('summary')!.click();
+    await waitFor(() => expect(table.open).toBe(true));
+    await expect(root.querySelectorAll('tbody').length).toBeGreaterThan(1);
   },
 };
 
-/** One unit, one denominator: 100 is enough where nothing is rarer than 1 in 100. */
+/** 100 is enough where nothing is rarer than 1 in 100. */
 export const SomeOutcomes: ElementStory = {
   args: { outcomes: 'spasms-gone weak-face-passing fluid-leak' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
     const names = [...root.querySelectorAll('[part="outcome"] > .name')].map(({ textContent }) => textContent);
     await expect(new Set(names).size).toBe(3);
+  },
+};
+
+/** Harms alone: the good that goes with them stands above in words, and in 1,000. */
+export const HarmsAlone: ElementStory = {
+  args: { outcomes: 'hearing-lasting stroke death' },
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    await expect(root.querySelectorAll('.on-scale')).toHaveLength(3);
+    await expect(root.querySelector('.scale > p + p')).toHaveTextContent('911 in 1,000 people');
   },
 };
 

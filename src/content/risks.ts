@@ -1,4 +1,4 @@
-import { asCounted, isSmall, leastShare, scaled, type Told } from './counts.js';
+import { asCounted, countOf, isSmall, leastShare, scaled, type Counted, type Told } from './counts.js';
 import { asText } from './safe-json.js';
 import type { Facts, Frequency, MeanDifference, NotReported, NotShown, Option, Outcome } from './types.js';
 
@@ -11,19 +11,33 @@ export interface Risk {
   readonly beside?: Told;
 }
 
-/** What may stand together: one unit, one population, and one denominator; or counts of small studies, as they are. */
+/** What people hope for after an option, or fear. */
+export interface RiskBlock {
+  readonly effect: Outcome['effect'];
+  /** In 100, each with its own picture; counts of small studies as they are. */
+  readonly single: readonly Risk[];
+  /** In 1,000, since one of them would vanish in 100: all on one scale. */
+  readonly onScale: readonly Risk[];
+}
+
+/** Numbers of one option that may stand together: of one unit and one population; or of small studies. */
 export interface RiskGroup {
-  /** For the page: no word of it is the condition's. */
-  readonly name: string;
   readonly unit: Frequency['unit'];
   /** Id of the name of what was counted, where it has one. */
   readonly noun?: string;
   readonly populations: readonly string[];
-  /** The denominator; absent where each picture has that of its study. */
-  readonly of?: 100 | 1000;
-  /** Whether every study counted after the same time. */
-  readonly sameTime: boolean;
-  readonly options: readonly { readonly option: Option; readonly risks: readonly Risk[] }[];
+  readonly isSmall: boolean;
+  /** What is hoped for stands before what is feared. */
+  readonly blocks: readonly RiskBlock[];
+  /** What is hoped for once more, in the denominator of the scale. */
+  readonly inThousand: readonly Risk[];
+}
+
+export interface OptionRisks {
+  readonly option: Option;
+  readonly groups: readonly RiskGroup[];
+  /** Every benefit with a number, whether or not it was asked for: no harm stands without it. */
+  readonly benefits: readonly Risk[];
 }
 
 /** What is known of an outcome in other numbers than counts, or is not known. */
@@ -33,89 +47,121 @@ export interface Undrawn {
   readonly number: MeanDifference | NotReported | NotShown;
 }
 
+/** How many of the thousand the scale shows. */
+export const scaleEnd = 100;
+
 const units = ['people', 'treatments', 'body-parts', 'episodes', 'tests'] as const;
+const effects = ['benefit', 'harm'] as const;
 
 type Found<N> = { readonly option: Option; readonly outcome: Outcome; readonly number: N };
+type Count = Found<Frequency>;
 
 /** Every number of an outcome after an option, in the order of options and outcomes. */
-function findings({ options = [], outcomes = [], numbers = [] }: Facts, wanted?: readonly string[]) {
+function findings({ options = [], outcomes = [], numbers = [] }: Facts) {
   return options.flatMap((option) =>
-    outcomes
-      .filter(({ id }) => wanted?.includes(id) ?? true)
-      .flatMap((outcome) =>
-        numbers.flatMap((number): Found<Undrawn['number'] | Frequency>[] =>
-          'outcome' in number && number.outcome === outcome.id && number.option === option.id
-            ? [{ option, outcome, number }]
-            : [],
-        ),
+    outcomes.flatMap((outcome) =>
+      numbers.flatMap((number): Found<Undrawn['number'] | Frequency>[] =>
+        'outcome' in number && number.outcome === outcome.id && number.option === option.id
+          ? [{ option, outcome, number }]
+          : [],
       ),
+    ),
   );
 }
 
-/** The outcomes that are wanted, all without a list: apart by unit and population, small studies by themselves. */
-export function riskGroups(facts: Facts, wanted?: readonly string[]): RiskGroup[] {
-  const counted = findings(facts, wanted).filter(
-    (found): found is Found<Frequency> => found.number.kind === 'frequency',
-  );
-  const kinds = new Map<string, Found<Frequency>[]>();
-  for (const found of counted) {
-    const { unit, noun = '', populations = [] } = found.number;
-    const kind = asText([isSmall(found.number), units.indexOf(unit), noun, populations.join()]);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), found]);
-  }
-  const names = new Map<string, number>();
-  return [...kinds]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, found]) => {
-      const { number } = found[0]!;
-      const name = isSmall(number) ? `${number.unit}-counted` : number.unit;
-      const before = names.get(name) ?? 0;
-      names.set(name, before + 1);
-      return groupOf(before ? `${name}-${before + 1}` : name, found);
-    });
-}
+const isWanted =
+  (wanted: readonly string[] | undefined) =>
+  ({ outcome }: { readonly outcome: Outcome }): boolean =>
+    wanted?.includes(outcome.id) ?? true;
 
-function groupOf(name: string, found: readonly Found<Frequency>[]): RiskGroup {
-  const { unit, noun, populations = [] } = found[0]!.number;
-  const numbers = found.map(({ number }) => number);
-  const of = isSmall(numbers[0]!) ? undefined : sharedDenominator(numbers);
-  const options = [...new Set(found.map(({ option }) => option))];
-  return {
-    name,
-    unit,
-    ...(noun && { noun }),
-    populations,
-    ...(of && { of }),
-    sameTime: new Set(numbers.map(({ timeframe }) => asText(timeframe))).size === 1,
-    options: options.map((option) => ({
+/** The counts of each option, of the outcomes that are wanted: all without a list. */
+export function optionRisks(facts: Facts, wanted?: readonly string[]): OptionRisks[] {
+  const counts = findings(facts).filter((found): found is Count => found.number.kind === 'frequency');
+  const options = new Set(counts.filter(isWanted(wanted)).map(({ option }) => option));
+  return [...options].map((option) => {
+    const own = counts.filter((found) => found.option === option);
+    return {
       option,
-      risks: found.filter((one) => one.option === option).map(({ outcome, number }) => riskOf(outcome, number, of)),
-    })),
-  };
+      groups: groupsOf(own.filter(isWanted(wanted)), own),
+      benefits: own.filter(({ outcome }) => outcome.effect === 'benefit').map(singly),
+    };
+  });
 }
 
-function riskOf(outcome: Outcome, frequency: Frequency, of: number | undefined): Risk {
-  const { comparator } = frequency;
+/** Apart by unit and population, small studies by themselves; first what holds a benefit. */
+function groupsOf(counts: readonly Count[], known: readonly Count[]): RiskGroup[] {
+  const kinds = [...new Set(counts.map(kindOf))].sort();
+  const groups = kinds.map((kind) => {
+    const isOfKind = (count: Count) => kindOf(count) === kind;
+    return groupOf(counts.filter(isOfKind), known.filter(isOfKind));
+  });
+  const hasBenefit = ({ blocks }: RiskGroup) => Number(blocks[0]?.effect === 'benefit');
+  return groups.sort((one, other) => hasBenefit(other) - hasBenefit(one));
+}
+
+const kindOf = ({ number }: Count): string =>
+  asText([isSmall(number), units.indexOf(number.unit), number.noun ?? '', (number.populations ?? []).join()]);
+
+function groupOf(counts: readonly Count[], known: readonly Count[]): RiskGroup {
+  const { number } = counts[0]!;
   return {
-    outcome,
-    frequency,
-    shown: of ? scaled(frequency, of) : asCounted(frequency),
-    ...(comparator && { beside: of ? scaled(comparator, of) : asCounted(comparator) }),
+    unit: number.unit,
+    ...(number.noun && { noun: number.noun }),
+    populations: number.populations ?? [],
+    isSmall: isSmall(number),
+    blocks: effects.flatMap((effect) => {
+      const those = counts.filter(({ outcome }) => outcome.effect === effect);
+      return those.length > 0 ? [blockOf(effect, those)] : [];
+    }),
+    inThousand: known.filter(({ outcome }) => outcome.effect === 'benefit').map(inThousand),
   };
 }
 
-/** 100 where every outcome is still one of them, otherwise 1,000. */
-function sharedDenominator(frequencies: readonly Frequency[]): 100 | 1000 {
-  const shares = frequencies.flatMap((one) => [one, one.comparator ?? []].flat()).map(leastShare);
-  return Math.min(...shares.filter((share) => share > 0)) < 0.01 ? 1000 : 100;
+function blockOf(effect: Outcome['effect'], counts: readonly Count[]): RiskBlock {
+  const isScaled = counts.some(({ number }) => wouldVanish(number));
+  const fits = (count: Count) => isScaled && !isSmall(count.number) && isOnScale(count.number);
+  return {
+    effect,
+    single: counts.filter((count) => !fits(count)).map(singly),
+    onScale: counts.filter(fits).map(inThousand),
+  };
 }
+
+const countsOf = (number: Frequency): Counted[] => [number, number.comparator ?? []].flat();
+
+/** Whether it is nobody in 100. */
+const wouldVanish = (number: Frequency): boolean => countsOf(number).some((counted) => leastShare(counted) < 0.01);
+
+const isOnScale = (number: Frequency): boolean =>
+  countsOf(number).every((counted) => countOf(counted).high / counted.denominator <= scaleEnd / 1000);
+
+/** In 100, in the words of the text; what a small study counted stays as it was counted. */
+const singly = (count: Count): Risk =>
+  riskOf(count, (counted) => (isSmall(count.number) ? asCounted(counted) : { ...scaled(counted, 100), about: false }));
+
+/** Nobody among fewer is not nobody in 1,000. */
+const inThousand = (count: Count): Risk =>
+  riskOf(count, (counted) =>
+    isSmall(count.number) || (countOf(counted).high === 0 && counted.denominator < 1000)
+      ? asCounted(counted)
+      : scaled(counted, 1000),
+  );
+
+const riskOf = ({ outcome, number }: Count, tell: (counted: Counted) => Told): Risk => ({
+  outcome,
+  frequency: number,
+  shown: tell(number),
+  ...(number.comparator && { beside: tell(number.comparator) }),
+});
+
+/** What passes, what stays, and that of which nobody knows. */
+export const byLasting = (risks: readonly Risk[]): { lasting: boolean | undefined; risks: Risk[] }[] =>
+  [false, true, undefined]
+    .map((lasting) => ({ lasting, risks: risks.filter(({ outcome }) => outcome.lasting === lasting) }))
+    .filter((kind) => kind.risks.length > 0);
 
 /** What no picture can show: mean differences, what the studies do not say, and what would mislead. */
 export const undrawnOf = (facts: Facts, wanted?: readonly string[]): Undrawn[] =>
-  findings(facts, wanted).filter((found): found is Undrawn => found.number.kind !== 'frequency');
-
-/** Every outcome of an option of which there is a count. */
-export const optionOutcomes = (facts: Facts, option: Option): Outcome[] =>
-  findings({ ...facts, options: [option] }).flatMap(({ outcome, number }) =>
-    number.kind === 'frequency' ? [outcome] : [],
-  );
+  findings(facts)
+    .filter((found): found is Undrawn => found.number.kind !== 'frequency')
+    .filter(isWanted(wanted));

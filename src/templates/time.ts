@@ -47,6 +47,25 @@ export function formatTimeframe({ timeframe }: Pick<Frequency, 'timeframe'>, lan
   }
 }
 
+/** "after about 3 years": when something was counted or measured, in the words that the texts of packs use. */
+export function formatAfter(number: Pick<Frequency, 'timeframe'>, language: string): string {
+  const time = formatTimeframe(number, language);
+  if (typeof number.timeframe === 'string') return time;
+  switch (number.timeframe.statistic) {
+    case 'mean':
+    case 'median':
+      return msg(str`after about ${time}`, { id: 'number.after-about', desc: 'After a count; {0} "3 years"' });
+    case 'exactly':
+      return msg(str`after ${time}`, { id: 'number.after', desc: 'After a count; {0} "3 years"' });
+    case 'up-to':
+      return msg(str`within ${time}`, { id: 'number.within', desc: 'After a count; {0} "18 months"' });
+    case 'at-least':
+      return msg(str`after ${time} or more`, { id: 'number.after-at-least', desc: 'After a count; {0} "3 years"' });
+    default:
+      return number.timeframe.statistic satisfies never;
+  }
+}
+
 /** "3 years (half of the people longer)": the timeframe with what it is of the times of those who were followed. */
 export function formatTimeAndStatistic(number: Pick<Frequency, 'timeframe'>, language: string): string {
   const time = formatTimeframe(number, language);

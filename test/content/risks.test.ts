@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { riskGroups, undrawnOf } from '../../src/content/risks.js';
+import { byLasting, optionRisks, undrawnOf, type Risk } from '../../src/content/risks.js';
 import type { Facts, Frequency } from '../../src/content/types.js';
 
 const number = (id: string, { numerator = 50, ...change }: Partial<Frequency>): Frequency => ({
@@ -21,43 +21,51 @@ const factsOf = (...numbers: Frequency[]) =>
     outcomes: numbers.map(({ id }) => ({ id: `of-${id}`, effect: 'harm' })),
     options: [{ id: 'option', kind: 'medicine' }],
   }) as unknown as Facts;
-const shownOf = (...numbers: Frequency[]) =>
-  riskGroups(factsOf(...numbers)).map(({ of, options }) => ({
-    of,
-    counts: options[0]!.risks.map(({ shown }) => [
-      shown.low === shown.high ? shown.low : [shown.low, shown.high],
-      shown.bound ?? '',
-      shown.about,
-    ]),
-  }));
+const groupsOf = (...numbers: Frequency[]) => optionRisks(factsOf(...numbers))[0]!.groups;
+const countOf = ({ shown }: Risk) => [
+  shown.low === shown.high ? shown.low : [shown.low, shown.high],
+  shown.bound ?? '',
+  shown.of,
+];
+const shownOf = (...numbers: Frequency[]) => {
+  const { single, onScale } = groupsOf(...numbers)[0]!.blocks[0]!;
+  return { single: single.map(countOf), onScale: onScale.map(countOf) };
+};
 
 describe('the counts that a reader compares in a risk chart', () => {
-  it('counts in 100 while everything is still one of them', () => {
-    expect(shownOf(number('a', { numerator: 10 }), number('b', { numerator: 234 }))).to.deep.equal([
-      {
-        of: 100,
-        counts: [
-          [1, '', false],
-          [23, '', true],
-        ],
-      },
-    ]);
+  it('counts in 100 while everything is still one of them, in the words of the text', () => {
+    expect(shownOf(number('a', { numerator: 10 }), number('b', { numerator: 234 }))).to.deep.equal({
+      single: [
+        [1, '', 100],
+        [23, '', 100],
+      ],
+      onScale: [],
+    });
+    expect(groupsOf(number('a', { numerator: 234 }))[0]!.blocks[0]!.single[0]!.shown.about).to.equal(false);
   });
 
-  it('counts everything in 1,000 as soon as one outcome would vanish in 100', () => {
-    expect(shownOf(number('a', { numerator: 9 }), number('b', { numerator: 12, denominator: 100 }))).to.deep.equal([
-      {
-        of: 1000,
-        counts: [
-          [9, '', false],
-          [120, '', true],
-        ],
-      },
-    ]);
+  it('puts all harms of up to 100 in 1,000 on one scale as soon as one would vanish in 100', () => {
+    expect(
+      shownOf(
+        number('a', { numerator: 9 }),
+        number('b', { numerator: 12, denominator: 150 }),
+        number('c', { numerator: 300 }),
+      ),
+    ).to.deep.equal({
+      single: [[30, '', 100]],
+      onScale: [
+        [9, '', 1000],
+        [80, '', 1000],
+      ],
+    });
+  });
+
+  it('never scales nobody up', () => {
+    expect(shownOf(number('a', { numerator: 0, denominator: 150 })).onScale).to.deep.equal([[0, '', 150]]);
   });
 
   it('never puts people and treatments in one picture', () => {
-    const groups = riskGroups(factsOf(number('a', {}), number('b', { unit: 'treatments' })));
+    const groups = groupsOf(number('a', {}), number('b', { unit: 'treatments' }));
     expect(groups.map(({ unit }) => unit)).to.deep.equal(['people', 'treatments']);
   });
 
@@ -66,59 +74,65 @@ describe('the counts that a reader compares in a risk chart', () => {
       shownOf(
         number('a', { interval: { of: 'studies', low: 100, high: 204 } }),
         number('b', { bound: 'below', numerator: 10 }),
-      ),
+      ).single,
     ).to.deep.equal([
-      {
-        of: 100,
-        counts: [
-          [[10, 20], '', true],
-          [1, 'below', false],
-        ],
-      },
+      [[10, 20], '', 100],
+      [1, 'below', 100],
     ]);
   });
 
   it('says “fewer than 1” of what is rarer than 1 in 1,000', () => {
-    expect(shownOf(number('a', { numerator: 3, denominator: 100_000 }))).to.deep.equal([
-      { of: 1000, counts: [[1, 'below', false]] },
-    ]);
+    expect(shownOf(number('a', { numerator: 3, denominator: 100_000 })).onScale).to.deep.equal([[1, 'below', 1000]]);
   });
 
-  it('shows only the outcomes that a page asks for', () => {
+  it('shows only the outcomes that a page asks for, and knows the benefits that go with them', () => {
     const facts = factsOf(number('a', {}), number('b', {}));
-    expect(riskGroups(facts, ['of-b'])[0]!.options[0]!.risks.map(({ outcome }) => outcome.id)).to.deep.equal(['of-b']);
-    expect(riskGroups(facts, ['of-nothing'])).to.deep.equal([]);
+    Object.assign(facts.outcomes![0]!, { effect: 'benefit' });
+    const [option] = optionRisks(facts, ['of-b']);
+    expect(option!.groups[0]!.blocks.map(({ effect }) => effect)).to.deep.equal(['harm']);
+    expect(option!.benefits.map(({ outcome }) => outcome.id)).to.deep.equal(['of-a']);
+    expect(option!.groups[0]!.inThousand.map(countOf)).to.deep.equal([[50, '', 1000]]);
+    expect(optionRisks(facts, ['of-nothing'])).to.deep.equal([]);
   });
 
-  it('knows whether the studies counted after the same time', () => {
-    expect(riskGroups(factsOf(number('a', {}), number('b', {})))[0]!.sameTime).to.equal(true);
-    expect(riskGroups(factsOf(number('a', {}), number('b', { timeframe: 'each-year' })))[0]!.sameTime).to.equal(false);
+  it('has what is hoped for before what is feared, also where it was counted another way', () => {
+    const facts = factsOf(number('a', {}), number('b', { unit: 'treatments' }));
+    Object.assign(facts.outcomes![1]!, { effect: 'benefit' });
+    const [option] = optionRisks(facts);
+    expect(option!.groups.map(({ unit }) => unit)).to.deep.equal(['treatments', 'people']);
   });
 
   it('keeps small studies by themselves, as they were counted, with what they compare', () => {
     const comparator = { usual: 'placebo', numerator: 15, denominator: 41 } as const;
-    const groups = riskGroups(factsOf(number('a', { numerator: 6, denominator: 28, comparator }), number('b', {})));
-    expect(groups.map(({ name, of }) => [name, of])).to.deep.equal([
-      ['people', 100],
-      ['people-counted', undefined],
-    ]);
-    const [risk] = groups[1]!.options[0]!.risks;
+    const groups = groupsOf(number('a', { numerator: 6, denominator: 28, comparator }), number('b', {}));
+    expect(groups.map(({ isSmall }) => isSmall)).to.deep.equal([false, true]);
+    const [risk] = groups[1]!.blocks[0]!.single;
     expect([risk!.shown.low, risk!.shown.of, risk!.shown.isRate]).to.deep.equal([6, 28, false]);
     expect([risk!.beside?.low, risk!.beside?.of]).to.deep.equal([15, 41]);
   });
 
   it('keeps apart who was counted, and what', () => {
-    const groups = riskGroups(
-      factsOf(
-        number('a', {}),
-        number('b', { populations: ['severe'] }),
-        number('c', { unit: 'body-parts', noun: 'eyes' }),
-      ),
+    const groups = groupsOf(
+      number('a', {}),
+      number('b', { populations: ['severe'] }),
+      number('c', { unit: 'body-parts', noun: 'eyes' }),
     );
-    expect(groups.map(({ name, populations, noun }) => [name, populations, noun])).to.deep.equal([
+    expect(groups.map(({ unit, populations, noun }) => [unit, populations, noun])).to.deep.equal([
       ['people', [], undefined],
-      ['people-2', ['severe'], undefined],
+      ['people', ['severe'], undefined],
       ['body-parts', [], 'eyes'],
+    ]);
+  });
+
+  it('tells what passes from what stays and from what nobody knows', () => {
+    const facts = factsOf(number('a', {}), number('b', {}), number('c', {}));
+    Object.assign(facts.outcomes![0]!, { lasting: true });
+    Object.assign(facts.outcomes![2]!, { lasting: false });
+    const kinds = byLasting(optionRisks(facts)[0]!.groups[0]!.blocks[0]!.single);
+    expect(kinds.map(({ lasting, risks }) => [lasting, risks.map(({ outcome }) => outcome.id)])).to.deep.equal([
+      [false, ['of-c']],
+      [true, ['of-a']],
+      [undefined, ['of-b']],
     ]);
   });
 
@@ -126,7 +140,8 @@ describe('the counts that a reader compares in a risk chart', () => {
     const facts = factsOf(number('a', {}), number('b', {}));
     facts.numbers!.forEach((one) => Object.assign(one, { outcome: 'of-a' }));
     facts.numbers!.push({ id: 'n', kind: 'not-reported', outcome: 'of-b', option: 'option', sources: ['s'] });
-    expect(riskGroups(facts)[0]!.options[0]!.risks.map(({ outcome }) => outcome.id)).to.deep.equal(['of-a', 'of-a']);
+    const { single } = optionRisks(facts)[0]!.groups[0]!.blocks[0]!;
+    expect(single.map(({ outcome }) => outcome.id)).to.deep.equal(['of-a', 'of-a']);
     expect(undrawnOf(facts).map(({ outcome, number: { kind } }) => [outcome.id, kind])).to.deep.equal([
       ['of-b', 'not-reported'],
     ]);

@@ -36,8 +36,11 @@ const all = <T extends Element = HTMLElement>(element: Element, selector: string
 const outcome = (element: Element, words: string) =>
   all(element, '[part="outcome"]').find(({ textContent }) => textContent.includes(words))!;
 const text = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
-const dots = (path: Element | null) =>
-  [...(path?.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)].reduce((sum, [, run]) => sum + Math.ceil(Number(run)), 0);
+/** How many marks of a state a picture has: each starts with one absolute move. */
+const marks = (picture: Element, state: string) =>
+  [...picture.querySelectorAll(`.${state}`)].flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? []).length;
+const bars = (of: Element) =>
+  [...of.querySelectorAll('.bar rect')].map((rect) => [rect.classList.value, rect.getAttribute('width')]);
 
 /** What the developer is told while something runs. */
 async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
@@ -55,22 +58,29 @@ async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
 describe('care-risk-chart', () => {
   it('keeps counts of people apart from counts of treatments, and tells the reader why', async () => {
     const element = await chart();
-    const groups = all(element, '[part="group"]');
-    expect(groups.map((group) => text(group.querySelector('[part="heading"]')!))).to.deep.equal([
-      'Counted in people',
-      'Counted in treatments',
-      'Small studies, counted in people',
-    ]);
+    const groups = all(element, '.option:first-child [part="group"]');
+    expect(groups).to.have.lengthOf(3);
+    const [people, treatments, small] = groups;
+    expect(text(treatments!)).to.include('Counted in treatments').and.include('Do not compare');
+    expect(text(small!)).to.include('Small studies, counted in people');
     for (const [group, other] of [
-      [groups[0]!, 'treatments.'],
-      [groups[1]!, 'people.'],
-      [groups[2]!, 'treatments.'],
+      [people!, 'treatments'],
+      [treatments!, 'people'],
+      [small!, 'treatments'],
     ] as const) {
       const amounts = [...group.querySelectorAll('.amount')].map(text);
       expect(amounts).to.have.length.above(0);
       expect(amounts.filter((words) => words.endsWith(other))).to.deep.equal([]);
     }
-    expect(wordsIn(element)).to.include('do not compare them');
+  });
+
+  it('begins with the first number', async () => {
+    const element = await chart();
+    const words = text(element.shadowRoot!.querySelector('.options')!);
+    expect(words).to.match(/^Botulinum toxin injections What may get better 88 in 100 people/);
+    expect(
+      all(element, '.note, .legend').every((note) => note.compareDocumentPosition(all(element, '.count')[0]!) === 2),
+    ).to.equal(true);
   });
 
   it('refuses to set them side by side when a page asks for it, and tells the developer', async () => {
@@ -88,31 +98,58 @@ describe('care-risk-chart', () => {
     expect(warnings.join()).to.include('"no-such-outcome"');
   });
 
-  it('has one denominator for all that stand together: 1,000 where 100 would lose somebody', async () => {
+  it('has one denominator on a scale: 1,000 where 100 would lose somebody, with the benefit in 1,000 above', async () => {
+    const [, , surgery] = all(await chart(), '.option');
+    const scale = surgery!.querySelector('.scale')!;
+    const amounts = [...scale.querySelectorAll('.count .visually-hidden')].map(text);
+    expect(amounts).to.have.length.above(8);
+    expect(amounts.filter((words) => !words.endsWith('in 1,000 people'))).to.deep.equal([]);
+    expect(text(scale)).to.include('Out of 1,000 people To compare, the good side. No spasms: 911 in 1,000 people.');
+    expect(text(scale)).to.include('Each bar shows the first 100 of 1,000 people.');
+  });
+
+  it('shows no harm without the good that goes with it, or the words that nobody counted it', async () => {
+    for (const option of all(await chart(), '.option')) expect(text(option)).to.match(/^[^0-9]*What may get better/);
+    const [, tablets] = all(await chart(), '.option');
+    expect(text(tablets!)).to.include('What may get better We have no number for this.');
+    const asked = await chart({ outcomes: 'stroke' });
+    expect(text(all(asked, '.option')[0]!)).to.include('What may get better No spasms: 91 in 100 people');
+    expect(all(asked, '[part="outcome"]')).to.have.lengthOf(1);
+  });
+
+  it('tells harms that pass from those that stay', async () => {
+    const [, , surgery] = all(await chart(), '.option');
+    const kinds = [...surgery!.querySelectorAll('.kind')].map((kind) => [text(kind), text(kind.nextElementSibling!)]);
+    expect(kinds.map(([kind]) => kind)).to.deep.equal(['Passes', 'Stays', 'Not known if it passes']);
+    expect(kinds[1]![1]).to.include('Death');
+    expect(kinds[0]![1]).to.include('A weak face that gets better');
+  });
+
+  it('draws as many people as it says, and all of them, in two blocks that wrap', async () => {
+    const relief = outcome(await chart(), 'Fewer spasms for a time');
+    expect(text(relief)).to.match(/^88 in 100 people \(not the other 12\) Fewer spasms for a time/);
+    expect(marks(relief, 'full')).to.equal(88);
+    expect(marks(relief, 'others')).to.equal(12);
+    expect(relief.querySelectorAll('.array svg')).to.have.lengthOf(2);
+  });
+
+  it('draws a harm in 1,000 as a bar of the first 100', async () => {
+    const hearing = outcome(await chart(), 'Lasting hearing loss');
+    expect(text(hearing)).to.include('23 in 1,000 people').and.include('(11 to 60, in 4 studies)');
+    expect(bars(hearing)).to.deep.equal([['full', '23']]);
+    expect(hearing.querySelector('.bar')!.getAttribute('viewBox')).to.equal('0 0 100 10');
+  });
+
+  it('draws people of 10 px and more on the narrowest phone, with few shapes', async () => {
     const element = await chart();
-    const [people, treatments] = all(element, '[part="group"]');
-    const denominators = (group: Element) =>
-      new Set([...group.querySelectorAll('.amount')].map((words) => /in ([\d,]+)/.exec(text(words))![1]));
-    expect([...denominators(people!)]).to.deep.equal(['1,000']);
-    expect([...denominators(treatments!)]).to.deep.equal(['100']);
-  });
-
-  it('draws as many marks as it says, and all of them', async () => {
-    const content = changed((facts) => {
-      const interval = { of: 'studies', low: 11, high: 60, count: 2 } as const;
-      Object.assign(frequency(facts, 'mvd-hearing-lasting'), { numerator: 23, denominator: 1000, interval });
-    });
-    const element = await chart({ content });
-    const hearing = outcome(element, 'Lasting hearing loss');
-    expect(text(hearing)).to.include('23 in 1,000 people (11 to 60, in 2 studies) Not so for the other 977.');
-    expect(dots(hearing.querySelector('.full'))).to.equal(23);
-    expect(dots(hearing.querySelector('.others'))).to.equal(977);
-  });
-
-  it('draws a thousand people without slowing a phone: three shapes are all of them', async () => {
-    const arrays = all<SVGElement>(await chart(), 'svg.array');
-    expect(arrays).to.have.length.above(5);
-    for (const array of arrays) expect(array.querySelectorAll('*').length).to.be.within(1, 3);
+    element.style.inlineSize = '288px';
+    const drawings = all<SVGElement>(element, '.array svg');
+    expect(drawings).to.have.length.above(5);
+    for (const drawing of drawings) {
+      expect(drawing.querySelectorAll('*').length).to.be.within(1, 3);
+      expect(drawing.getBoundingClientRect().width / 10).to.be.at.least(10);
+      expect(drawing.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+    }
   });
 
   it('says “about” where the study counted in another number of people, with its own count in the table', async () => {
@@ -134,14 +171,12 @@ describe('care-risk-chart', () => {
     );
     const element = await chart({ content });
     const relief = outcome(element, 'A treatment that did not help');
-    expect(text(relief)).to.include('about 94 to 95 in 100 treatments (in 2 studies)');
-    expect(dots(relief.querySelector('.full'))).to.equal(94);
-    expect(relief.querySelectorAll('.perhaps')).to.have.lengthOf(1);
+    expect(text(relief)).to.include('94 to 95 in 100 treatments').and.include('(in 2 studies)');
+    expect(marks(relief, 'full')).to.equal(94);
+    expect(marks(relief, 'perhaps')).to.equal(1);
     const stroke = outcome(element, 'A stroke');
     expect(text(stroke)).to.include('fewer than 1 in 1,000 people');
-    expect(stroke.querySelectorAll('.full')).to.have.lengthOf(0);
-    expect(stroke.querySelectorAll('.perhaps')).to.have.lengthOf(1);
-    expect(dots(stroke.querySelector('.others'))).to.equal(999);
+    expect(bars(stroke)).to.deep.equal([['perhaps', '1']]);
   });
 
   it('never rounds somebody away', async () => {
@@ -157,13 +192,19 @@ describe('care-risk-chart', () => {
     );
     const leak = outcome(await chart({ content }), 'A leak of fluid');
     expect(text(leak)).to.include('0 in 1,000 people');
-    expect(leak.querySelectorAll('path')).to.have.lengthOf(1);
+    expect(bars(leak)).to.deep.equal([]);
   });
 
-  it('warns where studies counted after different times, and only there', async () => {
-    expect(wordsIn(await chart())).to.include('The studies counted after different times.');
+  it('says once what most numbers have in common, and marks what differs', async () => {
+    const element = await chart();
+    const [, , surgery] = all(element, '.option');
+    const shared = surgery!.querySelector('.scale ul:last-of-type + .muted')!;
+    expect(text(shared)).to.equal('Unless it says otherwise: after about 3 years. Not very sure');
+    expect(text(outcome(element, 'Meningitis'))).to.include('after about 51 months');
+    expect(text(outcome(element, 'A stroke'))).to.not.include('after');
+    expect(surgery!.querySelectorAll('.scale [part="certainty"]')).to.have.lengthOf(1);
     const same = await chart({ outcomes: 'stroke death' });
-    expect(wordsIn(same)).to.not.include('The studies counted after different times.');
+    expect(wordsIn(same)).to.include('After about 3 years.').and.not.include('Unless it says otherwise');
   });
 
   it('gives each number its time, its certainty and its source', async () => {
@@ -171,7 +212,7 @@ describe('care-risk-chart', () => {
     const [row] = all(element, 'tbody tr:has(td)');
     const cells = [...row!.children].map(text);
     expect(cells.slice(3)).to.deep.equal([
-      '3 years (half of the people longer)',
+      'after about 3 years',
       'Not very sure',
       'British Journal of Neurosurgery 2012',
     ]);
@@ -193,7 +234,7 @@ describe('care-risk-chart', () => {
     });
     const element = await chart({ content });
     expect(wordsIn(element)).to.include('No numbers to draw');
-    expect(all(element, 'svg.array')).to.have.lengthOf(0);
+    expect(all(element, '.array, .bar')).to.have.lengthOf(0);
   });
 
   it('hides the marks from screen readers, which hear the sentence', async () => {
@@ -206,37 +247,51 @@ describe('care-risk-chart', () => {
     const element = await chart();
     setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('summary')!.click());
     const { detail } = await oneEvent(element, 'care-toggle');
-    expect(detail).to.deep.equal({ part: 'table-people', open: true });
+    expect(detail).to.deep.equal({ part: 'table', open: true });
   });
 
-  it('draws what a small study has counted as it was counted, beside what it was compared with', async () => {
-    const content = changed((facts) =>
-      Object.assign(frequency(facts, 'mvd-leak'), {
-        numerator: 6,
-        denominator: 28,
-        interval: undefined,
-        comparator: { usual: 'placebo', numerator: 15, denominator: 41 },
-      }),
-    );
-    const leak = outcome(await chart({ content }), 'A leak of fluid');
-    expect(text(leak)).to.include('6 out of 28 people').and.include('Compared, with a dummy: 15 out of 41 people');
-    const arrays = [...leak.querySelectorAll('svg.array')];
-    const counts = arrays.map((array) => [dots(array.querySelector('.full')), dots(array.querySelector('.others'))]);
-    expect(counts).to.deep.equal([
-      [6, 22],
-      [15, 26],
-    ]);
+  it('says what a small study has counted in words alone, beside what it was compared with', async () => {
+    const counted = (numerator: number, denominator: number) =>
+      changed((facts) =>
+        Object.assign(frequency(facts, 'mvd-leak'), {
+          numerator,
+          denominator,
+          interval: undefined,
+          comparator: { usual: 'placebo', numerator: 15, denominator: 61 },
+        }),
+      );
+    const leak = outcome(await chart({ content: counted(6, 28) }), 'A leak of fluid');
+    expect(text(leak)).to.include('6 out of 28 people').and.include('Compared, with a dummy: 15 out of 61 people');
+    expect(leak.querySelectorAll('.array')).to.have.lengthOf(1);
     expect(text(leak.closest('[part="group"]')!)).to.include('Small studies, counted in people');
+    const larger = outcome(await chart({ content: counted(6, 58) }), 'A leak of fluid');
+    const pictures = [...larger.querySelectorAll('.array')];
+    expect(pictures.map((picture) => [marks(picture, 'full'), marks(picture, 'others')])).to.deep.equal([
+      [6, 52],
+      [15, 46],
+    ]);
   });
 
-  it('sets several numbers of one outcome side by side, by the study that each is of', async () => {
+  it('draws what a harm is compared with on the same scale', async () => {
+    const thoughts = outcome(await chart(), 'Suicidal thoughts');
+    expect(text(thoughts)).to.include('Compared, with a dummy: about 2').and.include('about 2 in 1,000 people');
+    expect(bars(thoughts)).to.deep.equal([
+      ['full', '4'],
+      ['full', '2'],
+    ]);
+  });
+
+  it('tells several numbers of one outcome apart by the study that each is of', async () => {
     const content = changed((facts) => {
       const { bound: _, ...stroke } = frequency(facts, 'mvd-stroke');
       facts.numbers!.push({ ...stroke, id: 'mvd-stroke-other', numerator: 3, sources: ['hyun-2010'] });
     });
-    const stroke = outcome(await chart({ content }), 'A stroke');
-    expect([...stroke.querySelectorAll('.study')].map(text)).to.deep.equal(['Miller 2012', 'Hyun 2010']);
-    expect([...stroke.querySelectorAll('.count')].map(text)).to.deep.equal([
+    const strokes = all(await chart({ content }), '[part="outcome"]').filter((one) => text(one).includes('A stroke'));
+    expect(strokes.map((one) => text(one.querySelector('.name')!).slice(0, 24))).to.deep.equal([
+      'A stroke (Miller 2012)',
+      'A stroke (Hyun 2010)',
+    ]);
+    expect(strokes.map((one) => text(one.querySelector('.visually-hidden')!))).to.deep.equal([
       'fewer than 1 in 1,000 people',
       '3 in 1,000 people',
     ]);
@@ -292,8 +347,8 @@ describe('care-risk-chart', () => {
     const element = await chart();
     const { names: given } = builtInPacks[0]!.texts['en']!;
     const names = ['clinic-100', 'clinic-125'].map((id) => given![id]!);
-    const people = all(element, '.outcomes li').filter((one) => one.querySelectorAll('.study').length === 2);
-    expect(people.map((one) => [...one.querySelectorAll('.study')].map(text))).to.deep.equal([names]);
+    const shown = all(element, '.name').map(text);
+    for (const name of names) expect(shown).to.include(`Any side effect (${name})`);
     const rows = all(element, 'tbody th[scope="row"]').map(text);
     for (const name of names) expect(rows).to.include(`Any side effect (${name})`);
   });
@@ -325,7 +380,7 @@ describe('care-risk-chart', () => {
       '42 in 1,000 people',
       '947 in 1,000 people',
     ]);
-    expect(dots(test!.querySelector('svg.array .full'))).to.equal(8);
+    expect(bars(test!).map(([, width]) => width)).to.deep.equal(['8', '3', '42', '947']);
   });
 
   it('shows nothing at all where there are neither options nor tests', async () => {

@@ -8,7 +8,7 @@ import { certaintyMark } from '../../templates/certainty.js';
 import { formatTold } from '../../templates/frequency.js';
 import { heading } from '../../templates/heading.js';
 import { amount } from '../../templates/statement.js';
-import { iconArray } from './icon-array.js';
+import { bar } from './bar.js';
 import { renderSources } from './words.js';
 
 type Accuracy = NonNullable<Test['accuracy']>;
@@ -41,11 +41,9 @@ const drawn = (counted: Counted, of: number): Told =>
 function renderCase(content: Content, words: string, shown: Told, effect: Outcome['effect']) {
   const { count, whole } = formatTold(shown, { unit: 'people' }, content);
   return html`<li part="outcome">
-    <div>
-      <p class="name">${words}</p>
-      <p class="count">${amount(count, whole, content.language)}</p>
-    </div>
-    ${iconArray(shown, effect)}
+    <p class="count">${amount(count, whole, content.language)}</p>
+    <p class="name">${words}</p>
+    ${bar(shown, effect, shown.of)}
   </li>`;
 }
 

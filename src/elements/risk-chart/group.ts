@@ -1,95 +1,129 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { later } from '../../base/later.js';
 import { nameOf } from '../../content/names.js';
-import { optionOutcomes, type Risk, type RiskGroup } from '../../content/risks.js';
-import type { Content, Option, Outcome } from '../../content/types.js';
-import { msg } from '../../language/words.js';
+import {
+  byLasting,
+  scaleEnd,
+  type OptionRisks,
+  type Risk,
+  type RiskBlock,
+  type RiskGroup,
+} from '../../content/risks.js';
+import type { Content } from '../../content/types.js';
+import { formatNumber } from '../../language/formats.js';
+import { msg, str } from '../../language/words.js';
+import { formatTold, unitLabel } from '../../templates/frequency.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
+import { wholeBar } from './bar.js';
 import { keyIcon } from './icon-array.js';
-import { renderOutcome } from './outcome.js';
-import { renderTable } from './risk-table.js';
-import { effectLabel, formatDenominator, groupHeading } from './words.js';
+import { renderBar, renderPicture, type Among } from './outcome.js';
+import { renderShared, sharedBy } from './shared.js';
+import { effectLabel, groupHeading, groupNote, lastingLabel } from './words.js';
 
 interface Place {
-  /** The level of the group's own heading. */
+  /** The level of the option's heading. */
   readonly level: number;
-  /** Whether there are other groups. */
-  readonly isApart: boolean;
-  toggled(part: string): (event: Event) => void;
-}
-
-/** Charts that share one unit and one denominator, by option. */
-export function renderGroup(content: Content, group: RiskGroup, { level, isApart, toggled }: Place): TemplateResult {
-  const { name, sameTime, options } = group;
-  const table = msg('The same as a table', {
-    id: 'risks.table',
-    desc: 'Opens a table with the numbers of the charts',
-  });
-  const title = groupHeading(group, content);
-  return html`<section part="group">
-    ${isApart ? heading(level, 'part', title, `unit-${name}`) : nothing}
-    <p class="drawn" data-only="page">${formatDenominator(group, content)}</p>
-    ${
-      sameTime
-        ? nothing
-        : html`<p>
-            ${msg('The studies counted after different times. Look at the time beside each number.', { id: 'risks.times-differ', desc: 'Above charts whose studies did not count at the same time' })}
-          </p>`
-    }
-    ${options.map(
-      ({ option, risks }) =>
-        html`<div class="option">
-          ${heading(isApart ? level + 1 : level, isApart ? 'detail' : 'part', nameOf(content, option.id), `${name}-${option.id}`)}
-          ${(['benefit', 'harm'] as const).map((effect) =>
-            renderEffect(content, effect, risks, {
-              level: isApart ? level + 2 : level + 1,
-              id: `${name}-${option.id}-${effect}`,
-              elsewhere: isApart ? option : undefined,
-            }),
-          )}
-        </div>`,
-    )}
-    <details class="on-demand" data-key="table-${name}">
-      <summary class="more" @click=${toggled(`table-${name}`)}>${icon('chevron-down')}<span>${table}</span></summary>
-      ${later(() => renderTable(content, group, isApart ? title : table))}
-    </details>
-  </section>`;
-}
-
-interface EffectPlace {
-  readonly level: number;
+  /** For the page. */
   readonly id: string;
-  /** The option, where its other outcomes stand in another group. */
-  readonly elsewhere: Option | undefined;
 }
 
-function renderEffect(
-  content: Content,
-  effect: Outcome['effect'],
-  risks: readonly Risk[],
-  { level, id, elsewhere }: EffectPlace,
-) {
-  const those = risks.filter(({ outcome }) => outcome.effect === effect);
-  const isElsewhere =
-    elsewhere && optionOutcomes(content.facts, elsewhere).some((outcome) => outcome.effect === effect);
-  if (those.length === 0 && !isElsewhere) return nothing;
-  const outcomes = [...new Set(those.map(({ outcome }) => outcome))];
-  const title = html`<span class="effect">${keyIcon(effect, 'full')}<span>${effectLabel(effect)}</span></span>`;
-  return html`${heading(level, 'detail', title, id)}
+/** One option: what may get better before what may go wrong, apart by what was counted. */
+export const renderOption = (content: Content, { option, groups, benefits }: OptionRisks, level: number) =>
+  html`<section class="option">
+    ${heading(level, 'part', nameOf(content, option.id), `risks-${option.id}`)}
+    ${groups[0]?.blocks[0]?.effect === 'benefit' ? nothing : renderKnown(content, benefits, { level, id: option.id })}
+    ${groups.map((group, index) => renderGroup(content, group, groups[index - 1], { level, id: `${option.id}-${index}` }))}
+  </section>`;
+
+/** No harm stands without the good that goes with it, or the words that nobody counted it. */
+const renderKnown = (content: Content, benefits: readonly Risk[], { level, id }: Place) =>
+  html`${heading(level + 1, 'detail', effectTitle('benefit'), `${id}-known`)}
   ${
-    those.length > 0
-      ? html`<ul class="outcomes ${effect}s">
-          ${outcomes.map((outcome) =>
-            renderOutcome(
-              content,
-              outcome,
-              those.filter((risk) => risk.outcome === outcome),
-            ),
-          )}
-        </ul>`
-      : html`<p class="muted">
-          ${msg('Studies counted this another way. Look for it in the other part.', { id: 'risks.elsewhere', desc: 'Where the benefits or the harms of an option are counted in the other unit' })}
+    benefits.length > 0
+      ? benefits.map((benefit) => html`<p>${inWords(content, benefit)}</p>`)
+      : html`<p>
+          ${msg('We have no number for this.', { id: 'risks.no-benefit', desc: 'Below the heading "What may get better", where no study counted it' })}
         </p>`
   }`;
+
+/** "No spasms: 911 in 1,000 people" */
+function inWords(content: Content, { outcome, frequency, shown }: Risk): string {
+  const name = nameOf(content, outcome.id);
+  const { whole } = formatTold(shown, frequency, content);
+  return msg(str`${name}: ${whole}`, { id: 'risks.in-words', desc: '{0} is an outcome, {1} "911 in 1,000 people"' });
+}
+
+/** A group whose only effect is that which the group before it ended with stands below the same heading. */
+function renderGroup(content: Content, group: RiskGroup, before: RiskGroup | undefined, { level, id }: Place) {
+  const isNamed = group.isSmall || group.unit !== 'people' || group.populations.length > 0;
+  const [only, ...more] = group.blocks;
+  const goesOn = more.length === 0 && before?.blocks.at(-1)?.effect === only?.effect;
+  const own = goesOn ? level + 2 : level + 1;
+  const note = groupNote(group);
+  return html`<div part="group">
+    ${isNamed ? heading(own, 'detail', groupHeading(group, content), `${id}-counted`) : nothing}
+    ${note ? html`<p class="muted">${note}</p>` : nothing}
+    ${group.blocks.map((block) => html`${goesOn ? nothing : heading(isNamed ? own + 1 : own, 'detail', effectTitle(block.effect), `${id}-${block.effect}`)} ${renderBlock(content, group, block)}`)}
+  </div>`;
+}
+
+const renderBlock = (content: Content, group: RiskGroup, block: RiskBlock) =>
+  html`${renderList(content, block.single, block.effect, renderPicture)}
+  ${block.onScale.length > 0 ? renderScale(content, group, block) : nothing}`;
+
+const effectTitle = (effect: RiskBlock['effect']) =>
+  html`<span class="effect">${keyIcon(effect, 'full')}<span>${effectLabel(effect)}</span></span>`;
+
+/** Numbers under each other; of what is feared, what passes apart from what stays. */
+function renderList(
+  content: Content,
+  risks: readonly Risk[],
+  effect: RiskBlock['effect'],
+  render: (content: Content, risk: Risk, among: Among) => TemplateResult,
+) {
+  if (risks.length === 0) return nothing;
+  const shared = sharedBy(risks, content.language);
+  const kinds = effect === 'harm' ? byLasting(risks) : [{ lasting: undefined, risks }];
+  return html`${kinds.map(
+    (kind) =>
+      html`${effect === 'harm' ? html`<p class="kind">${lastingLabel(kind.lasting)}</p>` : nothing}
+        <ul class="outcomes ${effect}s">
+          ${kind.risks.map((risk) => render(content, risk, { shared, risks }))}
+        </ul>`,
+  )}
+  ${renderShared(shared, content.language)}`;
+}
+
+/** Bars on one scale, the good in the same denominator above them, and all of whom the scale is a part below. */
+function renderScale(content: Content, group: RiskGroup, { effect, onScale }: RiskBlock) {
+  const of = `${formatNumber(content.language, 1000)} ${unitLabel(group, content)}`;
+  return html`<div class="scale">
+    <p class="out-of">
+      ${msg(str`Out of ${of}`, { id: 'risks.out-of', desc: 'Above several counts; {0} "1,000 people"' })}
+    </p>
+    ${
+      effect === 'harm'
+        ? group.inThousand.map((benefit) => html`<p>${restated(inWords(content, benefit))}</p>`)
+        : nothing
+    }
+    ${renderList(content, onScale, effect, renderBar)}
+    <div class="whole" data-only="page">
+      <p class="muted">${scaleWords(content, of)}</p>
+      ${wholeBar(scaleEnd, 1000)}
+    </div>
+  </div>`;
+}
+
+const restated = (benefit: string): string =>
+  msg(str`To compare, the good side. ${benefit}.`, {
+    id: 'risks.restated',
+    desc: 'Above harms counted in 1,000: the benefit in 1,000; {0} "No spasms: 911 in 1,000 people"',
+  });
+
+/** What the scale shows, before the bar of all. */
+function scaleWords(content: Content, of: string): string {
+  const end = formatNumber(content.language, scaleEnd);
+  return msg(str`Each bar shows the first ${end} of ${of}. These are all of them:`, {
+    id: 'risks.scale',
+    desc: 'Below bars on one scale, before a bar of all; {0} is 100, {1} "1,000 people"',
+  });
 }

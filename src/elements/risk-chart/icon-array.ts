@@ -1,70 +1,66 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Told } from '../../content/counts.js';
-import type { Outcome } from '../../content/types.js';
+import type { Frequency, Outcome } from '../../content/types.js';
 
-const gap = 0.6;
+/** A mark's place, in tenths of an em: people are taller than they are wide. */
+const pitch = 7.5;
+const personHeight = 12;
+const columns = 10;
+const half = 50;
 
-/** Where an icon stands. Wider steps after ten, along and down, help to count. */
-const along = (index: number, columns: number): number => (index % columns) + gap * Math.floor((index % columns) / 10);
-const down = (index: number, columns: number): number => {
-  const row = Math.floor(index / columns);
-  return row + gap * Math.floor(row / 10);
-};
+type Draw = (x: number, y: number) => string;
 
-/**
- * Icons from one index to another as a single path: one line for each run of ten, which the style sheet draws as dots
- * or squares by its dashes. A thousand icons cost one node.
- */
-function runs(from: number, to: number, columns: number): string {
-  let path = '';
-  for (let start = from; start < to;) {
-    const end = Math.min(to, (Math.floor(start / 10) + 1) * 10);
-    path += `M${along(start, columns).toFixed(1)} ${down(start, columns).toFixed(1)}h${end - start - 0.9}`;
-    start = end;
-  }
-  return path;
-}
+/** A head, and shoulders that are round for what people hope for and square for what they fear. */
+const head: Draw = (x, y) => `M${x + 1.75} ${y + 2.5}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`;
+const person = {
+  benefit: (x, y) => `${head(x, y)}m-1 8.75v-3a3 3 0 0 1 6 0v3z`,
+  harm: (x, y) => `${head(x, y)}m-1 8.75v-6h6v6z`,
+} satisfies Record<Outcome['effect'], Draw>;
 
-/** Hollow icons, round or square, for those of whom studies are not sure. */
-function hollow(from: number, to: number, columns: number, effect: Outcome['effect']): string {
-  let path = '';
-  for (let index = from; index < to; index++) {
-    const [x, y] = [along(index, columns), down(index, columns)];
-    path +=
-      effect === 'benefit'
-        ? `M${(x - 0.27).toFixed(2)} ${y.toFixed(2)}a.27.27 0 1 0 .54 0a.27.27 0 1 0-.54 0`
-        : `M${(x - 0.25).toFixed(2)} ${(y - 0.25).toFixed(2)}h.5v.5h-.5z`;
-  }
-  return path;
-}
+/** What is no person, such as a treatment: a circle or a square. */
+const mark = {
+  benefit: (x, y) => `M${x + 0.75} ${y + 3.75}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z`,
+  harm: (x, y) => `M${x + 1} ${y + 1}h5.5v5.5h-5.5z`,
+} satisfies Record<Outcome['effect'], Draw>;
 
-/** How many icons are full, and up to which one they are hollow. */
+/** How many marks are full, and up to which one they are hollow. */
 export function iconCounts({ low, high, bound }: Told): { full: number; perhaps: number } {
   const isLimit = bound === 'below' || bound === 'up-to';
   return { full: isLimit ? 0 : low, perhaps: high };
 }
 
-/** An icon for each that was counted. What it shows stands beside it in words, so it is hidden from screen readers. */
-export function iconArray(shown: Told, effect: Outcome['effect']): TemplateResult {
-  const { of } = shown;
-  const columns = of > 100 ? 50 : 20;
+/**
+ * A mark for each that was counted, up to 100, those to whom it happened first. Two blocks of fifty stand side by side
+ * where there is room, otherwise one below the other. All marks of a kind are one path. What it shows stands beside it
+ * in words, so it is hidden from screen readers.
+ */
+export function iconArray(shown: Told, effect: Outcome['effect'], unit: Frequency['unit']): TemplateResult {
+  const starts = shown.of > half ? [0, half] : [0];
+  return html`<div class="array ${effect}" aria-hidden="true">
+    ${starts.map((start) => renderHalf(shown, effect, unit, start))}
+  </div>`;
+}
+
+function renderHalf(shown: Told, effect: Outcome['effect'], unit: Frequency['unit'], start: number) {
   const { full, perhaps } = iconCounts(shown);
-  const width = along(columns - 1, columns) + 1;
-  const height = down(of - 1, columns) + 1;
-  return html`<svg
-    class="array ${effect}"
-    viewBox="-0.5 -0.5 ${width.toFixed(1)} ${height.toFixed(1)}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path class="others" d=${runs(perhaps, of, columns)}></path>
-    ${full > 0 ? svg`<path class="full" d=${runs(0, full, columns)}></path>` : nothing}
-    ${perhaps > full ? svg`<path class="perhaps" d=${hollow(full, perhaps, columns, effect)}></path>` : nothing}
+  const height = unit === 'people' ? personHeight : pitch;
+  const draw = (unit === 'people' ? person : mark)[effect];
+  const end = Math.min(shown.of, start + half);
+  const path = (from: number, to: number, state: string) => {
+    const [first, last] = [Math.max(from, start), Math.min(to, end)];
+    if (first >= last) return nothing;
+    let marks = '';
+    for (let index = first - start; index < last - start; index++)
+      marks += draw((index % columns) * pitch, Math.floor(index / columns) * height);
+    return svg`<path class=${state} d=${marks}></path>`;
+  };
+  return html`<svg viewBox="0 0 ${columns * pitch} ${(half / columns) * height}" aria-hidden="true" focusable="false">
+    ${path(0, full, 'full')} ${path(full, perhaps, 'perhaps')} ${path(Math.max(full, perhaps), shown.of, 'others')}
   </svg>`;
 }
 
-/** One icon by itself, for the key. */
+/** One mark by itself, for headings and the key. */
 export const keyIcon = (effect: Outcome['effect'], state: 'full' | 'perhaps' | 'others'): TemplateResult =>
-  html`<svg class="key ${effect}" viewBox="-0.5 -0.5 1 1" aria-hidden="true" focusable="false">
-    <path class=${state} d=${state === 'perhaps' ? hollow(0, 1, 20, effect) : runs(0, 1, 20)}></path>
+  html`<svg class="key ${effect}" viewBox="0 0 ${pitch} ${pitch}" aria-hidden="true" focusable="false">
+    <path class=${state} d=${mark[effect](0, 0)}></path>
   </svg>`;

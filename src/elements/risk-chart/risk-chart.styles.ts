@@ -1,17 +1,8 @@
 import { css } from 'lit';
 
 export const riskChartStyles = css`
-  .groups > section {
-    margin-block-start: var(--_s6);
-  }
-  .groups > section + section {
-    padding-block-start: var(--_s6);
-    border-block-start: 1px solid var(--_line);
-  }
-  .note {
-    margin-block: var(--_s4);
-  }
-  .option {
+  .option,
+  .test {
     margin-block-start: var(--_s6);
   }
   .option > [part='heading'] {
@@ -19,32 +10,24 @@ export const riskChartStyles = css`
     border-block-end: 1px solid var(--_line);
     max-inline-size: none;
   }
-  .effect {
+  .option > [part='heading']:has(.effect) {
+    border: 0;
+    padding: 0;
+  }
+  [part='group'] + [part='group'],
+  [part='heading']:has(.effect) {
+    margin-block-start: var(--_s5);
+  }
+  .effect,
+  .legend li {
     display: flex;
     align-items: center;
     gap: var(--_s2);
   }
-  [part='heading']:has(.effect) {
-    margin-block-start: var(--_s5);
-  }
-  .numbers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: var(--_s4);
-  }
-  .number {
-    display: grid;
-    align-content: space-between;
-    gap: var(--_s3);
-  }
-  .study {
-    font-weight: 650;
-    font-size: 0.9em;
-  }
   .outcomes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_s5) var(--_s6);
+    gap: var(--_s4) var(--_s5);
     list-style: none;
     padding: 0;
     margin-block-start: var(--_s3);
@@ -52,20 +35,31 @@ export const riskChartStyles = css`
   }
   .outcomes li {
     display: grid;
-    align-content: space-between;
-    gap: var(--_s3);
+    align-content: start;
+    gap: var(--_s1);
     margin: 0;
   }
   .outcomes p {
     margin: 0;
   }
+  .kind + ul {
+    margin-block-start: var(--_s1);
+  }
+  .outcomes .muted {
+    line-height: 1.45;
+  }
   .name {
     font-weight: 650;
     line-height: 1.35;
-    text-wrap: balance;
   }
-  .outcomes .count {
-    margin-block: var(--_s1);
+  .time {
+    font-weight: 400;
+  }
+  .count {
+    line-height: 1.3;
+  }
+  .count .rest {
+    display: inline-block;
   }
   .count .amount {
     display: inline-block;
@@ -76,65 +70,126 @@ export const riskChartStyles = css`
   }
   .count strong {
     font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    color: var(--_accent);
   }
   .harms .count strong {
     color: var(--_plum);
   }
+  .kind {
+    font-size: 0.9em;
+    font-weight: 650;
+    color: var(--_muted);
+  }
   .array {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+    margin-block: var(--_s1);
+  }
+  .array svg {
+    flex: none;
+    inline-size: 7.5em;
+  }
+  .array svg:dir(rtl),
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .scale {
+    margin-block-start: var(--_s4);
+    max-inline-size: 44em;
+  }
+  .scale p {
+    margin-block-start: var(--_s1);
+  }
+  .scale .kind {
+    margin-block-start: var(--_s4);
+  }
+  .out-of {
+    font-weight: 650;
+  }
+  .scale .outcomes,
+  .test .outcomes {
+    grid-template-columns: 1fr;
+    gap: var(--_s3);
+  }
+  .outcomes .on-scale {
+    grid-template-columns: 1fr auto;
+    gap: 0 var(--_s3);
+  }
+  .on-scale > .name {
+    order: -1;
+    align-self: end;
+  }
+  .on-scale .count strong {
+    font-size: 1.2em;
+  }
+  .on-scale > :is(.bar, .muted:not(.beside)) {
+    grid-column: 1 / -1;
+  }
+  .bar {
     display: block;
     inline-size: 100%;
-    max-inline-size: 28em;
+    block-size: 0.75em;
+    border-inline-start: 2px solid var(--_edge);
+    overflow: visible;
   }
-  .array:dir(rtl) {
-    scale: -1 1;
+  .whole {
+    margin-block-start: var(--_s4);
+  }
+  .bar.whole {
+    margin-block-start: var(--_s1);
+    border: 1px solid var(--_edge);
   }
   .key {
     flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    overflow: visible;
   }
-  path {
+  .full {
+    fill: var(--_accent);
+  }
+  .perhaps,
+  .others {
     fill: none;
     stroke: var(--_accent);
-    stroke-width: 0.74;
-    stroke-linecap: round;
-    stroke-dasharray: 0.01 0.99;
-  }
-  .harm path {
-    stroke: var(--_plum);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
   }
   .harm .full {
-    stroke-linecap: square;
-    stroke-width: 0.66;
+    fill: var(--_plum);
   }
-  .perhaps {
-    stroke-width: 0.2;
-    stroke-dasharray: none;
+  .harm .perhaps {
+    stroke: var(--_plum);
   }
-  path.others {
+  .whole .full {
+    fill: var(--_muted);
+  }
+  .others,
+  .harm .others {
     stroke: var(--_edge);
-    stroke-width: 0.3;
-    stroke-linecap: round;
+    stroke-width: 1;
+  }
+  .undrawn {
+    margin-block-start: var(--_s6);
+  }
+  .undrawn :is(ul, p, li) {
+    margin-block-start: var(--_s1);
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s2) var(--_s5);
+    gap: var(--_s1) var(--_s5);
     list-style: none;
     padding: 0;
+    margin-block-start: var(--_s6);
     max-inline-size: none;
     font-size: 0.9em;
   }
   .legend li {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
     margin: 0;
-  }
-  .icon path {
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-dasharray: none;
   }
   details {
     margin-block-start: var(--_s5);
@@ -163,10 +218,19 @@ export const riskChartStyles = css`
     background: var(--_surface);
   }
   @media (forced-colors: active) {
-    path,
-    .harm path,
-    path.others {
+    .full,
+    .harm .full,
+    .whole .full {
+      fill: CanvasText;
+    }
+    .perhaps,
+    .others,
+    .harm :is(.perhaps, .others) {
       stroke: CanvasText;
+    }
+    .bar,
+    .bar.whole {
+      border-color: CanvasText;
     }
   }
   @media print {
@@ -175,14 +239,11 @@ export const riskChartStyles = css`
       --_edge: #777;
     }
     .outcomes {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
     }
     .outcomes li,
     tr {
       break-inside: avoid;
-    }
-    .array {
-      max-inline-size: 16em;
     }
     .scroll {
       overflow: visible;

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { CareElement } from '../../base/care-element.js';
+import { later } from '../../base/later.js';
 import { nameOf } from '../../content/names.js';
-import { riskGroups, undrawnOf, type RiskGroup, type Undrawn } from '../../content/risks.js';
-import type { Content, Outcome } from '../../content/types.js';
+import { optionRisks, undrawnOf, type OptionRisks, type Undrawn } from '../../content/risks.js';
+import type { Content } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { toggles } from '../../page/toggles.js';
@@ -12,23 +13,23 @@ import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { renderAccuracy } from './accuracy.js';
-import { renderGroup } from './group.js';
-import { iconCounts, keyIcon } from './icon-array.js';
+import { renderOption } from './group.js';
+import { renderKey } from './key.js';
 import { riskChartStyles } from './risk-chart.styles.js';
 import { renderUndrawn } from './undrawn.js';
-import { effectLabel } from './words.js';
+import { renderTable } from './risk-table.js';
 
 /**
- * Benefits and harms of each option as natural frequencies: an icon for each person, the same in words and as a table.
- * What stands together has one unit and one denominator. Counts of people and counts of treatments never do. What was
- * counted in fewer than 100 is drawn as it was counted.
+ * Benefits and harms of each option as natural frequencies, in words, in pictures and as a table. A rate has a mark for
+ * each of 100 people; harms too small for that share one scale in 1,000, with the benefit in 1,000 above them. Counts
+ * of people and counts of treatments never stand together. What was counted in fewer than 100 stays as it was counted.
  *
  * @tag care-risk-chart
  * @event care-toggle - A table was opened or closed. `detail.part` and `detail.open`.
  * @csspart heading - Every heading.
- * @csspart group - What shares one unit and one denominator.
- * @csspart outcome - One outcome: its words and its icons.
- * @csspart certainty - How sure we are of a number.
+ * @csspart group - Numbers of one option that may be compared: of one unit and one population.
+ * @csspart outcome - One outcome: its number, its words and its picture.
+ * @csspart certainty - How sure we are of a number, or of several.
  */
 export class RiskChartElement extends CareElement {
   static override properties = { outcomes: {} };
@@ -42,23 +43,32 @@ export class RiskChartElement extends CareElement {
     const tests = this.outcomes.trim() ? [] : (facts.tests ?? []).filter(({ accuracy }) => accuracy);
     if (!facts.options && tests.length === 0) return nothing;
     const wanted = this.#wanted(content);
-    const groups = riskGroups(facts, wanted);
+    const options = optionRisks(facts, wanted);
     const undrawn = undrawnOf(facts, wanted);
     const level = this.headingLevel + 1;
-    const isApart = groups.length > 1;
-    const place = { level, isApart, toggled: (part: string) => toggles(this, part) };
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'risks'))}
       <p>
         ${msg('These numbers come from groups of people in studies. They cannot tell how it will go for you.', { id: 'risks.intro', desc: 'Before the charts' })}
       </p>
-      ${isApart ? renderGroupsDiffer(groups) : nothing} ${groups.length > 0 ? renderKey(groups) : nothing}
-      <div class="groups">
-        ${groups.map((group) => renderGroup(content, group, place))}
-        ${tests.map((test) => renderAccuracy(content, test, level))} ${renderUndrawn(content, undrawn, level)}
+      <div class="options">
+        ${options.map((option) => renderOption(content, option, level))}
+        ${tests.map((test) => renderAccuracy(content, test, level))}
       </div>
-      ${this.#withoutNumbers(content, [...groups.flatMap(({ options }) => options), ...undrawn])}
+      ${options.length > 0 ? html`${renderKey(options)} ${this.#table(content, options)}` : nothing}
+      ${renderUndrawn(content, undrawn, level)} ${this.#withoutNumbers(content, [...options, ...undrawn])}
     `;
+  }
+
+  #table(content: Content, options: readonly OptionRisks[]) {
+    const words = msg('The same as a table', {
+      id: 'risks.table',
+      desc: 'Opens a table with the numbers of the charts',
+    });
+    return html`<details class="on-demand" data-key="table">
+      <summary class="more" @click=${toggles(this, 'table')}>${icon('chevron-down')}<span>${words}</span></summary>
+      ${later(() => renderTable(content, options, words))}
+    </details>`;
   }
 
   /** The ids that the page asks for. It is told of those that the pack lacks, and where units do not go together. */
@@ -97,32 +107,4 @@ export class RiskChartElement extends CareElement {
       >
     </p>`;
   }
-}
-
-const renderGroupsDiffer = (groups: readonly RiskGroup[]) =>
-  html`<p class="note">${icon('info')}<span>${groupsDiffer(new Set(groups.map(({ unit }) => unit)))}</span></p>`;
-
-const groupsDiffer = (units: ReadonlySet<RiskGroup['unit']>): string =>
-  units.size === 2 && units.has('people') && units.has('treatments')
-    ? msg(
-        'Some studies count people, others count treatments. One person can have many treatments. So we keep the two apart: do not compare them.',
-        { id: 'risks.units-differ', desc: 'Above charts with two units' },
-      )
-    : msg('The studies did not all count the same people or things. So we keep them apart: do not compare them.', {
-        id: 'risks.groups-differ',
-        desc: 'Above charts that may not be compared',
-      });
-
-/** What the marks mean. Only those that are drawn. */
-function renderKey(groups: readonly RiskGroup[]) {
-  const risks = groups.flatMap(({ options }) => options.flatMap((option) => option.risks));
-  const has = (effect: Outcome['effect']) => risks.some(({ outcome }) => outcome.effect === effect);
-  const isUnsure = risks.some(({ shown }) => iconCounts(shown).perhaps > iconCounts(shown).full);
-  const entry = (mark: TemplateResult, words: string) => html`<li>${mark}<span>${words}</span></li>`;
-  return html`<ul class="legend" data-only="page">
-    ${has('benefit') ? entry(keyIcon('benefit', 'full'), effectLabel('benefit')) : nothing}
-    ${has('harm') ? entry(keyIcon('harm', 'full'), effectLabel('harm')) : nothing}
-    ${isUnsure ? entry(html`${keyIcon('benefit', 'perhaps')}${keyIcon('harm', 'perhaps')}`, msg('Perhaps: studies differ, or give only a limit', { id: 'risks.perhaps', desc: 'Key: a hollow mark' })) : nothing}
-    ${entry(keyIcon('benefit', 'others'), msg('It did not happen', { id: 'risks.not', desc: 'Key: a small mark' }))}
-  </ul>`;
 }

@@ -7,7 +7,8 @@ import { certaintyMark } from '../../templates/certainty.js';
 import { heading } from '../../templates/heading.js';
 import { formatPackNumber } from '../../templates/numbers.js';
 import { statement } from '../../templates/statement.js';
-import { renderSources, timeOf } from './words.js';
+import { formatAfter } from '../../templates/time.js';
+import { renderSources, sentence } from './words.js';
 
 /** What no picture shows: mean differences, and what the studies do not say. */
 export function renderUndrawn(
@@ -84,6 +85,6 @@ const notShownLabel = (): string =>
 const renderDifference = (content: Content, outcome: Outcome, number: MeanDifference) =>
   html`<strong>${nameOf(content, outcome.id)}:</strong> ${formatPackNumber(number, 'whole', content)}.
     <span class="muted"
-      >${timeOf(number, content.language)} ${certaintyMark(number.certainty)}
+      >${sentence(formatAfter(number, content.language), content.language)}. ${certaintyMark(number.certainty)}
       ${renderSources(content, number.sources)}</span
     >`;

@@ -3,21 +3,20 @@ import type { Told } from '../../content/counts.js';
 import { nameOf } from '../../content/names.js';
 import type { RiskGroup } from '../../content/risks.js';
 import { addressOf } from '../../content/source-address.js';
-import type { Content, Frequency, Outcome, Source } from '../../content/types.js';
+import type { Content, Outcome, Source } from '../../content/types.js';
 import { formatList, formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { unitLabel } from '../../templates/frequency.js';
-import { formatTimeAndStatistic } from '../../templates/time.js';
 
-/** What the charts of a group count, and in whom. */
-export function groupHeading({ unit, noun, of, populations }: RiskGroup, content: Content): string {
+/** What is counted in a group, and in whom. */
+export function groupHeading({ unit, noun, isSmall, populations }: RiskGroup, content: Content): string {
   const what = unitLabel({ unit, ...(noun && { noun }) }, content);
-  const counted = of
-    ? msg(str`Counted in ${what}`, { id: 'risks.counted-in', desc: 'Heading of charts; {0} "people", "treatments"' })
-    : msg(str`Small studies, counted in ${what}`, {
+  const counted = isSmall
+    ? msg(str`Small studies, counted in ${what}`, {
         id: 'risks.counted-in-small',
         desc: 'Heading of charts of studies with fewer than 100; {0} "people", "treatments"',
-      });
+      })
+    : msg(str`Counted in ${what}`, { id: 'risks.counted-in', desc: 'Heading of charts; {0} "people", "treatments"' });
   if (populations.length === 0) return counted;
   const who = formatList(
     content.language,
@@ -26,32 +25,32 @@ export function groupHeading({ unit, noun, of, populations }: RiskGroup, content
   return msg(str`${counted}: ${who}`, { id: 'risks.counted-of', desc: '{0} "Counted in people", {1} who they are' });
 }
 
-/** What a picture stands for. */
-export function formatDenominator({ unit, noun, of }: RiskGroup, content: Content): string {
-  if (!of)
-    return msg(
-      'These studies were small, so each picture shows only those that one study counted. Small studies are often wrong.',
-      { id: 'risks.of-small', desc: 'Above charts of studies with fewer than 100' },
-    );
-  const number = formatNumber(content.language, of);
-  if (unit === 'people' && !noun)
-    return msg(str`Each picture stands for ${number} people. Each mark is 1 person.`, {
-      id: 'risks.of-people',
-      desc: '{0} is 100 or 1,000',
+/** How to read what is not counted as most of it is. */
+export function groupNote({ unit, isSmall, populations }: RiskGroup): string | undefined {
+  if (isSmall)
+    return msg('Each number is what one study counted. Small studies are often wrong.', {
+      id: 'risks.of-small',
+      desc: 'Above counts of studies with fewer than 100',
     });
-  if (unit === 'treatments' && !noun)
-    return msg(
-      str`Each picture stands for ${number} treatments. Each mark is 1 treatment, and one person can have many.`,
-      {
-        id: 'risks.of-treatments',
-        desc: '{0} is 100 or 1,000',
-      },
-    );
-  const those = `${number} ${unitLabel({ unit, ...(noun && { noun }) }, content)}`;
-  return msg(str`Each picture stands for ${those}. Each mark is one of them.`, {
-    id: 'risks.of-others',
-    desc: '{0} is 100 or 1,000 with what was counted, such as "100 eyes"',
+  if (unit === 'treatments')
+    return msg('One person can have many treatments. Do not compare this with counts of people.', {
+      id: 'risks.units-differ',
+      desc: 'Above charts that count treatments',
+    });
+  if (unit === 'people' && populations.length === 0) return undefined;
+  return msg('Do not compare this with counts of other people or things.', {
+    id: 'risks.groups-differ',
+    desc: 'Above charts that count something else, or other people, than most do',
   });
+}
+
+/** Whether a harm passes. */
+export function lastingLabel(lasting: boolean | undefined): string {
+  if (lasting === undefined)
+    return msg('Not known if it passes', { id: 'risks.lasting-unknown', desc: 'Above harms of a treatment' });
+  return lasting
+    ? msg('Stays', { id: 'risks.lasting', desc: 'Above harms of a treatment that do not go away' })
+    : msg('Passes', { id: 'risks.passing', desc: 'Above harms of a treatment that go away' });
 }
 
 export function effectLabel(effect: Outcome['effect']): string {
@@ -60,24 +59,17 @@ export function effectLabel(effect: Outcome['effect']): string {
     : msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' });
 }
 
-/** After what time it was counted, as a sentence. */
-export function timeOf(number: Pick<Frequency, 'timeframe'>, language: string): string {
-  const time = formatTimeAndStatistic(number, language);
-  return typeof number.timeframe === 'string'
-    ? `${time.charAt(0).toLocaleUpperCase(language)}${time.slice(1)}.`
-    : msg(str`Followed for ${time}.`, {
-        id: 'risks.followed',
-        desc: 'For how long those who were counted were followed; {0} "3 years (half of the people longer)"',
-      });
-}
+/** Words that stand by themselves. */
+export const sentence = (words: string, language: string): string =>
+  `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`;
 
 /** Those to whom it did not happen: said as well, so that a number is not more than it is. */
-export function formatOthers({ low, high, of, bound, about }: Told, language: string) {
-  if (bound || about || low !== high) return nothing;
+export function formatOthers({ low, high, of, bound, about }: Told, language: string): string | undefined {
+  if (bound || about || low !== high) return undefined;
   const others = formatNumber(language, of - low);
-  return msg(str`Not so for the other ${others}.`, {
+  return msg(str`(not the other ${others})`, {
     id: 'risks.others',
-    desc: '{0} is how many people or treatments it did not happen to',
+    desc: 'After "37 in 100 people": {0} is how many people or treatments it did not happen to',
   });
 }
 
