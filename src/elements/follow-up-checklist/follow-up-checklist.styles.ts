@@ -54,6 +54,9 @@ export const followUpChecklistStyles = css`
     margin: 0;
     flex-basis: 100%;
   }
+  .on-paper {
+    display: none;
+  }
   ul {
     list-style: none;
     max-inline-size: none;
@@ -73,6 +76,14 @@ export const followUpChecklistStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  .due strong {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .due .icon {
+    margin-inline-end: 0.35em;
+    vertical-align: -0.15em;
   }
   fieldset {
     margin: 0;
@@ -102,9 +113,18 @@ export const followUpChecklistStyles = css`
     }
   }
   @media print {
-    .date p,
+    .date :is(input, label[for^='time-']),
     .progress svg {
       display: none;
+    }
+    /* Without a date: a line to write it on. */
+    .on-paper {
+      display: inline-block;
+    }
+    .on-paper:empty {
+      inline-size: 14em;
+      block-size: 1.6em;
+      border-block-end: 1px solid;
     }
   }
 `;
