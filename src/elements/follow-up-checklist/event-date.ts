@@ -24,31 +24,38 @@ export function renderEventDate(view: View, plan: Plan, event: string, actions: 
   const day = list.days.get(event);
   const problem = problemOf(view, event, key, actions);
   return html`<div class="date" data-only="script">
-    <label for="date-${id}">${content.text.names?.[event] ?? event}</label>
-    <input
-      id="date-${id}"
-      type="date"
-      autocomplete="off"
-      min=${firstDay}
-      max=${lastDay}
-      data-entry=${key}
-      aria-describedby="note-${id}"
-      aria-invalid=${actions.isRefused(key) ? 'true' : nothing}
-      .value=${unlessTyping(day ?? '')}
-      @change=${(change: Event) => actions.date(key, change.target as HTMLInputElement)}
-    />
+    <div>
+      <label for="date-${id}">${content.text.names?.[event] ?? event}</label>
+      <input
+        id="date-${id}"
+        type="date"
+        autocomplete="off"
+        min=${firstDay}
+        max=${lastDay}
+        data-entry=${key}
+        aria-describedby="note-${id}"
+        aria-invalid=${actions.isRefused(key) ? 'true' : nothing}
+        .value=${unlessTyping(day ?? '')}
+        @change=${(change: Event) => actions.date(key, change.target as HTMLInputElement)}
+      />
+      <span class="on-paper" aria-hidden="true">${day && inWords(view, event, day)}</span>
+    </div>
     ${day === undefined ? nothing : renderTime(view, event, id, actions)}
-    <p class=${problem ? 'screen-only' : 'muted screen-only'} id="note-${id}" role=${problem ? 'alert' : nothing}>
+    <p
+      class=${problem || day ? 'screen-only' : 'muted screen-only'}
+      id="note-${id}"
+      role=${problem ? 'alert' : nothing}
+    >
       ${problem ?? (day ? `${inWords(view, event, day)} · ${distanceTo(view, day)}` : dateHint())}
     </p>
-    <span class="on-paper" aria-hidden="true">${day && inWords(view, event, day)}</span>
   </div>`;
 }
 
 function renderTime({ list }: View, event: string, id: string, actions: DateActions) {
   const key = timeKeyOf(event);
-  return html`<label for="time-${id}"
-      >${msg('Time, if you know it', { id: 'checklist.time', desc: 'Label of a field for a time of day, beside a date field' })}</label
+  return html`<div class="time">
+    <label for="time-${id}"
+      >${msg('Time, if known', { id: 'checklist.time', desc: 'Label of a field for a time of day, beside a date field' })}</label
     >
     <input
       id="time-${id}"
@@ -59,7 +66,8 @@ function renderTime({ list }: View, event: string, id: string, actions: DateActi
       aria-invalid=${actions.isRefused(key) ? 'true' : nothing}
       .value=${unlessTyping(list.clock.get(event) ?? '')}
       @change=${(change: Event) => actions.time(key, change.target as HTMLInputElement)}
-    />`;
+    />
+  </div>`;
 }
 
 /** "Wed 2 Dec 2026, 10:30" */

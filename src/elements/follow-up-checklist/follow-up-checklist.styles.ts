@@ -43,11 +43,13 @@ export const followUpChecklistStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s2) var(--_s3);
+    align-items: end;
+    gap: var(--_s2) var(--_s4);
     margin-block: var(--_s2) var(--_s4);
   }
   .date label {
+    display: block;
+    margin-block-end: var(--_s1);
     font-weight: 650;
   }
   .date p {
@@ -113,7 +115,7 @@ export const followUpChecklistStyles = css`
     }
   }
   @media print {
-    .date :is(input, label[for^='time-']),
+    .date :is(input, .time),
     .progress svg {
       display: none;
     }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Plan, Step } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
@@ -50,6 +50,8 @@ function renderSteps(view: View, plan: Plan, actions: PlanActions) {
 
 function renderProgress({ content: { language }, list }: View, plan: Plan) {
   const { done, all } = progress(list, plan);
+  // What goes on without an end is never done.
+  if (all === 0) return nothing;
   const words = msg(str`${formatNumber(language, done)} of ${formatNumber(language, all)} done`, {
     id: 'checklist.progress',
     desc: '{0} steps of {1} are done',
@@ -57,7 +59,7 @@ function renderProgress({ content: { language }, list }: View, plan: Plan) {
   return html`<span class="progress" data-only="script">
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect class="rail" width="100" height="6"></rect>
-      <rect class="run" width=${(100 * done) / Math.max(1, all)} height="6"></rect>
+      <rect class="run" width=${(100 * done) / all} height="6"></rect>
     </svg>
     <span>${words}</span>
   </span>`;
