@@ -88,8 +88,12 @@ export function renderCycleTable(content: Content, cycles: readonly Cycle[]): Te
         ${cycles.toReversed().map((cycle) => renderCycle(content, cycle, best))}
       </tbody>
     </table>
-    ${blankKey()} ${studiesOf(content, cycles.at(-1)!)}`;
+    ${cycles.some((cycle) => hasBlank(cycle, best)) ? blankKey() : nothing} ${studiesOf(content, cycles.at(-1)!)}`;
 }
+
+const hasBlank = ({ entries }: Cycle, best: Best | undefined): boolean =>
+  (best !== undefined && pointsOf(entries, best.measure).length === 0) ||
+  noticings.some((noticing) => entries.every(({ noticed }) => noticed !== noticing));
 
 /** What is looked at after a treatment: the first measure in numbers, where it was best. */
 interface Best {
