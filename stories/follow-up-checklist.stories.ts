@@ -18,11 +18,40 @@ export const HalfDone: ElementStory = {
     const half = boxes.slice(0, boxes.length / 2);
     for (const box of half) await userEvent.click(box);
     fireEvent.change(plan.querySelector('input[type="date"]')!, {
-      target: { value: formatISO(addDays(new Date(), 10), { representation: 'date' }) },
+      target: { value: inDays(10) },
     });
     await waitFor(() => expect(plan.querySelectorAll('.due').length).toBeGreaterThan(0));
     await expect(half.every(({ checked }) => checked)).toBe(true);
     await expect(plan.querySelectorAll('input[type="checkbox"]:checked')).toHaveLength(half.length);
+  },
+};
+
+const inDays = (days: number) => formatISO(addDays(new Date(), days), { representation: 'date' });
+
+/** A visit in three days, dated a month ago: two steps are overdue, one is done. */
+export const Overdue: ElementStory = {
+  beforeEach: () => {
+    const key = 'careleaf:2:checklist:hemifacial-spasm';
+    const given = { 'date:before-visit': inDays(3), 'time:visit-day': '10:30', 'tick:visit-questions': true };
+    const at = addDays(new Date(), -30).getTime();
+    const entries = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { at, value }]));
+    localStorage.setItem(key, JSON.stringify({ format: 2, until: inDays(365), entries }));
+    return () => localStorage.removeItem(key);
+  },
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    await waitFor(() => expect(root.querySelectorAll('.due strong')).toHaveLength(2));
+    await expect(root.querySelector('li')).toHaveTextContent('Overdue by');
+    await expect(root.querySelector<HTMLInputElement>('input[type="time"]')!.value).toBe('10:30');
+  },
+};
+
+/** Dated today for a visit in three days: what should have been done before is to be done now. */
+export const PlannedLate: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, tag);
+    fireEvent.change(root.querySelector('input[type="date"]')!, { target: { value: inDays(3) } });
+    await waitFor(() => expect(root.querySelector('li')).toHaveTextContent('Do now'));
   },
 };
 

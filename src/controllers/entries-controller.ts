@@ -97,6 +97,11 @@ export class EntriesController implements ReactiveController {
     return true;
   }
 
+  /** Notes something that is no act of the patient's. */
+  note(change: Change): void {
+    this.#of?.note(withOldIds(change, this.#of.entries, this.#moved));
+  }
+
   /** Takes back the last act. Returns whether there was one. */
   undo(): boolean {
     if (!this.#of?.undo()) return false;

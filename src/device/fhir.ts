@@ -9,6 +9,12 @@ export interface Answer {
   readonly type?: 'decimal' | 'time';
   /** The unit, as UCUM writes it and as people do. */
   readonly unit?: { readonly code: string; readonly name: string };
+  /** What a number may mean: from the low on, up to below the high. */
+  readonly ranges?: readonly {
+    readonly name: string;
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
+  }[];
 }
 export interface DiaryEntry {
   readonly id: string;
@@ -84,13 +90,20 @@ const observationOf = ({ id, day, time }: DiaryEntry, answer: Answer) => ({
   code: { coding: [{ system: `${base}/diary`, code: answer.id }], text: answer.text },
   effectiveDateTime: time ? new Date(`${day}T${time}`).toISOString() : day,
   ...observedValue(answer),
+  ...(answer.ranges?.length && { referenceRange: answer.ranges.map((range) => rangeOf(range, answer.unit)) }),
 });
+
+function rangeOf({ name, low, high }: NonNullable<Answer['ranges']>[number], unit: Answer['unit']): object {
+  const end = (value: number) => ({ value, ...unitOf(unit) });
+  return { ...(low !== undefined && { low: end(low) }), ...(high !== undefined && { high: end(high) }), text: name };
+}
+
+const unitOf = (unit: Answer['unit']): object | undefined => unit && { unit: unit.name, system: ucum, code: unit.code };
 
 /** A number with a unit is a quantity, and so is a decimal: an Observation has no other place for it. */
 function observedValue(answer: Answer): object {
   const { value, unit, type } = answer;
-  if (typeof value === 'number' && (unit || type === 'decimal'))
-    return { valueQuantity: { value, ...(unit && { unit: unit.name, system: ucum, code: unit.code }) } };
+  if (typeof value === 'number' && (unit || type === 'decimal')) return { valueQuantity: { value, ...unitOf(unit) } };
   const concept = typeof value === 'object' && { coding: [coded(answer)], text: value.display };
   return { [`value${typeOf(answer, 'CodeableConcept')}`]: concept || coded(answer) };
 }

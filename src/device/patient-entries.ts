@@ -84,16 +84,17 @@ export class PatientEntries {
    * Returns whether it changed anything.
    */
   change(change: Change, name?: string): boolean {
-    const news = change.filter(([key, value]) => !isSame(this.entries.get(key)?.value, value));
-    if (news.length === 0) return false;
-    const at = nextTime(this.entries);
-    this.#remember({
-      name,
-      before: new Map(news.map(([key]) => [key, this.entries.get(key)])),
-      after: new Map(news.map(([key, value]) => [key, entryOf(at, value, this.entries.get(key))])),
-    });
+    const after = this.#after(change);
+    if (after.size === 0) return false;
+    this.#remember({ name, before: new Map([...after.keys()].map((key) => [key, this.entries.get(key)])), after });
     this.#apply(this.#acts.at(-1)!.after);
     return true;
+  }
+
+  /** Notes something that is no act of the patient's, such as a name that a file was given: `undo` leaves it. */
+  note(change: Change): void {
+    const after = this.#after(change);
+    if (after.size > 0) this.#apply(after);
   }
 
   /** Takes back the last act, and leaves alone what another tab has changed since. Returns whether there was one. */
@@ -130,6 +131,13 @@ export class PatientEntries {
     if (wish) this.#save(true);
     else this.#forget(false);
     this.#tell();
+  }
+
+  /** The entries that a change makes; none of what is so already. */
+  #after(change: Change): Entries {
+    const news = change.filter(([key, value]) => !isSame(this.entries.get(key)?.value, value));
+    const at = nextTime(this.entries);
+    return new Map(news.map(([key, value]) => [key, entryOf(at, value, this.entries.get(key))]));
   }
 
   #remember(act: Act) {

@@ -22,3 +22,7 @@ export const isPlausibleDay = (day: Day): boolean =>
   isDay(day) && day >= firstDay && day <= lastDay && day.length === 10;
 export const firstDay: Day = '1900-01-01';
 export const lastDay: Day = '2199-12-31';
+
+/** A time of day as HH:MM. It has no time zone: it is what clocks say wherever it is read. */
+export type TimeOfDay = string;
+export const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

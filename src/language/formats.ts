@@ -64,15 +64,27 @@ export const formatWeekdayDate = (language: string, day: string): string =>
 export const formatMonth = (language: string, day: string): string =>
   dates(dateLanguage(language), { month: 'short', year: 'numeric' }).format(dateOf(day));
 
+/** "10:30", "10:30 am": a time of day, from HH:MM, on the clock of the language and its country. */
+export const formatTime = (language: string, time: string): string =>
+  dates(dateLanguage(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${time}Z`),
+  );
+
 /** "in 2 weeks", "yesterday" */
 export function formatDistance(language: string, days: number): string {
-  const [amount, unit] =
-    Math.abs(days) < 14
-      ? ([days, 'day'] as const)
-      : Math.abs(days) < 60
-        ? ([Math.round(days / 7), 'week'] as const)
-        : ([Math.round(days / 30.44), 'month'] as const);
+  const [amount, unit] = inLargestUnit(days);
   return relative(language, { numeric: 'auto' }).format(amount, unit);
+}
+
+/** "2 weeks": so many days, in the unit that a person would use. */
+export function formatDays(language: string, days: number): string {
+  const [amount, unit] = inLargestUnit(days);
+  return formatAmount(language, amount, unit);
+}
+
+function inLargestUnit(days: number): [amount: number, unit: 'day' | 'week' | 'month'] {
+  if (Math.abs(days) < 14) return [days, 'day'];
+  return Math.abs(days) < 60 ? [Math.round(days / 7), 'week'] : [Math.round(days / 30.44), 'month'];
 }
 
 /** "G51.31, G51.32 and G51.33" */

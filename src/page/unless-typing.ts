@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PropertyPart } from 'lit/directive.js';
 import { isPlausibleDay } from '../language/day.js';
 
-/** For `.value` of a date field: it follows what is known, unless the reader has begun to type a date there. */
+/** For `.value` of a field for a date or a time: it follows what is known, unless the reader has begun to type there. */
 class UnlessTyping extends Directive {
   override render(value: string): unknown {
     return value;
@@ -16,6 +16,9 @@ class UnlessTyping extends Directive {
 }
 export const unlessTyping = directive(UnlessTyping);
 
-/** Whether a date field is empty or holds a day that can be meant; an engine says of the beginning of a date that it is empty. */
+/**
+ * Whether a field for a date or a time is empty, or holds a day that can be meant or a time; an engine says of the
+ * beginning of one that it is empty.
+ */
 export const isWholeDate = (field: HTMLInputElement): boolean =>
-  !field.validity.badInput && (field.value === '' || isPlausibleDay(field.value));
+  !field.validity.badInput && (field.value === '' || field.type === 'time' || isPlausibleDay(field.value));

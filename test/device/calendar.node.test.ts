@@ -80,6 +80,21 @@ describe('a rule in the calendar file', () => {
     assert.equal(daysIn(entryOf({ every: 'P1W', ongoing: true }, '2027-01-01'), 99).length, 99);
   });
 
+  it('begins with the first day that is ahead, and still ends where the plan does', () => {
+    fc.assert(
+      fc.property(rhythm, start, fc.nat(6), (when, from, passed) => {
+        fc.pre(hasRule(when, from));
+        const shown = occurrences(when, from, 15, passed);
+        fc.pre(shown.length > 0);
+        const { repeats, ...entry } = entryOf(when, from);
+        const days = daysIn({ ...entry, day: shown[0]!, repeats: { ...repeats!, passed } }, 15);
+        assert.deepEqual(days.slice(0, shown.length), shown);
+        if (when.times !== undefined || when.until !== undefined) assert.equal(days.length, shown.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('leaves out the days that are done', () => {
     const days = daysIn(entryOf({ every: 'P1W', times: 3 }, '2027-01-01', ['2027-01-08']), 9);
     assert.deepEqual(days, ['2027-01-01', '2027-01-15']);
@@ -89,5 +104,32 @@ describe('a rule in the calendar file', () => {
     const done = occurrences({ every: 'P1D' }, '2027-01-01', 200);
     const text = calendarFile([entryOf({ every: 'P1D', ongoing: true }, '2027-01-01', done)]);
     assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+  });
+});
+
+/** The lines of an entry of 15 March 2027, as they stand in the file at a moment. */
+const linesAt = (now: string, more: Partial<CalendarEntry> = {}) => {
+  const entry = { uid: 'list.1.visit', day: '2027-03-15', title: 'Visit', notes: '', ...more };
+  return calendarFile([entry], new Date(now)).split('\r\n');
+};
+
+describe('an entry of the calendar file', () => {
+  it('is of the whole day, and leaves it free', () => {
+    const lines = linesAt('2027-01-01T12:00');
+    assert.ok(lines.includes('DTSTART;VALUE=DATE:20270315') && lines.includes('DTEND;VALUE=DATE:20270316'));
+    assert.ok(lines.includes('TRANSP:TRANSPARENT') && lines.includes('TRIGGER:-PT15H'));
+    assert.ok(!lines.some((line) => line.startsWith('DESCRIPTION:') && line !== 'DESCRIPTION:Visit'));
+  });
+
+  it('has a time by the clocks of wherever it is read: it names no time zone', () => {
+    const lines = linesAt('2027-01-01T12:00', { time: '10:30' });
+    assert.ok(lines.includes('DTSTART:20270315T103000') && lines.includes('TRIGGER:-P1D'));
+    assert.ok(!lines.some((line) => /TZID|DTEND|TRANSP/.test(line)));
+  });
+
+  it('reminds of nothing whose reminder has passed', () => {
+    const reminds = (now: string, time?: string) => linesAt(now, { time }).includes('BEGIN:VALARM');
+    assert.deepEqual([reminds('2027-03-14T08:59'), reminds('2027-03-14T09:00')], [true, false]);
+    assert.deepEqual([reminds('2027-03-14T10:29', '10:30'), reminds('2027-03-14T10:30', '10:30')], [true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import '../../src/built-in.js';
 import '../../src/elements/follow-up-checklist/follow-up-checklist.define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import ICAL from 'ical.js';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
 import { builtInPacks } from '../../src/generated/built-in.js';
 import { everyName, everyStatement } from '../../src/content/statements.js';
@@ -91,22 +92,27 @@ describe('care-follow-up-checklist', () => {
 
   it('takes back one change after the other, the last one first', async () => {
     const element = await checklist();
+    const box = () => within(element, '[data-entry="tick:visit-film"]');
     await addStep(element, 'Buy eye drops');
-    within(element, 'li input').click();
+    box().click();
     await enter(element, within(element, '[data-entry="date:before-visit"]'), '2099-03-01');
     const undo = async () => {
-      button(element, 'Undo')!.click();
+      const undo = button(element, 'Undo')!;
+      undo.focus();
+      undo.click();
       await element.updateComplete;
+      await Promise.resolve();
     };
     await undo();
     expect(within(element, '[data-entry="date:before-visit"]').value).to.equal('');
-    expect(within(element, 'li input').checked).to.equal(true);
+    expect(box().checked).to.equal(true);
     await undo();
-    expect(within(element, 'li input').checked).to.equal(false);
+    expect(box().checked).to.equal(false);
     expect(wordsIn(element)).to.include('Buy eye drops');
     await undo();
     expect(wordsIn(element)).to.not.include('Buy eye drops');
-    expect(button(element, 'Undo')!.getAttribute('aria-disabled')).to.equal('true');
+    expect(button(element, 'Undo'), 'there is nothing left to take back').to.equal(undefined);
+    expect(element.shadowRoot!.activeElement, 'the focus stays near').to.equal(within(element, '[role="status"]'));
   });
 
   it('adds nothing for an empty step', async () => {
@@ -188,11 +194,221 @@ describe('care-follow-up-checklist', () => {
     expect(within(element, '.progress').textContent).to.include('1 of ');
   });
 
-  it('offers the calendar once there is a date', async () => {
+  it('offers the calendar as long as there is a date', async () => {
     const element = await checklist();
-    expect(button(element, 'Add to calendar')!.getAttribute('aria-disabled')).to.equal('true');
-    await enter(element, within(element, '[data-entry="date:before-visit"]'), '2099-03-01');
-    expect(button(element, 'Add to calendar')!.getAttribute('aria-disabled')).to.equal('false');
+    expect(button(element, 'Add to calendar')).to.equal(undefined);
+    await enter(element, within(element, visitDate), '2099-03-01');
+    expect(button(element, 'Add to calendar')).to.not.equal(undefined);
+    await enter(element, within(element, visitDate), '');
+    expect(button(element, 'Add to calendar')).to.equal(undefined);
+  });
+});
+
+const visitDate = '[data-entry="date:before-visit"]';
+const visitTime = '[data-entry="time:visit-day"]';
+const inDays = (days: number) => {
+  const now = new Date();
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+};
+const stepLine = (element: Element, step: string) =>
+  within(element, `[data-entry="tick:${step}"]`).closest('label')!.textContent.replace(/\s+/g, ' ').trim();
+const order = (element: Element) =>
+  [...within(element, '.plan').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map(
+    ({ dataset }) => dataset['entry']!.split(':')[1]!,
+  );
+const eventsIn = (file: string) =>
+  new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => ({
+    uid: String(event.getFirstPropertyValue('uid')),
+    title: String(event.getFirstPropertyValue('summary')),
+    start: String(event.getFirstPropertyValue('dtstart')),
+    alarms: event.getAllSubcomponents('valarm').length,
+  }));
+async function exported(element: Element) {
+  const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
+  return eventsIn(file!);
+}
+
+/** A day that was given some days ago, and whatever else is kept since then. */
+function keepSince(days: number, kept: Record<string, unknown>) {
+  const at = Date.now() - days * 86_400_000;
+  const entries = Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, { at, value }]));
+  localStorage.setItem(key, JSON.stringify({ format: 2, until: '2199-01-01', entries }));
+}
+
+describe('care-follow-up-checklist, of a visit', () => {
+  beforeEach(freshDevice);
+
+  it('says in words when it is, with a time of day that can be given once there is a date', async () => {
+    const element = await checklist();
+    expect(within(element, visitTime)).to.equal(null);
+    await enter(element, within(element, visitDate), '2099-12-02');
+    await enter(element, within(element, visitTime), '10:30');
+    expect(wordsIn(element)).to.match(/Wed,? 2 Dec 2099, 10:30/);
+    keepBox(element).click();
+    expect(storedForm(key).entries['time:visit-day']!.value).to.equal('10:30');
+    leave(element);
+    expect(within(await checklist(), visitTime).value).to.equal('10:30');
+  });
+
+  it('takes the time away with the date, and both come back by undo', async () => {
+    const element = await checklist();
+    await enter(element, within(element, visitDate), '2099-12-02');
+    await enter(element, within(element, visitTime), '10:30');
+    await enter(element, within(element, visitDate), '');
+    expect(within(element, visitTime)).to.equal(null);
+    element.undo();
+    await element.updateComplete;
+    expect(within(element, visitDate).value).to.equal('2099-12-02');
+    expect(within(element, visitTime).value).to.equal('10:30');
+  });
+
+  it('reads what was kept before there was a time, and leaves what is no time alone', async () => {
+    store(key, { 'date:before-visit': '2099-12-02', 'time:visit-day': '25:99', 'tick:visit-film': true });
+    const element = await checklist();
+    expect(within(element, visitDate).value).to.equal('2099-12-02');
+    expect(within(element, visitTime).value).to.equal('');
+    expect(within(element, '[data-entry="tick:visit-film"]').checked).to.equal(true);
+  });
+
+  it('writes dates as the country of the profile does', async () => {
+    const element = await checklist();
+    element.profile = { region: 'US' };
+    await enter(element, within(element, visitDate), '2099-12-02');
+    await enter(element, within(element, visitTime), '15:30');
+    expect(wordsIn(element)).to.match(/Wed, Dec 2, 2099, 3:30\sPM/);
+  });
+
+  it('says what is overdue and since when, and what comes next', async () => {
+    keepSince(30, { 'date:before-visit': inDays(3) });
+    const element = await checklist();
+    expect(stepLine(element, 'visit-diary')).to.match(/Overdue by 11 days · best by \S+ \d+ \S+$/);
+    expect(stepLine(element, 'visit-film')).to.include('Overdue by 4 days');
+    expect(stepLine(element, 'visit-history')).to.include('today · ');
+    expect(stepLine(element, 'visit-bring')).to.include('in 3 days · ');
+  });
+
+  it('says “Do now” of what was late already when it was planned', async () => {
+    const element = await checklist();
+    await enter(element, within(element, visitDate), inDays(3));
+    expect(stepLine(element, 'visit-diary')).to.match(/Do now$/);
+    expect(wordsIn(element)).to.not.include('Overdue');
+  });
+
+  it('asks for nothing that was for before a visit that has passed', async () => {
+    keepSince(30, { 'date:before-visit': inDays(-2) });
+    const element = await checklist();
+    expect(stepLine(element, 'visit-film')).to.match(/was for /);
+    expect(stepLine(element, 'visit-bring')).to.include('Overdue by 2 days');
+  });
+
+  it('says when something was done', async () => {
+    keepSince(3, { 'tick:visit-film': true });
+    const element = await checklist();
+    expect(stepLine(element, 'visit-film')).to.match(/done \S+ \d+ \S+$/);
+  });
+
+  it('has what is overdue first, then what comes next and later, then what is done', async () => {
+    keepSince(30, { 'date:before-visit': inDays(3), 'tick:visit-diary': true, 'tick:visit-questions': true });
+    expect(order(await checklist())).to.deep.equal([
+      'visit-film',
+      'visit-history',
+      'visit-medicines',
+      'visit-bring',
+      'visit-diary',
+      'visit-questions',
+    ]);
+  });
+
+  it('keeps its order and the focus while boxes are ticked, until it is shown again', async () => {
+    keepSince(30, { 'date:before-visit': inDays(3) });
+    const element = await checklist();
+    const before = order(element);
+    const box = within(element, `[data-entry="tick:${before[0]!}"]`);
+    box.focus();
+    box.click();
+    await element.updateComplete;
+    expect(order(element)).to.deep.equal(before);
+    expect(element.shadowRoot!.activeElement).to.equal(box);
+    leave(element);
+    expect(order(await checklist())).to.deep.equal([...before.slice(1), before[0]!]);
+  });
+});
+
+describe('care-follow-up-checklist, in a calendar', () => {
+  beforeEach(freshDevice);
+
+  it('puts the visit itself there, at its time or for the whole day', async () => {
+    const element = await checklist();
+    await enter(element, within(element, visitDate), '2099-12-02');
+    const visit = async () => (await exported(element)).find(({ title }) => title === 'The day of your visit')!;
+    expect((await visit()).start).to.equal('2099-12-02');
+    await enter(element, within(element, visitTime), '10:30');
+    expect((await visit()).start).to.equal('2099-12-02T10:30:00');
+    expect((await visit()).alarms).to.equal(1);
+  });
+
+  it('leaves out what has passed, says so, and rings for nothing that has passed', async () => {
+    keepSince(30, { 'date:before-visit': inDays(3) });
+    const element = await checklist();
+    const events = await exported(element);
+    await element.updateComplete;
+    expect(events.map(({ uid }) => uid).join()).to.not.match(/visit-(?:diary|film)/);
+    expect(events.find(({ uid }) => uid.includes('visit-history'))!.alarms, 'of today').to.equal(0);
+    expect(events.find(({ uid }) => uid.includes('visit-bring'))!.alarms).to.equal(1);
+    expect(within(element, '[role="status"]').textContent).to.include('What has passed is not in it');
+  });
+
+  it('makes no file where nothing is ahead, and says so', async () => {
+    keepSince(30, { 'date:before-visit': inDays(-3) });
+    const element = await checklist();
+    expect(await downloaded(() => button(element, 'Add to calendar')!.click())).to.deep.equal({});
+    await element.updateComplete;
+    expect(within(element, '[role="status"]').textContent).to.include('Nothing is ahead');
+  });
+
+  it('has the same names when it is given again, with another date and after undo', async () => {
+    const element = await checklist();
+    await enter(element, within(element, visitDate), '2099-12-02');
+    const first = (await exported(element)).map(({ uid }) => uid);
+    await enter(element, within(element, visitDate), '2099-12-09');
+    element.undo();
+    await enter(element, within(element, visitDate), '2100-01-20');
+    expect((await exported(element)).map(({ uid }) => uid)).to.deep.equal(first);
+    expect(new Set(first)).to.have.lengthOf(first.length);
+    keepBox(element).click();
+    leave(element);
+    expect(
+      (await exported(await checklist())).map(({ uid }) => uid),
+      'kept',
+    ).to.deep.equal(first);
+  });
+
+  it('shares no name with the list of somebody else', async () => {
+    const uids = async () => {
+      const element = await checklist();
+      await enter(element, within(element, visitDate), '2099-12-02');
+      const events = await exported(element);
+      leave(element);
+      return events.map(({ uid }) => uid);
+    };
+    const [ours, theirs] = [await uids(), await uids()];
+    expect(ours.filter((uid) => theirs.includes(uid))).to.deep.equal([]);
+    expect(ours.join(), 'nor says what the condition is').to.not.include('spasm');
+  });
+
+  it('names another round anew; what goes on without an end stays one thing', async () => {
+    const last = { number: 1, day: inDays(-90) };
+    keepSince(1, { list: 'abc', 'round:injection-day': last, 'date:around-injection': inDays(5) });
+    const uids = (await exported(await checklist())).map(({ uid }) => uid.split('@')[0]);
+    expect(uids).to.include('abc.2.injection-day').and.to.include('abc.2.around-injection.injection-check');
+    expect(uids).to.include('abc.around-injection.injection-next');
+  });
+
+  it('takes a date that is put off by days for the same round', async () => {
+    const last = { number: 1, day: inDays(-3) };
+    keepSince(1, { list: 'abc', 'round:injection-day': last, 'date:around-injection': inDays(5) });
+    const uids = (await exported(await checklist())).map(({ uid }) => uid.split('@')[0]);
+    expect(uids).to.include('abc.1.injection-day');
   });
 });
 
@@ -328,18 +544,18 @@ describe('care-follow-up-checklist with steps that recur', () => {
   it('puts a rule into the calendar, without the times that are done', async () => {
     const element = await show('recurring');
     await enter(element, within(element, firstDose), '2099-01-31');
-    within(element, '[data-entry="tick:blood"]').click();
+    within(element, '[data-entry="tick:blood@2"]').click();
     await element.updateComplete;
     const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
-    expect(file).to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1').and.to.include('EXDATE;VALUE=DATE:20990228');
+    expect(file).to.include('RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1').and.to.include('EXDATE;VALUE=DATE:20990531');
   });
 
   it('writes the times one by one where no rule makes their days', async () => {
     const element = await show('recurring');
     await enter(element, within(element, firstDose), '2099-01-30');
     const { 'careleaf-checklist.ics': file } = await downloaded(() => button(element, 'Add to calendar')!.click());
-    expect(file!.match(/BEGIN:VEVENT/g)).to.have.lengthOf(24);
+    expect(file!.match(/BEGIN:VEVENT/g), 'and the first dose itself').to.have.lengthOf(25);
     expect(file).to.include('DTSTART;VALUE=DATE:20990228').and.to.include('DTSTART;VALUE=DATE:20990530');
-    expect(new Set(file!.match(/UID:.*/g))).to.have.lengthOf(24);
+    expect(new Set(file!.match(/UID:.*/g))).to.have.lengthOf(25);
   });
 });

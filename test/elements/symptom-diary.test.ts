@@ -172,6 +172,47 @@ describe('care-symptom-diary', () => {
     expect(wordsIn(element)).to.include('It starts to work after');
   });
 
+  it('offers only what can be done: a file to open at first, the rest with the first entry', async () => {
+    const element = await diary();
+    const offered = () =>
+      ['Print my diary', 'spreadsheet', 'FHIR', 'Undo', 'Open a saved'].filter((words) => button(element, words));
+    expect(offered()).to.deep.equal(['Open a saved']);
+    await enter(element, { strength: 7 });
+    expect(offered()).to.have.lengthOf(5);
+    button(element, 'Undo').focus();
+    await press(element, 'Undo');
+    await element.updateComplete;
+    expect(offered()).to.deep.equal(['Open a saved']);
+    expect(element.shadowRoot!.activeElement, 'the focus stays near').to.equal(one(element, '#status'));
+  });
+
+  it('says what a dash means, to those who see it and to those who hear it', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    expect(wordsIn(element)).to.include('A dash (–) means: No answer.');
+    const hidden = all(element, '.entries .visually-hidden').filter(({ textContent }) => textContent === 'No answer');
+    expect(hidden).to.have.lengthOf(measures - 1);
+    await enter(element, { day: ago(1), strength: 7, treatment: 'botulinum-toxin' });
+    await press(element, 'Since a treatment');
+    expect(all(element, '.cycles .visually-hidden').length).to.be.above(0);
+    expect(wordsIn(element)).to.include('A dash (–) means: No answer.');
+  });
+
+  it('needs no key where nothing is left out', async () => {
+    const element = await diary();
+    for (const { id } of builtInPacks[0]!.facts.measures!) one(element, `input[name="${id}"][value="3"]`).click();
+    await enter(element, {});
+    expect(wordsIn(element)).to.not.include('A dash');
+  });
+
+  it('tells a spreadsheet what the ends of each scale mean', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    const { 'careleaf-diary.csv': csv } = await downloaded(() => button(element, 'spreadsheet').click());
+    const { names } = builtInPacks[0]!.texts['en']!;
+    for (const { ends } of builtInPacks[0]!.facts.measures!) expect(csv).to.include(`(${names![ends!]!})"`);
+  });
+
   it('offers no treatment view where there was none, and none after tablets', async () => {
     const element = await diary();
     await enter(element, { strength: 7 });
@@ -614,6 +655,7 @@ describe('care-symptom-diary of any condition', () => {
       .to.include('(mmol per litre)"')
       .and.to.include(`"${ago(0)}","07:15",6.5,"","","No","06:30"`);
     const { 'careleaf-diary.json': json } = await downloaded(() => button(first, 'FHIR').click());
+    expect(json, 'the ranges of the pack').to.include('"referenceRange"').and.to.include('"unit": "mmol per litre"');
     const before = rows(first);
     freshDevice();
     leave(first);

@@ -1,40 +1,90 @@
 import type { Content, Plan, Step } from '../../content/types.js';
-import { hasRule, type CalendarEntry } from '../../device/calendar.js';
-import { today } from '../../language/day.js';
+import { nameOf } from '../../content/names.js';
+import { hasRule, remindsAfter, type CalendarEntry } from '../../device/calendar.js';
+import { dayOf } from '../../language/day.js';
 import { countBefore, recurs } from '../../language/recurrence.js';
 import { plainStatement } from '../../templates/plain-statement.js';
 import { rhythmInWords } from '../../templates/rhythm.js';
-import { isDone, startOf, timesOf, type Checklist } from './checklist.js';
+import type { CalendarNames } from './calendar-names.js';
+import { isDone, startOf, timesOf, type Checklist, type Time } from './checklist.js';
+import { checklistPlans, eventOf, eventsOf } from './events.js';
 
-/** The steps of one plan that have a day and are not done, as calendar entries. */
-export const calendarEntriesOf = (content: Content, plan: Plan, list: Checklist): CalendarEntry[] =>
-  plan.steps.flatMap((step) => {
-    const [first] = timesOf(list, plan, step, 1);
-    return first && !isDone(list, plan, step) ? entriesOf(content, plan, step, list, first.day) : [];
-  });
+/** What a calendar takes of a list: the dated events themselves, and what is to be done, as far as it is ahead. */
+export interface ForCalendar {
+  readonly entries: CalendarEntry[];
+  /** Whether something that is not done has passed, and so is left out. */
+  readonly isPartial: boolean;
+}
 
-function entriesOf(content: Content, plan: Plan, step: Step, list: Checklist, day: string): CalendarEntry[] {
+export function forCalendar(content: Content, list: Checklist, names: CalendarNames, now = new Date()): ForCalendar {
+  const plans = checklistPlans(content.facts);
+  const today = dayOf(now);
+  const events = new Set(plans.flatMap(eventsOf));
+  const visits = [...list.days.keys()]
+    .filter((event) => events.has(event))
+    .map((event) => visit(content, event, list, names));
+  const steps = plans.flatMap((plan) =>
+    plan.steps
+      .filter((step) => startOf(list, plan, step) !== undefined && !isDone(list, plan, step))
+      .map((step) => entriesOf(content, plan, step, list, names, now)),
+  );
+  const ahead = visits.filter(({ day, time }) => (time ? new Date(`${day}T${time}`) > now : day >= today));
+  return {
+    entries: [...ahead, ...steps.flat()],
+    isPartial: ahead.length < visits.length || steps.some((entries) => entries.length === 0),
+  };
+}
+
+const visit = (content: Content, event: string, { days, clock }: Checklist, { list, rounds }: CalendarNames) => ({
+  uid: [list, rounds.get(event), event].join('.'),
+  day: days.get(event)!,
+  time: clock.get(event),
+  title: nameOf(content, event),
+  notes: '',
+});
+
+function entriesOf(
+  content: Content,
+  plan: Plan,
+  step: Step,
+  list: Checklist,
+  names: CalendarNames,
+  now: Date,
+): CalendarEntry[] {
   const when = step.when!;
   const name = content.text.names?.[plan.id] ?? '';
   const entry = {
-    uid: `${content.facts.id}.${step.id}`,
-    day,
+    uid: uidOf(plan, step, names),
     title: plainStatement(content, step.id),
     notes: (when.every ?? when.until) ? `${name}\n${rhythmInWords(content, when)}` : name,
   };
-  if (!recurs(when)) return [entry];
-  const start = startOf(list, plan, step)!;
-  if (!hasRule(when, start)) return singly(plan, step, list, start, entry);
-  const done = timesOf(list, plan, step).filter(({ id }) => list.done.has(id));
-  return [{ ...entry, repeats: { rhythm: when, start, except: done.map((time) => time.day) } }];
+  if (recurs(when)) return recurring(plan, step, list, entry, now);
+  const today = dayOf(now);
+  return timesOf(list, plan, step, 1).flatMap(({ day }) => (day < today ? [] : [{ ...entry, day }]));
 }
+
+/** What goes on without an end is one thing in every round: the next round puts it off, and adds none. */
+const uidOf = (plan: Plan, step: Step, { list, rounds }: CalendarNames): string =>
+  [list, ...(step.when?.ongoing ? [] : [rounds.get(eventOf(plan, step)!)]), plan.id, step.id].join('.');
+
+type Said = Pick<CalendarEntry, 'uid' | 'title' | 'notes'>;
 
 /** So many times are written one by one where no rule makes them. */
 const singleTimes = 24;
 
-function singly(plan: Plan, step: Step, list: Checklist, start: string, entry: CalendarEntry): CalendarEntry[] {
-  const from = countBefore(step.when!, start, today());
-  return timesOf(list, plan, step, singleTimes, from)
-    .filter(({ id }) => !list.done.has(id))
-    .map(({ id, day }) => ({ ...entry, day, uid: `${entry.uid}${id.slice(step.id.length).replace('@', '.')}` }));
+/** One rule for the times that are ahead. One whose reminder would ring at once is an entry of its own, without it. */
+function recurring(plan: Plan, step: Step, list: Checklist, entry: Said, now: Date): CalendarEntry[] {
+  const rhythm = step.when!;
+  const start = startOf(list, plan, step)!;
+  const passed = countBefore(rhythm, start, dayOf(now));
+  const ahead = timesOf(list, plan, step, undefined, passed);
+  const open = ahead.filter(({ id }) => !list.done.has(id));
+  const single = ({ number, day }: Time) => ({ ...entry, day, uid: `${entry.uid}.${number + 1}` });
+  if (!hasRule(rhythm, start)) return open.slice(0, singleTimes).map(single);
+  const soon = open.filter(({ day }) => !remindsAfter({ day }, now));
+  const first = open[soon.length];
+  if (!first) return soon.map(single);
+  const done = ahead.filter(({ id, number }) => number > first.number && list.done.has(id));
+  const repeats = { rhythm, start, passed: first.number, except: done.map(({ day }) => day) };
+  return [...soon.map(single), { ...entry, day: first.day, repeats }];
 }

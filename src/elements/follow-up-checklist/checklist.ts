@@ -6,8 +6,8 @@ import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { countBefore, occurrences, recurs } from '../../language/recurrence.js';
-import type { Day } from '../../language/day.js';
-import { daysOf, eventOf } from './events.js';
+import { dayOf, type Day, type TimeOfDay } from '../../language/day.js';
+import { clockOf, datesOf, eventOf } from './events.js';
 
 /** The most letters of a step of one's own. */
 export const longestStep = 200;
@@ -18,21 +18,31 @@ const ownStep = v.object({ plan: v.string(), words: v.string(), place: v.number(
 export interface Checklist {
   /** The day of each event, as YYYY-MM-DD. */
   readonly days: ReadonlyMap<string, Day>;
-  /** Ids of what is done: of a step, or of one time that a step is due. */
-  readonly done: ReadonlySet<string>;
+  /** The day on which that was given. */
+  readonly planned: ReadonlyMap<string, Day>;
+  /** The time of day of an event, as HH:MM, where the patient knows it. */
+  readonly clock: ReadonlyMap<string, TimeOfDay>;
+  /** Ids of what is done, of a step or of one time that a step is due, and the day on which it was ticked. */
+  readonly done: ReadonlyMap<string, Day>;
   /** Steps that the patient added, in the order in which they came. */
   readonly own: readonly { readonly id: string; readonly plan: string; readonly words: string }[];
 }
 
 /**
  * Entries: `tick:<step>` true, `tick:<step>@2` for the second time of one that recurs, `date:<plan>` the day that a
- * plan is counted from, `day:<event>` that of another event, `own:<id>` a step of one's own.
+ * plan is counted from, `day:<event>` that of another event, `time:<event>` its time of day, `own:<id>` a step of one's
+ * own; and what a calendar file was given: `list` and `round:<event>` (`calendar-names.ts`).
  */
 export function checklistOf(entries: Entries, facts: Facts): Checklist {
   const own = ofKind(entries, 'own', readAs(ownStep));
+  const dates = [...datesOf(entries, facts)];
   return {
-    days: daysOf(entries, facts),
-    done: new Set(ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id }) => id)),
+    days: new Map(dates.map(([event, { day }]) => [event, day])),
+    planned: new Map(dates.map(([event, { at }]) => [event, dayOf(new Date(at))])),
+    clock: clockOf(entries),
+    done: new Map(
+      ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id, at }) => [id, dayOf(new Date(at))]),
+    ),
     own: own
       .sort((a, b) => a.value.place - b.value.place || byId(a, b))
       .map(({ id, value: { plan, words } }) => ({ id, words, plan: idNow(facts.moved, plan) })),
@@ -94,6 +104,8 @@ export const ownSteps = (list: Checklist, plan: Plan) => list.own.filter((step) 
 export interface Time {
   /** What its tick is called: step and, from the second time on, number. */
   readonly id: string;
+  /** Counted from 0. */
+  readonly number: number;
   readonly day: Day;
 }
 
@@ -109,6 +121,7 @@ export function timesOf(list: Checklist, plan: Plan, step: Step, limit = mostTim
   return occurrences(step.when, start, limit, from).map((day, index) => ({
     // The first time has the step's own key: its tick stays where a pack lets a step recur that was due once.
     id: from + index === 0 ? step.id : `${step.id}@${from + index + 1}`,
+    number: from + index,
     day,
   }));
 }

@@ -1,6 +1,6 @@
 import { ofKind, type Entries } from '../../device/entries.js';
 import type { Change } from '../../device/patient-entries.js';
-import { isPlausibleDay, type Day } from '../../language/day.js';
+import { isPlausibleDay, timeOfDay, type Day, type TimeOfDay } from '../../language/day.js';
 import type { Facts, Plan, Step } from '../../content/types.js';
 
 /** Plans that are counted from days, or from none. One that belongs to a range is an action plan. */
@@ -33,21 +33,51 @@ export function eventAt(facts: Facts, key: string): string | undefined {
   return kind === 'day' ? id : checklistPlans(facts).find((plan) => plan.id === id)?.anchor;
 }
 
-/** The day of each event. Plans that count from the same one share it: the day that was given last counts. */
-export function daysOf(entries: Entries, facts: Facts): Map<string, Day> {
-  const given = ['date', 'day'].flatMap((kind) =>
-    ofKind(entries, kind, readDay).map(({ id, at, value }) => ({ event: eventAt(facts, `${kind}:${id}`), at, value })),
-  );
-  given.sort((one, other) => one.at - other.at || (one.value < other.value ? -1 : 1));
-  return new Map(given.flatMap(({ event, value }) => (event === undefined ? [] : [[event, value] as const])));
+/** The day of an event, and when it was given. */
+interface Dated {
+  readonly day: Day;
+  readonly at: number;
 }
 
-const readDay = (value: unknown) => (typeof value === 'string' && isPlausibleDay(value) ? value : undefined);
+/** Each event that has a day. Plans that count from the same one share it: the day that was given last counts. */
+export function datesOf(entries: Entries, facts: Facts): Map<string, Dated> {
+  const given = ['date', 'day'].flatMap((kind) =>
+    ofKind(entries, kind, readDay).map(({ id, at, value }) => ({
+      event: eventAt(facts, `${kind}:${id}`),
+      at,
+      day: value,
+    })),
+  );
+  given.sort((one, other) => one.at - other.at || (one.day < other.day ? -1 : 1));
+  return new Map(given.flatMap(({ event, day, at }) => (event === undefined ? [] : [[event, { day, at }] as const])));
+}
 
-/** The day of an event under one of its keys, and under no other; none takes it away. What cannot be meant changes nothing. */
+/** The time of day of each event that has one. */
+export const clockOf = (entries: Entries): Map<string, TimeOfDay> =>
+  new Map(ofKind(entries, 'time', readTime).map(({ id, value }) => [id, value]));
+
+const readDay = (value: unknown) => (typeof value === 'string' && isPlausibleDay(value) ? value : undefined);
+const readTime = (value: unknown) => (typeof value === 'string' && timeOfDay.test(value) ? value : undefined);
+
+/**
+ * The day of an event under one of its keys, and under no other; none takes it away, and its time with it. What cannot be
+ * meant changes nothing.
+ */
 export function dated(facts: Facts, key: string, day: string): Change {
   const event = eventAt(facts, key);
   if (event === undefined || (day !== '' && !isPlausibleDay(day))) return [];
   const others = keysOf(facts, event).filter((other) => other !== key);
-  return [[key, day || undefined], ...others.map((other) => [other, undefined] as const)];
+  return [
+    [key, day || undefined],
+    ...others.map((other) => [other, undefined] as const),
+    ...(day === '' ? ([[timeKeyOf(event), undefined]] as const) : []),
+  ];
+}
+
+export const timeKeyOf = (event: string): string => `time:${event}`;
+
+/** The time of day of an event, under its key; none takes it away. A browser may add seconds. */
+export function timed(key: string, written: string): Change {
+  const time = written.slice(0, 5);
+  return time === '' || timeOfDay.test(time) ? [[key, time || undefined]] : [];
 }

@@ -43,16 +43,21 @@ export const followUpChecklistStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_s2) var(--_s3);
+    align-items: end;
+    gap: var(--_s2) var(--_s4);
     margin-block: var(--_s2) var(--_s4);
   }
   .date label {
+    display: block;
+    margin-block-end: var(--_s1);
     font-weight: 650;
   }
   .date p {
     margin: 0;
     flex-basis: 100%;
+  }
+  .on-paper {
+    display: none;
   }
   ul {
     list-style: none;
@@ -73,6 +78,14 @@ export const followUpChecklistStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  .due strong {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .due .icon {
+    margin-inline-end: 0.35em;
+    vertical-align: -0.15em;
   }
   fieldset {
     margin: 0;
@@ -102,9 +115,18 @@ export const followUpChecklistStyles = css`
     }
   }
   @media print {
-    .date p,
+    .date :is(input, .time),
     .progress svg {
       display: none;
+    }
+    /* Without a date: a line to write it on. */
+    .on-paper {
+      display: inline-block;
+    }
+    .on-paper:empty {
+      inline-size: 14em;
+      block-size: 1.6em;
+      border-block-end: 1px solid;
     }
   }
 `;

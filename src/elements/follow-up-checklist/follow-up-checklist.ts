@@ -8,6 +8,7 @@ import { printAlone } from '../../device/print.js';
 import { asText } from '../../content/safe-json.js';
 import { partsOf } from '../../content/sections.js';
 import { today } from '../../language/day.js';
+import { languageIn } from '../../language/region.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
@@ -16,16 +17,20 @@ import { partHeading } from '../../templates/part-heading.js';
 import { cleared, failureLabel, clearButton, renderStorageConsent, undone } from '../../templates/storage-consent.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
 import { toggles } from '../../page/toggles.js';
-import { calendarEntriesOf } from './calendar-entries.js';
+import { forCalendar } from './calendar-entries.js';
+import { calendarNames } from './calendar-names.js';
 import { checklistEntries, checklistOf, ticked, withOwnStep, withoutOwnStep, type Checklist } from './checklist.js';
-import { checklistPlans, dated, eventAt, eventsOf } from './events.js';
+import { checklistPlans, dated, eventAt, eventsOf, timed } from './events.js';
 import { renderActions } from './actions.js';
 import { followUpChecklistStyles } from './follow-up-checklist.styles.js';
+import { StepOrder } from './order.js';
 import { renderPlan, type PlanActions } from './plan.js';
+import type { View } from './step.js';
 import { isWholeDate } from '../../page/unless-typing.js';
 
 /**
- * Steps before, after and between treatments, with dates worked out from a date that the patient gives.
+ * Steps before, after and between treatments, with dates worked out from a date that the patient gives. What is overdue
+ * comes first, what is done last; the order stays while boxes are ticked.
  * Nothing is stored until the patient turns on "Keep on this device".
  *
  * @tag care-follow-up-checklist
@@ -42,9 +47,10 @@ export class FollowUpChecklistElement extends CareElement {
   static override readonly parts: readonly string[] = partsOf['follow-up'];
   static override styles = [CareElement.styles, storageConsentStyles, followUpChecklistStyles].flat();
 
-  private status: 'added' | 'removed' | 'cleared' | 'undone' | undefined;
-  /** Keys of the days in whose field something else than a whole date stands. */
+  private status: Status | undefined;
+  /** Keys in whose field something else than a whole date or time stands. */
   private refused: ReadonlySet<string> = new Set();
+  readonly #order = new StepOrder();
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
@@ -58,7 +64,19 @@ export class FollowUpChecklistElement extends CareElement {
       // What another tab did later counts: then nothing is rendered, and the box would go on saying something else.
       box.checked = this.#list.done.has(id);
     },
-    date: (key, field) => this.#date(key, field),
+    date: (key, field) => {
+      const { facts } = this.resolvedContent!;
+      const change = () => dated(facts, key, field.value);
+      this.#put(key, field, change, () => this.#list.days.get(eventAt(facts, key)!));
+    },
+    time: (key, field) =>
+      this.#put(
+        key,
+        field,
+        () => timed(key, field.value),
+        () => this.#list.clock.get(key.slice(key.indexOf(':') + 1)),
+      ),
+    inOrder: (plan) => this.#order.of(this.#list, plan, today()),
     isRefused: (key) => this.refused.has(key),
     addStep: (plan, words) => {
       this.#change(withOwnStep(this.#entered.entries, plan, words), 'own-step');
@@ -75,7 +93,9 @@ export class FollowUpChecklistElement extends CareElement {
 
   /** Takes back the last change. */
   undo(): void {
-    if (this.#entered.undo()) this.status = 'undone';
+    if (!this.#entered.undo()) return;
+    this.status = 'undone';
+    if (!this.#entered.canUndo) void this.#focusStatus();
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
@@ -91,7 +111,8 @@ export class FollowUpChecklistElement extends CareElement {
     if (plans.length === 0) return nothing;
     const { entries, canUndo, isKept, failure } = this.#entered;
     const list = checklistOf(entries, content.facts);
-    const started = plans.some((plan) => eventsOf(plan).some((event) => list.days.has(event)));
+    const { region } = this.resolvedProfile;
+    const view: View = { content, list, today: today(), dates: languageIn(region, content.language) };
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'plans'))}
       <p>
@@ -99,25 +120,18 @@ export class FollowUpChecklistElement extends CareElement {
       </p>
       <div class="plans">
         ${plans.map((plan, index) =>
-          guard([content, this.headingLevel, today(), [...this.refused].join(), ...partOf(list, plan)], () =>
-            renderPlan(content, plan, list, this.headingLevel + 1, index === 0, this.#actions),
+          guard(
+            [content, this.headingLevel, view.today, view.dates, [...this.refused].join(), partOf(list, plan)],
+            () => renderPlan(view, plan, this.headingLevel + 1, index === 0, this.#actions),
           ),
         )}
       </div>
       ${renderActions(
-        plans.some((plan) => eventsOf(plan).length > 0),
-        started,
-        canUndo,
-        {
-          calendar: () => {
-            if (started) this.#toCalendar(content);
-          },
-          print: () => printAlone(this),
-          undo: () => this.undo(),
-        },
+        { dated: plans.some((plan) => eventsOf(plan).some((event) => list.days.has(event))), changed: canUndo },
+        { calendar: () => this.#toCalendar(content), print: () => printAlone(this), undo: () => this.undo() },
       )}
       ${renderStorageConsent(this.#entered, () => this.clear())}
-      <p role="status" class=${failure ? 'note' : 'muted'}>
+      <p role="status" tabindex="-1" class=${failure ? 'note' : 'muted'}>
         ${failure ? failureLabel(failure, isKept) : this.#statusLabel()}
       </p>
     `;
@@ -134,6 +148,7 @@ export class FollowUpChecklistElement extends CareElement {
   protected override takeEntry(key: string, value: string | boolean): void {
     const [kind, id = ''] = key.split(':');
     if (kind === 'tick') this.#change(ticked(id, value === true), 'tick');
+    else if (kind === 'time') this.#change(timed(key, String(value)), 'date');
     else this.#change(dated(this.resolvedContent!.facts, key, String(value)), 'date');
   }
 
@@ -144,6 +159,7 @@ export class FollowUpChecklistElement extends CareElement {
   #begin() {
     this.status = undefined;
     this.refused = new Set();
+    this.#order.forget();
   }
 
   #planNumber(id: string): number {
@@ -154,21 +170,30 @@ export class FollowUpChecklistElement extends CareElement {
     if (this.#entered.change(change, part)) this.status = undefined;
   }
 
-  /** What is incomplete or cannot be meant deletes nothing: it stays in the field, and the day before counts. */
-  #date(key: string, field: HTMLInputElement) {
+  /** What is incomplete or cannot be meant deletes nothing: it stays in the field, and what was there before counts. */
+  #put(key: string, field: HTMLInputElement, change: () => Change, now: () => string | undefined) {
     const isWhole = isWholeDate(field);
     this.refused = new Set([...this.refused].filter((other) => other !== key).concat(isWhole ? [] : key));
     if (!isWhole) return;
-    const { facts } = this.resolvedContent!;
-    this.#change(dated(facts, key, field.value), 'date');
-    field.value = this.#list.days.get(eventAt(facts, key)!) ?? '';
+    this.#change(change(), 'date');
+    field.value = now() ?? '';
   }
 
   #toCalendar(content: Content) {
-    const entries = this.withLocale(() =>
-      checklistPlans(content.facts).flatMap((plan) => calendarEntriesOf(content, plan, this.#list)),
-    );
+    const { names, change } = calendarNames(this.#entered.entries, this.#list.days, today());
+    const { entries, isPartial } = this.withLocale(() => forCalendar(content, this.#list, names));
+    this.status = entries.length === 0 ? 'nothing-ahead' : isPartial ? 'exported-in-part' : 'exported';
+    if (entries.length === 0) return;
+    this.#entered.note(change);
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
+  }
+
+  /** A button that goes away takes nobody's place on the page with it. */
+  async #focusStatus() {
+    const { activeElement } = this.shadowRoot!;
+    await this.updateComplete;
+    if (activeElement && !activeElement.isConnected)
+      this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
   }
 
   #statusLabel() {
@@ -184,6 +209,21 @@ export class FollowUpChecklistElement extends CareElement {
         return cleared();
       case 'undone':
         return undone();
+      case 'exported':
+        return msg('The calendar file has every date that is ahead.', {
+          id: 'checklist.exported',
+          desc: 'Status: a calendar file was made',
+        });
+      case 'exported-in-part':
+        return msg('The calendar file has every date that is ahead. What has passed is not in it.', {
+          id: 'checklist.exported-in-part',
+          desc: 'Status: a calendar file was made',
+        });
+      case 'nothing-ahead':
+        return msg('Nothing is ahead. There is nothing to put into your calendar.', {
+          id: 'checklist.nothing-ahead',
+          desc: 'Status: no calendar file was made, every date has passed or is done',
+        });
       case undefined:
         return nothing;
       default:
@@ -192,11 +232,12 @@ export class FollowUpChecklistElement extends CareElement {
   }
 }
 
-/** What of a list one plan shows. */
-const partOf = ({ days, done, own }: Checklist, plan: Plan): unknown[] => [
-  eventsOf(plan)
-    .map((event) => days.get(event))
-    .join(),
-  [...done].filter((id) => plan.steps.some((step) => id === step.id || id.startsWith(`${step.id}@`))).join(),
-  asText(own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id)])),
-];
+type Status = 'added' | 'removed' | 'cleared' | 'undone' | 'exported' | 'exported-in-part' | 'nothing-ahead';
+
+/** What of a list one plan shows, as text. */
+const partOf = ({ days, planned, clock, done, own }: Checklist, plan: Plan): string =>
+  asText([
+    eventsOf(plan).map((event) => [days, planned, clock].map((of) => of.get(event) ?? '')),
+    [...done].filter(([id]) => plan.steps.some((step) => id === step.id || id.startsWith(`${step.id}@`))),
+    own.filter((step) => step.plan === plan.id).map((step) => [step, done.get(step.id) ?? '']),
+  ]);

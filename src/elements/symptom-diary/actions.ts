@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount } from '../../language/formats.js';
@@ -7,16 +7,19 @@ import { action } from '../../templates/action.js';
 import { undoButton } from '../../templates/storage-consent.js';
 import { keepingDays, type DaysKept } from './diary.js';
 
-/** What can be done with the whole diary. Buttons stay where they are; one that has nothing to do says so. */
+/** What can be done with the whole diary now. `some`: there are entries; `changed`: something can be taken back. */
 export function renderActions(
-  able: boolean,
-  changed: boolean,
+  { some, changed }: { readonly some: boolean; readonly changed: boolean },
   act: { print(): void; csv(): void; fhir(): void; open(file: File): void; undo(): void },
 ): TemplateResult {
   return html`<div class="actions" data-only="script">
-    ${action('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), act.print, { able })}
-    ${action('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), act.csv, { able })}
-    ${action('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), act.fhir, { able })}
+    ${
+      some
+        ? html`${action('printer', msg('Print my diary', { id: 'diary.print', desc: 'Button' }), act.print)}
+          ${action('file-down', msg('Save for a spreadsheet (CSV)', { id: 'diary.csv', desc: 'Button: makes a file' }), act.csv)}
+          ${action('file-down', msg('Save for your records (FHIR)', { id: 'diary.fhir', desc: 'Button: makes a file that can be opened here again' }), act.fhir)}`
+        : nothing
+    }
     ${action('file-up', msg('Open a saved diary', { id: 'diary.open', desc: 'Button: reads a file that was saved here' }), openFile)}
     <input
       type="file"
@@ -29,7 +32,7 @@ export function renderActions(
         if (file) act.open(file);
       }}
     />
-    ${undoButton(changed, act.undo)}
+    ${changed ? undoButton(true, act.undo) : nothing}
   </div>`;
 }
 

@@ -5,8 +5,8 @@ import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import { isolated } from '../../content/isolated.js';
 import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
-import { isPlausibleDay } from '../../language/day.js';
-import { fieldOf, measureAt, readValue, timeOfDay, type Value } from './measures.js';
+import { isPlausibleDay, timeOfDay } from '../../language/day.js';
+import { fieldOf, measureAt, readValue, type Value } from './measures.js';
 
 /** What the patient noticed of a treatment, in the order in which it comes. */
 export const noticings = ['works', 'best', 'fades'] as const;

@@ -6,15 +6,16 @@ import { asText } from '../../content/safe-json.js';
 import { unitName } from '../../templates/measured.js';
 import { checkEntries, hasCycle, isOfEvents, type Entry } from './diary.js';
 import { fieldOf, measuresOf, type Value } from './measures.js';
+import { bandsOf } from './series.js';
 import {
   dayLabel,
-  endsOf,
   measureName,
   noteLabel,
   noticedLabel,
   noticingName,
   timeLabel,
   treatmentLabel,
+  withEnds,
   yesOrNo,
 } from './words.js';
 
@@ -32,7 +33,7 @@ export function asCsv(content: Content, entries: readonly Entry[]): string {
     [dayLabel(), ({ day }) => day],
     ...(isOfEvents(facts) ? [[timeLabel(), ({ time }) => time] satisfies Column] : []),
     ...measuresOf(facts).map((measure): Column => [
-      measureName(content, measure),
+      withEnds(content, measure, measureName(content, measure)),
       ({ values }) => plainValue(content, values[measure.id]),
     ]),
     ...(facts.diary?.options || has('treatment')
@@ -75,15 +76,14 @@ function answersOf(
     const value = values[measure.id];
     if (value === undefined) return [];
     const { type, unit, id } = measure;
-    const ends = endsOf(content, measure);
-    const text = ends ? `${nameOf(content, id)} (${ends})` : nameOf(content, id);
     return [
       {
         id: fieldOf(measure),
-        text,
+        text: withEnds(content, measure, nameOf(content, id)),
         value: type === 'choice' ? coded(content, value as string) : value,
         ...(type === 'decimal' || type === 'time' ? { type } : {}),
         ...(unit && { unit: { code: unit, name: unitName(content, unit) } }),
+        ranges: bandsOf(measure).map(({ id: range, low, high }) => ({ name: nameOf(content, range), low, high })),
       },
     ];
   });

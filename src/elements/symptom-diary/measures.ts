@@ -1,5 +1,6 @@
 import type { Facts, Measure } from '../../content/types.js';
 import { idNow } from '../../device/moved.js';
+import { timeOfDay } from '../../language/day.js';
 
 /** What was noted of one measure. */
 export type Value = number | string | boolean;
@@ -46,9 +47,6 @@ function isWithin({ type, min = -Infinity, max = Infinity }: Measure, value: unk
   const isNumber = type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
   return isNumber && (value as number) >= min && (value as number) <= max;
 }
-
-/** A time of day as HH:MM. */
-export const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** So many choices have room in a row; more are written into a field. */
 const longestScale = 11;

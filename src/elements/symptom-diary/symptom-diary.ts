@@ -124,7 +124,11 @@ export class SymptomDiaryElement extends CareElement {
 
   /** Takes back the last change. */
   undo(): void {
-    if (this.#entered.undo()) this.#done('undone');
+    if (!this.#entered.undo()) return;
+    this.#done('undone');
+    // A button that goes away takes nobody's place on the page with it.
+    const { activeElement } = this.shadowRoot!;
+    if (!this.#entered.canUndo && activeElement?.localName === 'button') void this.#focus('#status');
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
@@ -138,7 +142,6 @@ export class SymptomDiaryElement extends CareElement {
     if (!content.facts.diary) return nothing;
     const { entries: stored, isKept, failure, canUndo } = this.#entered;
     const entries = diaryOf(stored, content.facts);
-    const some = entries.length > 0;
     const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
     return html`
       ${heading(level, 'section', partHeading(content, 'diary'))}
@@ -148,14 +151,17 @@ export class SymptomDiaryElement extends CareElement {
       ${guard([content, level, stored, period, view, wantsAll, isPrinted, today()], () =>
         renderRecord(content, entries, level + 1, { period, view, all: wantsAll || isPrinted }, this.#recordActions),
       )}
-      ${renderActions(some, canUndo, {
-        print: () => printAlone(this),
-        csv: () => this.#save(content, entries, 'csv'),
-        fhir: () => this.#save(content, entries, 'json'),
-        open: (file) => void this.#open(content, file),
-        undo: () => this.undo(),
-      })}
-      <p role="status" class=${failure ? 'note' : ''}>
+      ${renderActions(
+        { some: entries.length > 0, changed: canUndo },
+        {
+          print: () => printAlone(this),
+          csv: () => this.#save(content, entries, 'csv'),
+          fhir: () => this.#save(content, entries, 'json'),
+          open: (file) => void this.#open(content, file),
+          undo: () => this.undo(),
+        },
+      )}
+      <p role="status" id="status" tabindex="-1" class=${failure ? 'note' : ''}>
         ${failure ? failureLabel(failure, isKept) : status && !isOfForm(status) ? statusLabel(content, status) : nothing}
       </p>
       ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}

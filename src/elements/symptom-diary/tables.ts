@@ -26,35 +26,42 @@ export function renderEntries(
   ];
   const change = msg('Correct', { id: 'diary.change', desc: 'Button in a row: corrects this entry' });
   return html`<table class="entries" role="table" aria-label=${label}>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-        <td role="cell"></td>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${entries.map((entry) => {
-        const date = formatWeekdayDate(content.language, entry.day);
-        const day = entry.time ? remark([date, entry.time]) : date;
-        return html`<tr role="row">
-          <th role="rowheader" scope="row">${day}</th>
-          ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${cell(content, measure, entry.values[measure.id])}</td>`)}
-          <td role="cell" class="rest">${restOf(content, entry)}</td>
-          <td role="cell" class="screen-only" data-only="script">
-            <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
-              ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
-            </button>
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+          <td role="cell"></td>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${entries.map((entry) => {
+          const date = formatWeekdayDate(content.language, entry.day);
+          const day = entry.time ? remark([date, entry.time]) : date;
+          return html`<tr role="row">
+            <th role="rowheader" scope="row">${day}</th>
+            ${measures.map((measure, index) => html`<td role="cell" class="rating" data-label=${heads[index + 1]!}>${cell(content, measure, entry.values[measure.id])}</td>`)}
+            <td role="cell" class="rest">${restOf(content, entry)}</td>
+            <td role="cell" class="screen-only" data-only="script">
+              <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
+                ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
+              </button>
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+    ${entries.some(({ values }) => measures.some(({ id }) => values[id] === undefined)) ? blankKey() : nothing}`;
 }
 
 const cell = (content: Content, measure: Measure, value: Value | undefined) =>
-  value === undefined
-    ? html`<span aria-hidden="true">–</span><span class="visually-hidden">${noAnswer()}</span>`
-    : bareValue(content, measure, value);
+  value === undefined ? blank() : bareValue(content, measure, value);
+
+const blank = () => html`<span aria-hidden="true">–</span><span class="visually-hidden">${noAnswer()}</span>`;
+
+/** For those who see the dash: who hears the table hears its meaning there. */
+const blankKey = () =>
+  html`<p class="muted" aria-hidden="true">
+    ${msg(str`A dash (–) means: ${noAnswer()}.`, { id: 'diary.key-blank', desc: 'Key under a table; {0} "No answer"' })}
+  </p>`;
 
 function restOf(content: Content, { treatment, noticed, note }: Entry) {
   return [
@@ -81,8 +88,12 @@ export function renderCycleTable(content: Content, cycles: readonly Cycle[]): Te
         ${cycles.toReversed().map((cycle) => renderCycle(content, cycle, best))}
       </tbody>
     </table>
-    ${studiesOf(content, cycles.at(-1)!)}`;
+    ${cycles.some((cycle) => hasBlank(cycle, best)) ? blankKey() : nothing} ${studiesOf(content, cycles.at(-1)!)}`;
 }
+
+const hasBlank = ({ entries }: Cycle, best: Best | undefined): boolean =>
+  (best !== undefined && pointsOf(entries, best.measure).length === 0) ||
+  noticings.some((noticing) => entries.every(({ noticed }) => noticed !== noticing));
 
 /** What is looked at after a treatment: the first measure in numbers, where it was best. */
 interface Best {
@@ -129,13 +140,13 @@ function renderCycle(content: Content, cycle: Cycle, best: Best | undefined) {
     ${noticings.map((noticing) => {
       const entry = cycle.entries.find(({ noticed }) => noticed === noticing);
       return html`<td role="cell" data-label=${noticingName(noticing)}>
-        ${entry ? after(dayNumber(entry.day)) : '–'}
+        ${entry ? after(dayNumber(entry.day)) : blank()}
       </td>`;
     })}
     ${
       best &&
       html`<td role="cell" data-label=${best.name}>
-        ${point ? html`${valueInWords(content, best.measure, point[1])}, ${after(point[0])}` : '–'}
+        ${point ? html`${valueInWords(content, best.measure, point[1])}, ${after(point[0])}` : blank()}
       </td>`
     }
   </tr>`;

@@ -18,6 +18,12 @@ export function measureName(content: Content, measure: Measure): string {
 export const endsOf = (content: Content, { ends }: Measure): string | undefined =>
   ends === undefined ? undefined : nameOf(content, ends);
 
+/** What something is called where no scale stands beside it: with what its ends mean. */
+export function withEnds(content: Content, measure: Measure, name: string): string {
+  const ends = endsOf(content, measure);
+  return ends ? `${name} (${ends})` : name;
+}
+
 /** What was noted, with its unit. */
 export function valueInWords(content: Content, { unit }: Measure, value: Value): string {
   if (typeof value === 'number') return withUnit(content, value, unit);
