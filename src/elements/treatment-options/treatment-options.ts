@@ -17,6 +17,8 @@ import { renderCard } from './card.js';
 import { fewest, renderComparison } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { askedLines, renderLines, sharedCertainty } from './lines.js';
+import { renderTime } from './time.js';
+import { timeStyles } from './time.styles.js';
 import { treatmentOptionsStyles } from './treatment-options.styles.js';
 
 /**
@@ -30,11 +32,18 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart set - A set of options.
  * @csspart option - One option's card.
  * @csspart comparison - The table, with the choice of what it compares.
+ * @csspart time - The picture of when each option helps, with its table.
  * @csspart certainty - How sure we are of an option.
  */
 export class TreatmentOptionsElement extends CareElement {
   static override properties = { view: {}, chosen: { state: true }, opened: { state: true } };
-  static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
+  static override styles = [
+    CareElement.styles,
+    certaintyStyles,
+    treatmentOptionsStyles,
+    comparisonStyles,
+    timeStyles,
+  ].flat();
 
   /** How the options are shown: "cards" to read one, "table" to compare. */
   view: 'cards' | 'table' = 'cards';
@@ -98,6 +107,7 @@ export class TreatmentOptionsElement extends CareElement {
           );
         })}
       </div>
+      ${renderTime(content, group)}
     </section>`;
   }
 
