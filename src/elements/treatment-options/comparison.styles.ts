@@ -29,6 +29,10 @@ const asTable = css`
     display: table-cell;
     border-block-end: 1px solid var(--_line);
   }
+  & .question {
+    align-items: start;
+    padding: var(--_s3);
+  }
   & thead > tr > :first-child {
     inline-size: 21%;
   }
@@ -56,7 +60,7 @@ const asTable = css`
 
 export const comparisonStyles = css`
   .comparison {
-    margin-block-end: var(--_s4);
+    margin-block: var(--_s4);
   }
   .choose {
     margin: 0 0 var(--_s4);

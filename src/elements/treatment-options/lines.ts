@@ -50,12 +50,20 @@ const names: Record<CardLine, () => string> = {
 
 function line(content: Content, option: Option, field: CardLine, isAsked: boolean): TemplateResult[] {
   const words = lineOf(option, field);
-  if (words) return [pair(names[field](), labelStatement(content, words.id))];
-  return isAsked && !option.notApplicable?.includes(field) ? [pair(names[field](), unknown())] : [];
+  if (!words && (!isAsked || option.notApplicable?.includes(field))) return [];
+  const said = words ? labelStatement(content, words.id) : unknown();
+  return [field === 'how' ? lead(names.how(), said) : pair(names[field](), said)];
 }
 
 const pair = (name: string, words: unknown): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
+    <dd>${words}</dd>
+  </div>`;
+
+/** The first line needs no label to be seen. */
+const lead = (name: string, words: unknown): TemplateResult =>
+  html`<div class="lead">
+    <dt class="visually-hidden">${name}</dt>
     <dd>${words}</dd>
   </div>`;

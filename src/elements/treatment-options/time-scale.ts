@@ -1,7 +1,10 @@
 import type { Duration } from '../../content/types.js';
 
 /** A time in the unit in which it is named. */
-export type Tick = Readonly<Required<Pick<Duration, 'value' | 'unit'>>>;
+export interface Tick {
+  readonly value: number;
+  readonly unit: Duration['unit'];
+}
 
 /** Where a time stands: 0 is now, and each step ends at a whole number. */
 export interface Scale {
@@ -30,7 +33,7 @@ export function scaleOf(times: readonly number[]): Scale {
   const from = holding(Math.min(...times));
   const to = Math.max(from + 1, holding(Math.max(...times)));
   const ticks = thinned(steps.slice(from, to + 1));
-  const ends: readonly number[] = [0, ...ticks.map(({ value, unit }) => inDays(value, unit))];
+  const ends = [0, ...ticks.map(({ value, unit }) => inDays(value, unit))];
   return { ticks, at: (time) => placeOf(time, ends) };
 }
 

@@ -71,10 +71,16 @@ export const treatmentOptionsStyles = css`
   }
   .lines > div {
     display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    column-gap: var(--_s3);
+    grid-template-columns: 4.6em minmax(0, 1fr);
+    column-gap: var(--_s2);
     padding-block: 0.15em;
     border: 0;
+  }
+  .lines > .lead {
+    display: block;
+  }
+  .lines .certainty {
+    font-weight: 400;
   }
   .lines dt {
     color: var(--_muted);
