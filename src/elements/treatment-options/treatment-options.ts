@@ -137,19 +137,19 @@ export class TreatmentOptionsElement extends CareElement {
   }
 
   #comparing({ id, options }: OptionGroup) {
-    const chosen = this.chosen.get(id) ?? new Set(options.slice(0, fewest).map((option) => option.id));
-    const opened = this.opened.get(id) ?? new Set();
+    const chosen = () => this.chosen.get(id) ?? new Set(options.slice(0, fewest).map((option) => option.id));
+    const opened = () => this.opened.get(id) ?? new Set();
     return {
-      chosen,
-      opened,
+      chosen: chosen(),
+      opened: opened(),
       choose: (option: string) => {
-        const others = flipped(chosen, option);
+        const others = flipped(chosen(), option);
         if (others.size < fewest) return;
         this.chosen = new Map(this.chosen).set(id, others);
         send(this, 'care-change', { part: 'comparison' });
       },
       open: (field: string) => {
-        this.opened = new Map(this.opened).set(id, flipped(opened, field));
+        this.opened = new Map(this.opened).set(id, flipped(opened(), field));
       },
     };
   }
