@@ -77,9 +77,9 @@ describe('care-treatment-options', () => {
     const other = changed(({ options: those }) => {
       const [none, toxin] = those!;
       for (const field of ['harms', 'duration'] as const) {
-        delete none!.summary![field];
-        delete none![field];
-        delete toxin!.summary![field];
+        none!.summary![field] = undefined;
+        none![field] = undefined;
+        toxin!.summary![field] = undefined;
       }
       none!.notApplicable = ['onset', 'duration'];
     });
