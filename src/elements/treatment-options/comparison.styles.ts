@@ -21,7 +21,8 @@ const asTable = css`
   & tbody {
     display: table-row-group;
   }
-  & tr {
+  & thead > tr,
+  & tbody > tr {
     display: table-row;
   }
   & thead > tr > *,
@@ -77,7 +78,7 @@ export const comparisonStyles = css`
   .choose button[aria-pressed='true'][aria-disabled='true'] {
     border: 1px solid var(--_accent);
   }
-  table {
+  .comparison table {
     display: block;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -89,7 +90,7 @@ export const comparisonStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  thead {
+  .comparison thead {
     display: block;
     position: absolute;
     inline-size: 1px;
@@ -98,33 +99,33 @@ export const comparisonStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  tbody {
+  .comparison tbody {
     display: block;
   }
-  th,
-  td {
+  .comparison th,
+  .comparison td {
     min-inline-size: 0;
     padding: var(--_s3);
   }
-  tbody > tr {
+  .comparison tbody > tr {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  tbody > tr > * {
+  .comparison tbody > tr > * {
     border-block-end: 0;
   }
-  tbody th,
-  .longer > td {
+  .comparison tbody th,
+  .comparison .longer > td {
     grid-column: 1 / -1;
   }
-  tbody th {
+  .comparison tbody th {
     background: var(--_surface);
     line-height: 1.25;
   }
-  tbody th:has(.question) {
+  .comparison tbody th:has(.question) {
     padding: 0;
   }
-  .question {
+  .comparison .question {
     inline-size: 100%;
     justify-content: space-between;
     padding: var(--_s2) var(--_s3);
@@ -133,7 +134,7 @@ export const comparisonStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .question[aria-expanded='true'] .icon {
+  .comparison .question[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
   .of {
@@ -141,14 +142,14 @@ export const comparisonStyles = css`
     font-size: 0.9em;
     font-weight: 650;
   }
-  td > p:first-of-type,
-  dd > :first-child {
+  .comparison td > p:first-of-type,
+  .comparison dd > :first-child {
     margin-block-start: 0;
   }
-  .longer > td {
+  .comparison .longer > td {
     background: var(--_surface);
   }
-  .longer dl {
+  .comparison .longer dl {
     padding: 0;
   }
   @media screen {
@@ -171,7 +172,7 @@ export const comparisonStyles = css`
       }
     }
     @container care (max-width: 15em) {
-      tbody > tr {
+      .comparison tbody > tr {
         display: block;
       }
     }
@@ -180,21 +181,21 @@ export const comparisonStyles = css`
     .comparison {
       ${asTable}
     }
-    .longer {
+    .comparison .longer {
       display: none;
     }
-    table {
+    .comparison table {
       font-size: 9pt;
     }
-    th,
-    td {
+    .comparison th,
+    .comparison td {
       padding: var(--_s2);
     }
-    .question {
+    .comparison .question {
       display: block;
       padding: var(--_s2);
     }
-    .question .icon {
+    .comparison .question .icon {
       display: none;
     }
     .cards[hidden] {

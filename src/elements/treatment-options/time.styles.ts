@@ -128,17 +128,15 @@ export const timeStyles = css`
     }
   }
   @container care (min-width: 40em) {
-    .ticks,
-    .lane > :last-child {
-      margin-inline-start: 11em;
-    }
     .lane {
-      position: relative;
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
     }
     .of-lane {
-      position: absolute;
-      inline-size: 11em;
       padding-inline-end: var(--_s3);
+    }
+    .ticks {
+      margin-inline-start: calc(11em / 0.85);
     }
     .ticks > span {
       inline-size: auto;
