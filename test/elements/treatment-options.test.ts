@@ -232,6 +232,10 @@ describe('care-treatment-options', () => {
     await settled(element);
     const heads = [...element.shadowRoot!.querySelectorAll('.comparison thead th')];
     expect(heads.map((head) => head.checkVisibility())).to.deep.equal(all.map(() => true));
+    const tops = [...element.shadowRoot!.querySelectorAll('.comparison tbody tr:first-child > *')].map(
+      (cell) => cell.getBoundingClientRect().top,
+    );
+    expect(new Set(tops).size).to.equal(1);
     const table = element.shadowRoot!.querySelector('.comparison')!;
     expect(table.scrollWidth).to.be.at.most(table.clientWidth);
     expect(element.shadowRoot!.querySelector('.choose')!.checkVisibility()).to.equal(false);
