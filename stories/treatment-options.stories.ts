@@ -10,7 +10,7 @@ export const CardsOpen: ElementStory = {
   play: async ({ canvasElement }) => {
     const { element, root } = await inside(canvasElement, 'care-treatment-options');
     element.openAll();
-    const cards = [...root.querySelectorAll('details')];
+    const cards = [...root.querySelectorAll<HTMLDetailsElement>('[part="option"] details')];
     await waitFor(() => expect(cards.every(({ open }) => open)).toBe(true));
     await expect(cards.length).toBeGreaterThan(1);
   },
@@ -25,6 +25,26 @@ export const TableChosenByReader: ElementStory = {
     await userEvent.click(table!);
     await waitFor(() => expect(root.querySelector('table')).not.toBeNull());
     await expect(table).toHaveAttribute('aria-pressed', 'true');
+  },
+};
+
+export const TableWithLongerText: ElementStory = {
+  args: { view: 'table' },
+  play: async ({ canvasElement, userEvent }) => {
+    const { root } = await inside(canvasElement, 'care-treatment-options');
+    const question = root.querySelector<HTMLElement>('[aria-expanded]')!;
+    await userEvent.click(question);
+    await waitFor(() => expect(root.querySelector('.longer')).not.toBeNull());
+    await expect(question).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+export const TimeInWords: ElementStory = {
+  play: async ({ canvasElement }) => {
+    const { root } = await inside(canvasElement, 'care-treatment-options');
+    const words = root.querySelector<HTMLDetailsElement>('[part="time"] details')!;
+    words.open = true;
+    await expect(words.querySelectorAll('tbody tr').length).toBeGreaterThan(1);
   },
 };
 

@@ -13,12 +13,15 @@ export function formatDuration(duration: Duration, language: string): string {
 }
 
 /** The same, where the text says what the range is of. */
-export const formatBareDuration = (duration: Duration, language: string): string =>
+export const formatBareDuration = (
+  duration: Pick<Duration, 'value' | 'interval' | 'unit'>,
+  language: string,
+): string =>
   duration.value === undefined
     ? rangeOf(duration, language)
     : formatAmount(language, rounded(duration.value), unitOf[duration.unit]);
 
-function rangeOf({ interval, unit }: Duration, language: string): string {
+function rangeOf({ interval, unit }: Pick<Duration, 'interval' | 'unit'>, language: string): string {
   const [low, high] = [rounded(interval?.low ?? 0), rounded(interval?.high ?? 0)];
   const most = formatAmount(language, high, unitOf[unit]);
   return low === high ? most : formatRange(formatNumber(language, low), most);

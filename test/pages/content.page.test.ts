@@ -327,10 +327,10 @@ test('text that turns its direction does not turn what stands beside it', async 
   const watched = await open(element('care-treatment-options', 'id="bad"', json(pack)));
   const { page } = watched;
   await shown(page.locator('#bad'));
-  const [name, sure] = await Promise.all(
-    ['.name', '.sure'].map((part) => page.locator(`#bad summary ${part}`).first().boundingBox()),
+  const [name, word] = await Promise.all(
+    ['.name', '.say'].map((part) => page.locator(`#bad summary ${part}`).first().boundingBox()),
   );
-  assert.ok(name!.x < sure!.x);
+  assert.ok(name!.x < word!.x);
 });
 
 describe('where a pack comes from:', () => {

@@ -1,15 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { later } from '../../base/later.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Option } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import type { IconName } from '../../templates/icon.js';
+import { icon, type IconName } from '../../templates/icon.js';
 import { cardRows, rowContent, rowName, safetyName } from './fields.js';
 
+/** What stands around the details of an option. */
+export interface CardParts {
+  readonly anchor: string;
+  readonly title: unknown;
+  /** What a closed card says. */
+  readonly lines: unknown;
+  readonly toggled: (event: Event) => void;
+}
+
+/** An option: closed, it says itself in lines; open, all that is known of it. */
+export const renderCard = (
+  content: Content,
+  option: Option,
+  { anchor, title, lines, toggled }: CardParts,
+): TemplateResult =>
+  html`<div class="card" part="option">
+    <details data-key=${anchor}>
+      <summary @click=${toggled}>
+        ${icon(kindIcon(option.kind))}
+        <span class="name">${title}</span>
+        <span class="say" data-only="page"
+          ><span class="open">${msg('Open', { id: 'treatments.open', desc: 'Beside a closed card: opens it' })}</span
+          ><span class="close"
+            >${msg('Close', { id: 'treatments.close', desc: 'Beside an open card: closes it' })}</span
+          >
+          ${icon('chevron-down')}</span
+        >
+      </summary>
+      ${later(() => renderDetails(content, option))}
+    </details>
+    ${lines}
+  </div>`;
+
 /** All that is known of an option: only what there is, in the same order for each. */
-export const renderCard = (content: Content, option: Option): TemplateResult =>
+const renderDetails = (content: Content, option: Option): TemplateResult =>
   html`${option.populations ? html`<p class="offered">${offeredTo(content, option.populations)}</p>` : nothing}
-    <dl>
+    <dl class="rows">
       ${cardRows(option).map((row) =>
         typeof row === 'string'
           ? renderRow(rowName(row), rowContent(content, option, row))
@@ -36,7 +70,7 @@ function offeredTo(content: Content, populations: readonly string[]): string {
   return msg(str`For: ${names}.`, { id: 'treatments.offered', desc: '{0} is a list of whom an option is offered to' });
 }
 
-export function kindIcon(kind: Option['kind']): IconName {
+function kindIcon(kind: Option['kind']): IconName {
   switch (kind) {
     case 'none':
       return 'hourglass';

@@ -1,137 +1,205 @@
 import { css } from 'lit';
 
-export const comparisonStyles = css`
-  .pickers {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--_s3);
-    margin-block-end: var(--_s3);
+/** Columns that share the width, in what is laid out so. */
+const asTable = css`
+  & .choose,
+  & .of {
+    display: none;
   }
-  .pickers label {
-    display: grid;
-    gap: var(--_s1);
-    align-content: end;
-    font-size: 0.9em;
-    font-weight: 650;
+  & table {
+    display: table;
+    table-layout: fixed;
   }
-  .pickers select {
-    inline-size: 100%;
-    font-weight: 400;
+  & thead {
+    display: table-header-group;
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    white-space: normal;
   }
-  .comparison {
-    overflow: auto;
-    max-block-size: 85vb;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  & tbody {
+    display: table-row-group;
   }
-  table {
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size: 0.9em;
-    line-height: 1.5;
-    inline-size: 100%;
+  & thead > tr,
+  & tbody > tr {
+    display: table-row;
   }
-  th,
-  td {
+  & thead > tr > *,
+  & tbody > tr > * {
+    display: table-cell;
+    border-block-end: 1px solid var(--_line);
+  }
+  & .question {
+    align-items: start;
     padding: var(--_s3);
   }
-  tr:last-child > * {
-    border-block-end: 0;
+  & thead > tr > :first-child {
+    inline-size: 21%;
   }
-  td > :first-child,
-  td > p:first-child {
-    margin-block-start: 0;
-  }
-  thead > tr > * {
+  & thead > tr > * {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface);
   }
-  tbody th {
+  & tbody > tr > td {
+    border-inline-start: 1px solid var(--_line);
+  }
+  & tbody > tr:last-child > * {
+    border-block-end: 0;
+  }
+  & tbody > .longer > td {
+    border-inline-start: 0;
+  }
+  & .longer dl > div {
+    display: grid;
+    grid-template-columns: 21% minmax(0, 1fr);
+    column-gap: var(--_s4);
+  }
+`;
+
+export const comparisonStyles = css`
+  .comparison {
+    margin-block: var(--_s4);
+  }
+  .choose {
+    margin: 0 0 var(--_s4);
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .choose legend {
+    padding: 0;
+    margin-block-end: var(--_s2);
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+  .choose button[aria-pressed='true'][aria-disabled='true'] {
+    border: 1px solid var(--_accent);
+  }
+  .comparison table {
+    display: block;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.95em;
+    line-height: 1.45;
+    inline-size: 100%;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .comparison thead {
+    display: block;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .comparison tbody {
+    display: block;
+  }
+  .comparison th,
+  .comparison td {
+    min-inline-size: 0;
+    padding: var(--_s3);
+  }
+  .comparison tbody > tr {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .comparison tbody > tr > * {
+    border-block-end: 0;
+  }
+  .comparison tbody th,
+  .comparison .longer > td {
+    grid-column: 1 / -1;
+  }
+  .comparison tbody th {
+    background: var(--_surface);
+    line-height: 1.25;
+  }
+  .comparison tbody th:has(.question) {
+    padding: 0;
+  }
+  .comparison .question {
+    inline-size: 100%;
+    justify-content: space-between;
+    padding: var(--_s2) var(--_s3);
+    border: 0;
+    border-radius: 0;
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .comparison .question[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  .of {
+    display: block;
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+  .comparison td > p:first-of-type,
+  .comparison dd > :first-child {
+    margin-block-start: 0;
+  }
+  .comparison .longer > td {
     background: var(--_surface);
   }
-  @media screen {
-    @container care (max-width: 39.99em) {
-      .unshown {
-        display: none;
-      }
-      th,
-      td {
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-      }
-      .comparison {
-        overflow: visible;
-        max-block-size: none;
-      }
-      table {
-        display: block;
-      }
-      thead,
-      tbody {
-        display: block;
-      }
-      tr {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-      }
-      thead {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-      }
-      thead td {
-        display: none;
-      }
-      tbody th {
-        grid-column: 1 / -1;
-        border-block-end: 0;
-        padding-block: var(--_s2);
-      }
-      .shown ~ .shown {
-        border-inline-start: 1px solid var(--_line);
-      }
-      td ul {
-        padding-inline-start: 1em;
-      }
-    }
+  .comparison .longer dl {
+    padding: 0;
   }
-  @container care (min-width: 40em) {
-    .pickers {
+  @media screen {
+    .unchosen {
       display: none;
     }
-    tbody th,
-    thead td {
-      position: sticky;
-      inset-inline-start: 0;
-      z-index: 1;
-      min-inline-size: 8em;
-      border-inline-end: 1px solid var(--_line);
+    @container care (min-width: 36em) {
+      .few {
+        ${asTable}
+      }
     }
-    thead td {
-      z-index: 2;
+    @container care (min-width: 45em) {
+      .some {
+        ${asTable}
+      }
     }
-    tbody td {
-      min-inline-size: 12em;
+    @container care (min-width: 54em) {
+      .many {
+        ${asTable}
+      }
     }
-    td + td {
-      border-inline-start: 1px solid var(--_line);
+    @container care (max-width: 15em) {
+      .comparison tbody > tr {
+        display: block;
+      }
     }
   }
   @media print {
-    .pickers {
+    .comparison {
+      ${asTable}
+    }
+    .comparison .longer {
       display: none;
     }
-    .comparison {
-      overflow: visible;
-      max-block-size: none;
+    .comparison table {
+      font-size: 9pt;
     }
-    table {
-      font-size: 8pt;
+    .comparison th,
+    .comparison td {
+      padding: var(--_s2);
     }
-    tbody td {
-      min-inline-size: 0;
+    .comparison .question {
+      display: block;
+      padding: var(--_s2);
+    }
+    .comparison .question .icon {
+      display: none;
+    }
+    .cards[hidden] {
+      display: block;
     }
   }
 `;

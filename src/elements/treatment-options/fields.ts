@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { optionFields, type OptionField } from '../../content/option-fields.js';
-import type { Content, Option } from '../../content/types.js';
+import type { Content, Option, Statement } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
 import { statements } from '../../templates/statement.js';
@@ -15,9 +15,19 @@ const safetyFields: readonly OptionField[] = [
   'driving',
 ];
 
+/** What the summary of an option says of a field, in a line. */
+export const lineOf = ({ summary }: Option, field: OptionField): Statement | undefined =>
+  (summary as Partial<Record<OptionField, Statement>> | undefined)?.[field];
+
+/** All that is said of a field: where there is no more, its line. */
+function statementsOf(option: Option, field: OptionField): readonly { readonly id: string }[] | undefined {
+  const line = lineOf(option, field);
+  return option[field] ?? (line && [line]);
+}
+
 /** Whether there is something to say of an option. */
 export const isThere = (option: Option, field: OptionField): boolean =>
-  option[field] !== undefined || (field === 'evidence' && option.certainty !== undefined);
+  statementsOf(option, field) !== undefined || (field === 'evidence' && option.certainty !== undefined);
 
 /** What a card says, in the order in which it is read: a field, or the safety fields as one. */
 export function cardRows(option: Option): (OptionField | readonly OptionField[])[] {
@@ -62,7 +72,7 @@ const names: Record<OptionField, () => string> = {
 export const rowName = (field: OptionField): string => names[field]();
 
 export function rowContent(content: Content, option: Option, field: OptionField): unknown {
-  const list = option[field];
+  const list = statementsOf(option, field);
   const words = list ? statements(content, list) : nothing;
   const { certainty } = option;
   if (field !== 'evidence' || !certainty) return words;
@@ -71,13 +81,14 @@ export function rowContent(content: Content, option: Option, field: OptionField)
     ${words}`;
 }
 
-/** A cell of the table, which may not be empty. */
-export function cellContent(content: Content, option: Option, field: OptionField): unknown {
-  if (isThere(option, field)) return rowContent(content, option, field);
-  return option.notApplicable?.includes(field)
-    ? msg('This does not apply here.', {
-        id: 'treatments.not-applicable',
-        desc: 'Cell: a question that means nothing for this option',
-      })
-    : '–';
-}
+export const notApplicable = (): string =>
+  msg('This does not apply here.', {
+    id: 'treatments.not-applicable',
+    desc: 'Cell: a question that means nothing for this option',
+  });
+
+export const unknown = (): string =>
+  msg('We do not know.', {
+    id: 'treatments.unknown',
+    desc: 'In the place of a line about an option, where others have one',
+  });

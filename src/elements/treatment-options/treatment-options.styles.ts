@@ -25,13 +25,13 @@ export const treatmentOptionsStyles = css`
   .card {
     border-block-end: 1px solid var(--_line);
   }
-  summary {
+  .card summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 var(--_s3);
     padding: var(--_s3) var(--_s2);
   }
-  summary > .icon:first-child {
+  .card summary > .icon {
     color: var(--_accent);
     inline-size: 1.6em;
     block-size: 1.6em;
@@ -39,25 +39,54 @@ export const treatmentOptionsStyles = css`
   .name {
     color: var(--_accent);
   }
-  summary:hover .name {
+  .card summary:hover .name {
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.15em;
   }
-  .sure {
-    grid-column: 2;
-    color: var(--_muted);
+  .say {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s1);
+    color: var(--_accent);
     font-size: 0.9em;
   }
-  summary > .icon:last-child {
-    grid-column: 3;
-    grid-row: 1;
+  .card details:not([open]) .close,
+  .card [open] .open,
+  .card [open] + .lines {
+    display: none;
   }
-  .card[open] summary > .icon:last-child {
+  .card [open] .say .icon {
     rotate: 180deg;
   }
-  dl {
+  .sure {
+    color: var(--_muted);
+  }
+  .rows {
     padding: 0 var(--_s2) var(--_s5);
+  }
+  .lines {
+    padding: 0 var(--_s2) var(--_s3);
+    line-height: 1.45;
+  }
+  .lines > div {
+    display: grid;
+    grid-template-columns: 4.6em minmax(0, 1fr);
+    column-gap: var(--_s2);
+    padding-block: 0.15em;
+    border: 0;
+  }
+  .lines > .lead {
+    display: block;
+  }
+  .lines .certainty {
+    font-weight: 400;
+  }
+  .lines dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 400;
+    line-height: 1.6;
   }
   dd > :first-child {
     margin-block-start: 0;
@@ -75,40 +104,23 @@ export const treatmentOptionsStyles = css`
     margin-block-start: var(--_s6);
   }
   @container care (min-width: 40em) {
-    summary {
-      grid-template-columns: auto minmax(0, 1fr) auto auto;
-    }
-    .sure {
-      grid-column: 3;
-      grid-row: 1;
-    }
-    summary > .icon:last-child {
-      grid-column: 4;
-    }
-    dl {
+    .rows,
+    .lines {
       padding-inline-start: 3.1em;
     }
-    dl > div {
+    .rows > div {
       display: grid;
       grid-template-columns: minmax(9em, 1fr) minmax(0, 3.5fr);
       column-gap: var(--_s5);
     }
-    .safety {
-      padding-inline-start: 0;
-    }
-    .safety > div {
-      display: block;
-    }
   }
   @media print {
-    summary > .icon:last-child {
+    .say,
+    .lines {
       display: none;
     }
-    dl > div {
+    .rows > div {
       break-inside: avoid;
-    }
-    .card {
-      break-inside: auto;
     }
   }
 `;

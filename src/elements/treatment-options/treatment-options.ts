@@ -6,19 +6,20 @@ import { partsOf } from '../../content/sections.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
-import { later } from '../../base/later.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { send } from '../../page/events.js';
 import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { statement } from '../../templates/statement.js';
 import { withGlossary } from '../../templates/terms.js';
-import { kindIcon, renderCard } from './card.js';
-import { renderComparison, type Pair } from './comparison.js';
+import { renderCard } from './card.js';
+import { fewest, renderComparison } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
+import { askedLines, renderLines, sharedCertainty } from './lines.js';
+import { renderTime } from './time.js';
+import { timeStyles } from './time.styles.js';
 import { treatmentOptionsStyles } from './treatment-options.styles.js';
 
 /**
@@ -31,20 +32,29 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart heading - Every heading.
  * @csspart set - A set of options.
  * @csspart option - One option's card.
- * @csspart comparison - The scrolling region around the table.
+ * @csspart comparison - The table, with the choice of what it compares.
+ * @csspart time - The picture of when each option helps, with its table.
  * @csspart certainty - How sure we are of an option.
  */
 export class TreatmentOptionsElement extends CareElement {
-  static override properties = { view: {}, pairs: { state: true } };
+  static override properties = { view: {}, chosen: { state: true }, opened: { state: true } };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.treatments;
-  static override styles = [CareElement.styles, certaintyStyles, treatmentOptionsStyles, comparisonStyles].flat();
+  static override styles = [
+    CareElement.styles,
+    certaintyStyles,
+    treatmentOptionsStyles,
+    comparisonStyles,
+    timeStyles,
+  ].flat();
 
   /** How the options are shown: "cards" to read one, "table" to compare. */
   view: 'cards' | 'table' = 'cards';
 
-  /** The two options of each set that a narrow table shows side by side. */
-  private pairs: ReadonlyMap<string, Pair> = new Map();
+  /** The options of each set that a narrow table shows, where the reader chose. */
+  private chosen: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  /** The questions of each set whose longer text the table shows. */
+  private opened: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
   /** Opens every card. */
   openAll(): void {
@@ -72,21 +82,35 @@ export class TreatmentOptionsElement extends CareElement {
     const { id, relation, noneReason, options } = group;
     const name = isNamed ? nameOf(content, id) : '';
     const isTable = this.view === 'table' && isCompared(group);
+    const certainty = sharedCertainty(group);
+    const asked = askedLines(group);
     const label = msg('All options compared', { id: 'treatments.table', desc: 'Name of the table' });
     return html`<section part="set">
       ${isNamed ? heading(this.headingLevel + 1, 'part', name, id) : nothing}
       ${relation ? html`<p>${relationLabel(relation)}</p>` : nothing}
       ${noneReason ? html`<p>${statement(content, noneReason.id)}</p>` : nothing}
-      ${isTable ? renderComparison(content, group, isNamed ? `${label}: ${name}` : label, this.pairs.get(id) ?? [0, 1], (pair) => this.#choosePair(id, pair)) : nothing}
+      ${certainty ? html`<p class="sure">${sureOfAll()} ${certaintyMark(certainty)}</p>` : nothing}
+      ${isTable ? renderComparison(content, group, isNamed ? `${label}: ${name}` : label, this.#comparing(group)) : nothing}
       <div class="cards" ?hidden=${isTable}>
         ${options.map((option, index) => {
           const anchor = seen.includes(option) ? `${id}-${option.id}` : option.id;
           seen.push(option);
           const step = relation === 'step' ? index + 1 : undefined;
           const level = this.headingLevel + (isNamed ? 2 : 1);
-          return withGlossary(() => this.#card(content, option, { anchor, step, level, place: seen.length }));
+          const name = nameOf(content, option.id);
+          const title = step ? stepLabel(formatNumber(content.language, step), name) : name;
+          const toggled = toggles(this, `option-${seen.length}`);
+          return withGlossary(() =>
+            renderCard(content, option, {
+              anchor,
+              title: heading(level, 'part', title, anchor),
+              lines: renderLines(content, option, asked, certainty ? undefined : option.certainty),
+              toggled,
+            }),
+          );
         })}
       </div>
+      ${renderTime(content, group)}
     </section>`;
   }
 
@@ -115,53 +139,46 @@ export class TreatmentOptionsElement extends CareElement {
     </div>`;
   }
 
-  #card(content: Content, option: Option, { anchor, step, level, place }: Card) {
-    const { id, kind, certainty } = option;
-    const name = nameOf(content, id);
-    return html`<details class="card" part="option" data-key=${anchor}>
-      <summary @click=${toggles(this, `option-${place}`)}>
-        ${icon(kindIcon(kind))}
-        <span class="name"
-          >${heading(level, 'part', step ? stepLabel(formatNumber(content.language, step), name) : name, anchor)}</span
-        >
-        ${
-          certainty
-            ? html`<span class="sure"
-                >${msg('How sure we are:', { id: 'treatments.certainty', desc: 'Before a grade of certainty' })}
-                ${certaintyMark(certainty)}</span
-              >`
-            : nothing
-        }
-        ${icon('chevron-down')}
-      </summary>
-      ${later(() => renderCard(content, option))}
-    </details>`;
+  #comparing({ id, options }: OptionGroup) {
+    const chosen = () => this.chosen.get(id) ?? new Set(options.slice(0, fewest).map((option) => option.id));
+    const opened = () => this.opened.get(id) ?? new Set();
+    return {
+      chosen: chosen(),
+      opened: opened(),
+      choose: (option: string) => {
+        const others = flipped(chosen(), option);
+        if (others.size < fewest) return;
+        this.chosen = new Map(this.chosen).set(id, others);
+        send(this, 'care-change', { part: 'comparison' });
+      },
+      open: (field: string) => {
+        this.opened = new Map(this.opened).set(id, flipped(opened(), field));
+      },
+    };
   }
 
   #cards(): HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll('details')];
+    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.card > details')];
   }
 
   #show(view: 'cards' | 'table') {
     this.view = view;
     send(this, 'care-toggle', { part: 'comparison', open: view === 'table' });
   }
-
-  #choosePair(set: string, pair: Pair) {
-    this.pairs = new Map(this.pairs).set(set, pair);
-    send(this, 'care-change', { part: 'comparison' });
-  }
 }
 
-/** How a card stands among the others. */
-interface Card {
-  readonly anchor: string;
-  /** Which of several steps it is, from 1. */
-  readonly step: number | undefined;
-  readonly level: number;
-  /** Which of all options it is, from 1. */
-  readonly place: number;
+/** With it, or without it where it was there. */
+function flipped<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const others = new Set(all);
+  if (!others.delete(one)) others.add(one);
+  return others;
 }
+
+const sureOfAll = (): string =>
+  msg('How sure we are, of each of these:', {
+    id: 'treatments.certainty-all',
+    desc: 'Before a grade of certainty that all options share',
+  });
 
 const stepLabel = (step: string, name: string): string =>
   msg(str`Step ${step}: ${name}`, { id: 'treatments.step', desc: 'An option that is tried first, second …' });

@@ -82,6 +82,31 @@ export const options: readonly Case[] = [
     good: (pack) => pack.facts.options.forEach((option: Loose) => delete option.examples),
   },
   {
+    rule: 'summaryLines',
+    what: 'an alternative without a line that others have',
+    bad: (pack) => delete optionOf(pack, 'drops').summary.harms,
+    at: 'facts.options.1.summary.harms',
+    good: (pack) => {
+      delete optionOf(pack, 'drops').summary.onset;
+      optionOf(pack, 'drops').notApplicable = ['onset'];
+    },
+  },
+  {
+    rule: 'summaryLines',
+    what: 'an alternative that says nothing of itself in lines',
+    bad: (pack) => delete optionOf(pack, 'waiting').summary,
+    at: 'facts.options.0.summary.how',
+    good: (pack) => pack.facts.options.forEach((option: Loose) => delete option.summary),
+  },
+  {
+    rule: 'summaryLines',
+    what: 'a line that its numbers make too long',
+    bad: (pack) =>
+      (pack.texts.en.statements['operation-brief-onset'] = 'You hear best after {best-after}, as most people do.'),
+    at: 'texts.en.statements.operation-brief-onset',
+    good: (pack) => (pack.texts.en.statements['operation-brief-onset'] = 'x'.repeat(60)),
+  },
+  {
     rule: 'noTreatment',
     what: 'alternatives without no treatment, and no reason',
     bad: (pack) => pack.facts.optionSets[0].options.shift(),

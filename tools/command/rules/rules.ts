@@ -23,6 +23,7 @@ import { screeningTest } from './screening-test.js';
 import { searchedGap } from './searched-gap.js';
 import { secondHand } from './second-hand.js';
 import { silentSources } from './silent-sources.js';
+import { summaryLines } from './summary-lines.js';
 import { toldApart } from './told-apart.js';
 import { units } from './units.js';
 import { zones } from './zones.js';
@@ -35,6 +36,7 @@ export const rules = {
   ownSign,
   planAfterwards,
   equalFields,
+  summaryLines,
   noTreatment,
   scaledUp,
   countedInterval,
