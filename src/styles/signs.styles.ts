@@ -54,7 +54,10 @@ export const signStyles = css`
     margin-block-start: var(--_s4);
   }
   .first-aid {
-    margin-block-start: var(--_s4);
+    margin-block: var(--_s4);
+    padding: var(--_s3) var(--_s4);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     break-inside: avoid;
   }
   .first-aid .intro .icon {
