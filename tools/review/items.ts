@@ -53,6 +53,7 @@ const foundIn = (facts: Facts, text: Text): Found[] => [
   ...labelsOf(text),
   ...everyName(facts).map(({ path, id }): Found => ({
     ...at(facts, path, id),
+    ...(path.startsWith('facts.numbers.') && { owner: {} }),
     kind: 'name',
     written: text.names?.[id],
   })),
@@ -117,7 +118,7 @@ function itemOf(all: Facts, language: string, found: Found): Item {
   return { key, kind, place, parts, written, facts, numbers, sources, hash };
 }
 
-/** Those in the words, the one that a name is the name of, and those that name it as their outcome. */
+/** Those in the words, the one that a name is the name of, and those that name it as their outcome or by what they are of. */
 function numbersOf(facts: Facts, { key, kind, owner, written }: Found): Fields[] {
   const wanted = new Set(
     wordsIn(written)
@@ -128,7 +129,10 @@ function numbersOf(facts: Facts, { key, kind, owner, written }: Found): Fields[]
   if (typeof owner['number'] === 'string') wanted.add(owner['number']);
   const all = facts.numbers as readonly unknown[] as readonly Fields[];
   return all
-    .filter(({ id, outcome }) => wanted.has(String(id)) || (kind === 'name' && outcome === key))
+    .filter(
+      ({ id, outcome, qualifier, noun }) =>
+        wanted.has(String(id)) || (kind === 'name' && [outcome, qualifier, noun].includes(key)),
+    )
     .sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
 }
 
