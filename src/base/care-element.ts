@@ -37,6 +37,7 @@ export type { CareEvents } from '../page/events.js';
  * @prop {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
  * @attr {string} lang - Language of the text, as everywhere in HTML: the closest one counts.
  * @event care-ready - The content is shown.
+ * @event care-toggle - The main points were opened to the whole: `detail.part` is "more"; or a part was opened or closed.
  * @event care-error - The content cannot be shown. `detail.code` and `detail.message` are for developers.
  * @csspart base - Everything inside.
  * @csspart loading - The shape that is shown while content is on its way.

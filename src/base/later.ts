@@ -10,7 +10,7 @@ const coming = new WeakMap<object, Promise<unknown>>();
 export const whenWhole = (element: object): Promise<unknown> | undefined => coming.get(element);
 
 class Later extends AsyncDirective {
-  #inside!: () => unknown;
+  #show!: () => void;
   #isWaiting = false;
   #isHere = false;
 
@@ -24,7 +24,8 @@ class Later extends AsyncDirective {
       this.#isHere = true;
       return inside();
     }
-    this.#inside = keepingCatalogue(keepingGlossary(inside));
+    // What directives inside render, they render as it is set: in its language too.
+    this.#show = keepingCatalogue(keepingGlossary(() => this.setValue(inside())));
     if (!this.#isWaiting) this.#wait(options!.host as ReactiveControllerHost);
     return noChange;
   }
@@ -35,7 +36,7 @@ class Later extends AsyncDirective {
       if (this.#isHere) return;
       this.#isHere = true;
       try {
-        this.setValue(this.#inside());
+        this.#show();
       } catch {
         // It fails once more there, where it costs this element alone.
         element.requestUpdate();

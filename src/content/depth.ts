@@ -28,7 +28,7 @@ export function hasMore({ facts }: Content, parts: readonly string[]): boolean {
 
 /** Whether there is a main point in these parts. */
 export const hasMainPoints = ({ facts }: Content, parts: readonly string[]): boolean =>
-  everyStatement(mainPoints(facts)).some(({ path }) => parts.includes(partOf(path)));
+  everyStatement(facts).some(({ path, statement }) => statement.depth === 'main' && parts.includes(partOf(path)));
 
 interface Deep {
   readonly depth?: 'main' | undefined;

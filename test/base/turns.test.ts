@@ -105,7 +105,7 @@ describe('a leaflet that is rendered on a slow phone', () => {
   it('jumps to a part that was not there yet', async () => {
     const leaflet = newLeaflet();
     while (rendered(leaflet).length < 1) await nextTask();
-    const link = [...leaflet.renderRoot.querySelectorAll<HTMLAnchorElement>('nav a')].at(-1)!;
+    const link = [...leaflet.renderRoot.querySelectorAll<HTMLAnchorElement>('.contents a')].at(-1)!;
     link.click();
     expect(rendered(leaflet)).to.have.length(everyPart);
     const part = parts(leaflet).at(-1)!;

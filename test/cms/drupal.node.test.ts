@@ -203,7 +203,7 @@ describe('what stands inside an element', { skip }, () => {
       html,
       /^<template shadowrootmode="open"><link rel="stylesheet" href="\/m\/assets\/styles\/shared.css\?v=1">/,
     );
-    assert.match(html, /data-attributes="[^"]*heading-level=3&amp;sections=seek-help\+treatments[&"]/);
+    assert.match(html, /data-attributes="[^"]*heading-level=3&amp;depth=full&amp;sections=seek-help\+treatments[&"]/);
     assert.match(html, /<h5[^>]*><span class="word" data-label="">Emergencia<\/span> Llame de inmediato al 112<\/h5>/);
     assert.match(html, /href="tel:\+441632960111"/);
     assert.match(html, /the &quot;line&quot; &lt;&amp;&gt;/);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 /**
  * Days and times are those of the patient's clocks: the same properties are tried where clocks change at midnight, by half
- * an hour, where a whole day was left out, and where they never change. A process has one time zone for good.
+ * an hour, beyond the date line, and where they never change. A process has one time zone for good.
  */
 const zones = [
   'UTC',

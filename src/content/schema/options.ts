@@ -28,10 +28,19 @@ const lists = Object.fromEntries(
   Object.entries(about).map(([name, what]) => [name, absentOrStatements(what)]),
 ) as Record<keyof typeof about, AbsentOrStatements>;
 
-const summaryLine = v.optional(statement);
-const summaryLines = Object.fromEntries(summaryFields.map((name) => [name, summaryLine])) as Record<
+/** What each line says. */
+const lines: Record<SummaryField, string> = {
+  how: 'What is done.',
+  benefits: 'What it may bring.',
+  harms: 'What it may cost.',
+  onset: 'How soon it works.',
+  duration: 'How long it lasts, and how often it is repeated.',
+};
+
+const absentOrStatement = (what: string) => absentOr(what, statement);
+const summaryLines = Object.fromEntries(summaryFields.map((name) => [name, absentOrStatement(lines[name])])) as Record<
   SummaryField,
-  typeof summaryLine
+  ReturnType<typeof absentOrStatement>
 >;
 
 /** One thing that can be done, or not done. */

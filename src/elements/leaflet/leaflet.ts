@@ -55,6 +55,7 @@ import { renderWayBack } from './way-back.js';
  * @csspart set - A set of options.
  * @csspart option - One treatment option's card.
  * @csspart comparison - The scrolling region around the table of options.
+ * @csspart time - The picture of time.
  * @csspart certainty - How sure we are of a statement, an option or a number.
  * @csspart emergency - The block of emergency signs.
  * @csspart urgent - The block of urgent signs.
@@ -115,6 +116,8 @@ export class LeafletElement extends CareElement {
 
   /** Prints this leaflet without the rest of the page: its main points, everything, or what is shown. */
   print(depth: Depth = this.depth): void {
+    takeAllTurns();
+    if (depth === this.depth) return printAlone(this, this.#foot());
     const shown = this.depth;
     this.depth = depth;
     void this.updateComplete.then(() => {

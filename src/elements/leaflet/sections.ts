@@ -87,7 +87,7 @@ export function sectionsOf(attribute: string, facts: Facts): SectionName[] {
 export const sectionParts = {
   part: 'section',
   exportparts:
-    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, check, aim, topic, question, group, outcome, value, form, chart, loading, error, language-note, base: section-base, summary: decision-summary',
+    'heading, figure, set, option, comparison, certainty, emergency, urgent, routine, first-aid, zone, plan, step, check, aim, topic, question, group, outcome, value, form, chart, time, loading, error, language-note, base: section-base, summary: decision-summary',
 } as const;
 export const pickerParts = {
   part: 'language-picker',
