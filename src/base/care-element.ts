@@ -3,11 +3,12 @@ import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } 
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
-import { atDepth, depthOf, hasMainPoints, hasMore, type Depth } from '../content/depth.js';
+import { depthOf, type Depth } from '../content/depth.js';
 import { openForPrint } from '../device/print.js';
 import { catalogueOf, resolveLocale } from '../language/catalogues.js';
 import { directionOf } from '../language/matching.js';
 import { withCatalogue } from '../language/words.js';
+import { DepthController } from '../controllers/depth-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { send } from '../page/events.js';
 import { levelOf } from '../page/heading-level.js';
@@ -53,7 +54,6 @@ export abstract class CareElement extends LitElement {
     pack: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: levelOf },
     depth: { converter: depthOf },
-    isOpened: { state: true },
     profile: { attribute: false },
     content: { attribute: false },
     deferHydration: { type: Boolean, attribute: 'defer-hydration' },
@@ -84,9 +84,6 @@ export abstract class CareElement extends LitElement {
   /** How much to show: "main", the main points, which can be opened to the whole; or "full", everything. */
   depth: Depth = 'full';
 
-  /** Whether the reader has opened the main points to the whole. */
-  private isOpened = false;
-
   /** The hospital's own numbers, names and sign-offs. Without it, the page's `<script data-care-profile>` counts. */
   profile: Profile | undefined;
 
@@ -96,19 +93,20 @@ export abstract class CareElement extends LitElement {
   /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
   deferHydration = false;
 
-  protected readonly languages = new LanguageController(this, () => this.#isPart);
+  protected readonly languages = new LanguageController(this, () => this.#isPart());
   protected readonly source = new ContentController(this);
   protected readonly hydration: HydrationController = new HydrationController(this, {
     shown: () => this.resolvedContent,
     wantedLanguage: () => this.languages.wanted,
     packText: () => this.#lightText.packText,
     findContent: () => this.#findContent(),
-    findEntries: (condition) => this.findEntries(condition),
-    takeEntry: (key, value) => this.takeEntry(key, value),
-    prepare: (part) => this.prepare(part),
+    findEntries: (condition) => this.findEntries?.(condition),
+    takeEntry: (key, value) => this.takeEntry?.(key, value),
+    prepare: (part) => this.prepare?.(part),
   });
-  readonly #lightText = new LightTextController(this, this.hydration, () => this.#isPart);
+  readonly #lightText = new LightTextController(this, this.hydration, () => this.#isPart());
   protected readonly page = new PageController(this, () => this.resolvedContent);
+  readonly #depth = new DepthController(this, (this.constructor as typeof CareElement).parts, renderMore);
   readonly #place = new RenderPlace(this);
   readonly #turn = new TurnController(this, {
     isNew: () => this.#isNew,
@@ -144,7 +142,6 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (changed.has('depth')) this.isOpened = false;
     const putBack = this.hydration.take();
     try {
       if (putBack || !this.hasUpdated) this.#place.renew();
@@ -205,9 +202,7 @@ export abstract class CareElement extends LitElement {
   }
 
   /** What a patient has to reach where nothing else can be shown. */
-  protected renderRescue(): unknown {
-    return nothing;
-  }
+  protected renderRescue?(): unknown;
 
   /** Says that the language that was asked for is not available. */
   protected renderMissedLanguage(content: Content): TemplateResult | typeof nothing {
@@ -224,24 +219,16 @@ export abstract class CareElement extends LitElement {
   }
 
   /** Takes what a reader put in before the element was live: the key of an entry, and what stood in its field. */
-  protected takeEntry(_key: string, _value: string | boolean): void {
-    // Most elements take nothing.
-  }
+  protected takeEntry?(key: string, value: string | boolean): void;
 
   /** Looks whether the patient has put in something for a condition, before anything is rendered. */
-  protected findEntries(_condition: string): void {
-    // Most elements keep nothing.
-  }
+  protected findEntries?(condition: string): void;
 
   /** Gives an element inside what it needs besides its content. */
-  protected prepare(_part: HTMLElement): void {
-    // Most elements have none inside.
-  }
+  protected prepare?(part: HTMLElement): void;
 
   /** What is shown where no content is named and none is needed. */
-  protected renderAlone(): unknown {
-    return undefined;
-  }
+  protected renderAlone?(): unknown;
 
   /** What is shown now: the surrounding leaflet's content, or the element's own. */
   protected get resolvedContent(): Content | undefined {
@@ -266,9 +253,7 @@ export abstract class CareElement extends LitElement {
   }
 
   /** Whether it stands in a leaflet, which finds its content. */
-  get #isPart(): boolean {
-    return this.content !== undefined || this.hydration.isPart;
-  }
+  readonly #isPart = (): boolean => this.content !== undefined || this.hydration.isPart;
 
   /** Whether nothing of what it has to show is rendered yet, and no reader waits for it. */
   get #isNew() {
@@ -291,26 +276,14 @@ export abstract class CareElement extends LitElement {
     // What is half typed or open for one condition has no place in another.
     if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
     const lightText = this.#lightText.isSlotted ? html`<slot></slot>` : undefined;
-    if (this.source.isAlone) return this.renderAlone() ?? lightText;
+    if (this.source.isAlone) return this.renderAlone?.() ?? lightText;
     return lightText ?? (this.source.error ? renderError(() => this.retry()) : renderLoading());
   }
 
   #renderShown(content: Content) {
-    const { parts } = this.constructor as typeof CareElement;
-    const isShort = this.depth === 'main' && !this.isOpened && hasMainPoints(content, parts);
-    const shown = [
-      this.renderContent(atDepth(content, isShort ? 'main' : 'full')),
-      isShort && hasMore(content, parts) ? renderMore(() => this.#open()) : nothing,
-    ];
-    if (shown[0] === nothing) return nothing;
-    return this.content ? shown : [this.renderMissedLanguage(content), ...shown, this.renderReview(content)];
-  }
-
-  /** The whole in the place of the main points. The reader goes on where the new begins. */
-  #open() {
-    this.isOpened = true;
-    send(this, 'care-toggle', { part: 'more', open: true });
-    void this.updateComplete.then(() => this.focusHeading());
+    const shown = this.#depth.render(content, (some) => this.renderContent(some));
+    if (this.content || shown === nothing) return shown;
+    return [this.renderMissedLanguage(content), shown, this.renderReview(content)];
   }
 
   /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
@@ -319,7 +292,8 @@ export abstract class CareElement extends LitElement {
     this.#hasFailed = true;
     if (this.hydration.text) return;
     this.#place.renew();
-    const failure = () => renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue());
+    const failure = () =>
+      renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue?.() ?? nothing);
     // In English: a language may be what has failed.
     render(withCatalogue(undefined, failure), this.renderRoot, this.renderOptions);
   }

@@ -42,7 +42,7 @@ const main = <T extends Deep>(list: readonly T[] | undefined): T[] | undefined =
   some(list?.filter(({ depth }) => depth === 'main'));
 
 /** The same with a shorter list inside; without those in which nothing is left. */
-const within = <T, K extends keyof T>(all: readonly T[] | undefined, field: K) =>
+const within = <T>(all: readonly T[] | undefined, field: keyof T) =>
   some(
     all?.flatMap((one) => {
       const list = main(one[field] as readonly Deep[]);
@@ -78,5 +78,5 @@ export function mainPoints(facts: Facts): Facts {
 }
 
 /** The fields of one thing that are lists of statements, each with its main ones. */
-const shorter = <T, K extends keyof T>(one: T, fields: readonly K[]) =>
+const shorter = <T>(one: T, fields: readonly (keyof T)[]) =>
   Object.fromEntries(fields.map((field) => [field, main(one[field] as readonly Deep[] | undefined)]));

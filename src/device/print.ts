@@ -1,3 +1,5 @@
+import { asText } from '../content/safe-json.js';
+
 const printed = new Set<WeakRef<ParentNode>>();
 let listening = false;
 
@@ -39,7 +41,7 @@ const alone =
 /** Margins of a sheet, with a line at its foot and the number of the page, where an engine prints these. */
 const sheetOf = (foot: string): string => {
   const line = 'font:10pt sans-serif;color:#000';
-  return `@page{margin:15mm;@bottom-left{content:${JSON.stringify(foot)};${line};inline-size:80%}@bottom-right{content:counter(page) " / " counter(pages);${line}}}`;
+  return `@page{margin:15mm;@bottom-left{content:${asText(foot)};${line};inline-size:80%}@bottom-right{content:counter(page) " / " counter(pages);${line}}}`;
 };
 
 /**

@@ -13,14 +13,8 @@ import { CareElement } from '../../base/care-element.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
-import {
-  cleared,
-  failureLabel,
-  clearButton,
-  renderStorageConsent,
-  undoButton,
-  undone,
-} from '../../templates/storage-consent.js';
+import { cleared, failureLabel, clearButton, renderStorageConsent } from '../../templates/storage-consent.js';
+import { undoButton, undone } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
 import { send } from '../../page/events.js';

@@ -1,26 +1,24 @@
 import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { clinicFor } from '../../content/clinic.js';
-import { atDepth, hasMainPoints, hasMore, type Depth } from '../../content/depth.js';
-import { everyStatement, partOf } from '../../content/statements.js';
-import type { Content, Facts } from '../../content/types.js';
+import { atDepth, hasMainPoints, type Depth } from '../../content/depth.js';
+import type { Content } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
-import { formatAmount, formatLongDate, formatNumber } from '../../language/formats.js';
+import { formatLongDate } from '../../language/formats.js';
 import { today } from '../../language/day.js';
-import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
 import { takeAllTurns } from '../../base/turns.js';
 import { heading } from '../../templates/heading.js';
-import { partHeading } from '../../templates/part-heading.js';
-import { icon, type IconName } from '../../templates/icon.js';
+import { icon } from '../../templates/icon.js';
 import { renderWarnings, reviewLabel } from '../../templates/review.js';
-import { statement, withNumbers } from '../../templates/statement.js';
+import { withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
 import { renderDepthSwitch } from './depth-switch.js';
 import { leafletStyles } from './leaflet.styles.js';
+import { renderAlerts, renderKeyFacts } from './key-facts.js';
 import { ListenController, renderListen, renderListenBar } from './listen.js';
 import { listenStyles } from './listen.styles.js';
 import {
@@ -33,7 +31,9 @@ import {
   type SectionName,
 } from './sections.js';
 import { renderPrintChoice } from './print-choice.js';
+import { canBeShort, formatSourceCount, isInMainPoints, readingTime } from './reading.js';
 import { StructuredData } from './structured-data.js';
+import { wayStyles } from './way.styles.js';
 import { renderWayBack } from './way-back.js';
 
 /**
@@ -77,7 +77,7 @@ import { renderWayBack } from './way-back.js';
  */
 export class LeafletElement extends CareElement {
   static override properties = { sections: {}, structuredData: { attribute: 'structured-data' } };
-  static override styles = [CareElement.styles, leafletStyles, listenStyles].flat();
+  static override styles = [CareElement.styles, leafletStyles, wayStyles, listenStyles].flat();
 
   /**
    * Which sections, in which order: "action-plan explainer treatments self-care seek-help follow-up monitoring provenance",
@@ -137,7 +137,7 @@ export class LeafletElement extends CareElement {
       <div class="summary" part="summary">
         ${heading(this.headingLevel, 'title', content.text.name)}
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
-        ${this.#alerts(shown)} ${hasSigns ? this.#emergency() : nothing}
+        ${renderAlerts(shown)} ${hasSigns ? this.#emergency() : nothing}
         ${canBeShort(content, all) ? renderDepthSwitch(this.depth, (depth) => this.#choose(depth)) : nothing}
         <p class="provenance reading-time" data-only="page">
           ${icon('clock')}<span>${readingTime(shown, names)}</span>
@@ -148,7 +148,8 @@ export class LeafletElement extends CareElement {
         </div>
         ${this.#provenanceLine(content)}
       </div>
-      ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)} ${this.#keyFacts(shown)}
+      ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)}
+      ${renderKeyFacts(shown, this.headingLevel + 1)}
       <div class="body">
         ${names.length > 2 ? this.#contents(content, names) : nothing}
         <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
@@ -205,15 +206,6 @@ export class LeafletElement extends CareElement {
     </p>`;
   }
 
-  /** What nobody may take for something else. */
-  #alerts({ facts, ...content }: Content) {
-    const alerts = facts.keyFacts?.filter((fact) => fact.icon === 'alert') ?? [];
-    return alerts.map(
-      ({ id }) =>
-        html`<p class="alert">${icon('triangle-alert')}<span>${statement({ facts, ...content }, id)}</span></p>`,
-    );
-  }
-
   #emergency() {
     return html`<p class="emergency" data-only="page">
       <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
@@ -222,17 +214,6 @@ export class LeafletElement extends CareElement {
         ></a
       >
     </p>`;
-  }
-
-  #keyFacts(content: Content) {
-    const facts = content.facts.keyFacts?.filter((fact) => fact.icon !== 'alert');
-    if (!facts?.length) return nothing;
-    return html`<div class="key-facts" part="key-facts">
-      ${heading(this.headingLevel + 1, 'part', partHeading(content, 'keyFacts'), 'glance')}
-      <ul>
-        ${facts.map((fact) => html`<li>${icon(keyFactIcon(fact.icon))}<span>${statement(content, fact.id)}</span></li>`)}
-      </ul>
-    </div>`;
   }
 
   /** Sections without a main point: the reader hears of them, and one press leads there. */
@@ -308,49 +289,5 @@ export class LeafletElement extends CareElement {
     if (place instanceof CareElement) return place.focusHeading();
     place?.scrollIntoView({ block: 'start' });
     place?.focus({ preventScroll: true });
-  }
-}
-
-/** Whether there are main points at all, and more than these. */
-const canBeShort = (content: Content, names: readonly SectionName[]): boolean => {
-  const parts = names.flatMap((name) => partsOf[name]);
-  return hasMainPoints(content, parts) && hasMore(content, parts);
-};
-
-/** What has no text of its own, and who stands behind it, is always there. */
-const isInMainPoints = (content: Content, name: SectionName): boolean =>
-  name === 'provenance' || partsOf[name].length === 0 || hasMainPoints(content, partsOf[name]);
-
-function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
-  const parts = new Set(['keyFacts', ...names.flatMap((name) => partsOf[name])]);
-  const read = everyStatement(facts).filter(({ path }) => parts.has(partOf(path)));
-  const minutes = readingMinutes(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
-  const amount = formatAmount(language, minutes, 'minute');
-  return msg(str`${amount} to read`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
-}
-
-function formatSourceCount({ facts, language }: Content): string {
-  const count = formatNumber(language, facts.sources.length);
-  return msg(str`Sources: ${count}.`, { id: 'leaflet.sources', desc: '{0} is how many' });
-}
-
-function keyFactIcon(name: NonNullable<Facts['keyFacts']>[number]['icon']): IconName {
-  switch (name) {
-    case 'check':
-      return 'circle-check';
-    case 'people':
-      return 'users';
-    case 'choices':
-      return 'signpost';
-    case 'alert':
-      return 'triangle-alert';
-    case 'info':
-    case 'eye':
-    case 'clock':
-    case 'heart':
-    case 'search':
-      return name;
-    default:
-      return name satisfies never;
   }
 }
