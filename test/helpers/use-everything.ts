@@ -8,7 +8,11 @@ export async function useEverything(page: Page): Promise<void> {
   await useChecklist(page);
   for (const summary of await page.locator('care-provenance').last().locator('summary').all()) await summary.click();
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'When to get help' }).click();
-  await page.getByRole('button', { name: 'Print this leaflet' }).click();
+  const leaflet = page.locator('care-leaflet').last();
+  await leaflet.getByRole('radio', { name: 'Main points' }).check();
+  await leaflet.getByRole('radio', { name: 'Everything' }).check();
+  await leaflet.getByText('Print this leaflet').click();
+  for (const depth of ['Main points', 'Everything']) await leaflet.getByRole('button', { name: depth }).click();
 }
 
 async function useTreatments(page: Page): Promise<void> {
@@ -17,8 +21,8 @@ async function useTreatments(page: Page): Promise<void> {
   await treatments.getByRole('button', { name: 'Open all' }).click();
   await treatments.getByRole('button', { name: 'Close all' }).click();
   await treatments.getByRole('button', { name: 'Compare in a table' }).click();
-  const choices = treatments.locator('select');
-  for (const choice of await choices.all()) if (await choice.isVisible()) await choice.selectOption({ index: 2 });
+  const choices = treatments.locator('.choose button');
+  for (const choice of await choices.all()) if (await choice.isVisible()) await choice.click();
   await treatments.getByRole('table').waitFor();
 }
 

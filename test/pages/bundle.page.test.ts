@@ -36,10 +36,10 @@ describe('careleaf bundle', () => {
     const sections = watched.page.locator('care-leaflet [part=section]');
     const ids = await sections.evaluateAll((all) => all.map(({ id }) => id));
     assert.deepEqual(ids, [
+      'seek-help',
       'explainer',
       'treatments',
       'self-care',
-      'seek-help',
       'follow-up',
       'monitoring',
       'provenance',

@@ -34,14 +34,16 @@ const asTable = css`
     align-items: start;
     padding: var(--_s3);
   }
-  & thead > tr > :first-child {
-    inline-size: 21%;
-  }
   & thead > tr > * {
+    inline-size: auto;
+    padding: var(--_s3);
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface);
+  }
+  & thead > tr > :first-child {
+    inline-size: 21%;
   }
   & tbody > tr > td {
     border-inline-start: 1px solid var(--_line);
@@ -98,6 +100,13 @@ export const comparisonStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .comparison thead > tr,
+  .comparison thead > tr > * {
+    display: block;
+    inline-size: 1px;
+    padding: 0;
+    overflow: hidden;
   }
   .comparison tbody {
     display: block;
