@@ -12,13 +12,18 @@ export const printStyles = css`
       --_accent: #000;
       --_surface: #fff;
       --_ground: #fff;
+      --_s2: 3pt;
+      --_s3: 4pt;
+      --_s4: 6pt;
+      --_s5: 9pt;
+      --_s6: 11pt;
+      --_s7: 14pt;
       font-size: 12pt;
       line-height: 1.35;
       color-scheme: light;
     }
     button,
     select,
-    .screen-only,
     .actions,
     .add:has(input),
     [role='status'],
@@ -40,6 +45,9 @@ export const printStyles = css`
       break-inside: avoid;
       orphans: 3;
       widows: 3;
+    }
+    .screen-only {
+      display: none !important;
     }
     .on-demand:not([open]) {
       display: none;

@@ -120,4 +120,11 @@ export const wayStyles = css`
     min-block-size: 44px;
     margin-inline-end: var(--_s3);
   }
+  @media print {
+    .depth,
+    .way-back,
+    .only-in-full {
+      display: none;
+    }
+  }
 `;

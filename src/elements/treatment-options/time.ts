@@ -28,7 +28,7 @@ export function renderTime(content: Content, { id, options }: OptionGroup): Temp
       ${ticks(content, scale)} ${courses.map((course) => lane(content, course, scale))}
     </div>
     ${key()}
-    <details data-key=${`time-${id}`}>
+    <details class="on-demand" data-key=${`time-${id}`}>
       <summary class="more">
         <span
           >${msg('The same in words', { id: 'treatments.time-words', desc: 'Opens the table of a picture of time' })}</span
