@@ -21,6 +21,9 @@ export function triggersOf({ trigger = { condition: true } }: Pick<Sign, 'trigge
 export const actionsOf = ({ actions, level }: Pick<Sign, 'actions' | 'level'>): readonly Action[] =>
   actions ?? [usualAction[level]];
 
+/** What is done before anybody is called is said before the signs that ask for it. */
+export const isBeforeSigns = (action: Action): boolean => action === 'stop-option';
+
 /** Signs that follow from the same, ask for the same and have the same first aid. */
 export interface SignGroup {
   /** Empty for those of the condition itself, whatever else they follow from. */
@@ -34,7 +37,10 @@ export interface SignGroup {
 export interface SignLevel {
   /** What every sign of the level asks for; of an emergency, a call. */
   readonly actions: readonly Action[];
-  /** First those of the condition itself, then in the order of what they follow from. */
+  /**
+   * First those of the condition itself, then in the order of what they follow from; of these, last those that ask for
+   * something before a call.
+   */
   readonly groups: readonly SignGroup[];
 }
 
@@ -49,9 +55,12 @@ export function signLevel({ signs = [], firstAid = [] }: Facts, level: Level): S
   }
   const placeOf = (sign: Sign) => places.get(asText(leadsOf(sign)))!;
   const groups = new Map<string, SignGroup & { signs: Sign[] }>();
-  for (const sign of own.toSorted((one, other) => placeOf(one) - placeOf(other))) {
+  const specialOf = (sign: Sign) => actionsOf(sign).filter((action) => !actions.includes(action));
+  const rankOf = (sign: Sign) => Number(specialOf(sign).some(isBeforeSigns));
+  const sorted = own.toSorted((one, other) => placeOf(one) - placeOf(other) || rankOf(one) - rankOf(other));
+  for (const sign of sorted) {
     const triggers = leadsOf(sign);
-    const special = actionsOf(sign).filter((action) => !actions.includes(action));
+    const special = specialOf(sign);
     const key = asText([triggers, special, sign.firstAid]);
     const group = groups.get(key);
     if (group) group.signs.push(sign);

@@ -1,4 +1,5 @@
 import { asText } from '../content/safe-json.js';
+import { explainOnce } from './print-terms.js';
 
 const printed = new Set<WeakRef<ParentNode>>();
 let listening = false;
@@ -21,12 +22,15 @@ export function openForPrint(root: ParentNode): void {
 let opened: HTMLDetailsElement[] = [];
 
 function open(): void {
-  for (const reference of printed) {
-    const root = reference.deref();
-    if (!root) printed.delete(reference);
-    else opened.push(...root.querySelectorAll<HTMLDetailsElement>(`details:not([open], ${onDemand})`));
-  }
+  const roots = [...printed].flatMap((reference) => reference.deref() ?? forget(reference));
+  opened = roots.flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>(`details:not([open], ${onDemand})`)]);
   for (const details of opened) details.open = true;
+  explainOnce(roots);
+}
+
+function forget(reference: WeakRef<ParentNode>): [] {
+  printed.delete(reference);
+  return [];
 }
 
 function close(): void {

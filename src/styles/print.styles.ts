@@ -41,7 +41,8 @@ export const printStyles = css`
     }
     li,
     p,
-    tr {
+    tr,
+    dl dl > div {
       break-inside: avoid;
       orphans: 3;
       widows: 3;
@@ -56,6 +57,22 @@ export const printStyles = css`
       content-visibility: visible;
       display: block;
       block-size: auto;
+    }
+    /* A label and what it says share a line. */
+    dl > div {
+      display: block !important;
+    }
+    dt,
+    dd:not(:has(ul, ol, dl, table)),
+    dd:not(:has(ul, ol, dl, table)) > p {
+      display: inline;
+      margin: 0;
+    }
+    dt:not(:has(+ dd > dl))::after {
+      content: ': ';
+    }
+    dd > p + p::before {
+      content: ' ';
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

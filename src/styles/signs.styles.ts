@@ -99,9 +99,12 @@ export const signStyles = css`
   }
   @media print {
     .level {
-      border-color: #000;
       border: 2px solid #000;
-      break-inside: avoid;
+      box-decoration-break: clone;
+    }
+    .head,
+    .intro {
+      break-after: avoid;
     }
     .level,
     .head,
@@ -114,6 +117,16 @@ export const signStyles = css`
     }
     .dial {
       padding: 0;
+      border: 0;
+    }
+    .head,
+    .signs {
+      padding: 4pt 6pt;
+    }
+    .first-aid {
+      margin-block: 4pt;
+      padding: 0 6pt;
+      border-inline-start: 2px solid #999;
     }
   }
 `;

@@ -49,6 +49,9 @@ export const termStyles = css`
       border: 0;
       box-shadow: none;
     }
+    .meaning[data-said] {
+      display: none;
+    }
     .meaning::before {
       content: ' (';
     }

@@ -17,7 +17,7 @@ export function contactLine(name: string, phone?: string, url?: string): Templat
 
 /** Below the heading of a level, which says what to do: the hospital's own number for it. */
 export function usualContact(action: Action, profile: Profile, condition: string): unknown {
-  if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, condition, '');
+  if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, condition);
   const own = ownContact(action, profile, condition);
   if (action === 'urgent-line')
     return html`${own ?? nothing}
@@ -31,8 +31,8 @@ export function usualContact(action: Action, profile: Profile, condition: string
   </p>`;
 }
 
-/** Below signs that ask for something else than their level does: what that is. `option`: what it is about. */
-export function specialContact(action: Action, profile: Profile, condition: string, option: string): unknown {
+/** Beside signs that ask for something else than their level does: what that is. */
+export function specialContact(action: Action, profile: Profile, condition: string): unknown {
   const own = ownContact(action, profile, condition);
   switch (action) {
     case 'call-emergency':
@@ -48,14 +48,10 @@ export function specialContact(action: Action, profile: Profile, condition: stri
       );
     case 'stop-option':
       return html`<p>
-        ${
-          option
-            ? msg(str`Stop this until you have spoken to a doctor: ${option}`, {
-                id: 'seek-help.stop-option',
-                desc: 'Action; {0} is the name of a treatment',
-              })
-            : msg('Stop this treatment until you have spoken to a doctor.', { id: 'seek-help.stop', desc: 'Action' })
-        }
+        ${msg('With any of these signs, stop the treatment until you have spoken to a doctor:', {
+          id: 'seek-help.stop-option',
+          desc: 'Before a list of warning signs',
+        })}
       </p>`;
     default:
       return action satisfies never;

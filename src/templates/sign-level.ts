@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../content/names.js';
-import { areAlike, signLevel, type SignGroup } from '../content/signs.js';
+import { areAlike, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
 import type { Content, Level, Profile, Trigger } from '../content/types.js';
-import { formatAmount, formatList } from '../language/formats.js';
+import { formatAmount } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
 import { msg, str } from '../language/words.js';
 import { specialContact, usualContact } from './contact.js';
@@ -45,12 +45,14 @@ function renderGroup(
   // What the group before asks for is over: what follows it is named anew.
   const isNamed = previous !== undefined && previous.actions.length === 0 && areAlike(previous.triggers, triggers);
   const isGiven = before.some((group) => group.firstAid === firstAid);
-  const options = triggers.flatMap((trigger) => ('option' in trigger ? nameOf(content, trigger.option) : []));
+  const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
+  const contact = (action: Action) => specialContact(action, profile, content.facts.id);
   return html`${isNamed ? nothing : triggersInWords(content, triggers).map((words) => html`<p class="intro">${words}</p>`)}
+    ${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
-    ${actions.map((action) => specialContact(action, profile, content.facts.id, formatList(content.language, options)))}
+    ${last.map(contact)}
     ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
 }
 
@@ -59,8 +61,7 @@ export function triggersInWords(content: Content, triggers: readonly Trigger[]):
   const treatments = triggers.flatMap((trigger) =>
     'option' in trigger && trigger.within === undefined ? nameOf(content, trigger.option) : [],
   );
-  const after = treatments.length > 0 ? formatList(content.language, treatments) : '';
-  return [after, ...triggers.map((trigger) => otherTrigger(content, trigger))].filter(Boolean);
+  return [treatments.join(' · '), ...triggers.map((trigger) => otherTrigger(content, trigger))].filter(Boolean);
 }
 
 /** What else signs follow from; empty for the condition itself, and for treatments. */

@@ -70,6 +70,21 @@ describe('the signs of a level', () => {
     );
   });
 
+  it('stand last where they ask for something before a call, among those that follow from the same', () => {
+    const trigger = { option: 'a' };
+    assert.deepEqual(
+      groupsOf([
+        sign('stop', { trigger, actions: ['stop-option', 'call-emergency'] }),
+        sign('plain', { trigger }),
+        sign('stop-too', { trigger, actions: ['stop-option', 'call-emergency'] }),
+      ]),
+      [
+        [[trigger], [], undefined, ['plain']],
+        [[trigger], ['stop-option'], undefined, ['stop', 'stop-too']],
+      ],
+    );
+  });
+
   it('say at their head what all of them ask for, in an emergency a call in any case', () => {
     assert.deepEqual(levelOf([sign('one', { actions: ['crisis-line'] })]).actions, ['call-emergency', 'crisis-line']);
     const urgent = (actions?: Sign['actions']) => sign('a', { level: 'urgent', ...(actions ? { actions } : {}) });

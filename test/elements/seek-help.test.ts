@@ -152,9 +152,9 @@ describe('the signs of care-seek-help', () => {
     expect(wordsIn(await shown(without, { crisisLine }))).to.not.include('the listening line');
   });
 
-  it('say what to stop, and by whose name', async () => {
-    expect(wordsIn(await shown(sketch('long-term-illness')))).to.include(
-      'Stop this until you have spoken to a doctor: First tablet, Second tablet and Injection with a pen',
+  it('say what to stop, before the signs and below its name', async () => {
+    expect(wordsIn(await shown(sketch('long-term-illness')))).to.match(
+      /First tablet · Second tablet · Injection with a pen\s+With any of these signs, stop the treatment until you have spoken to a doctor:/,
     );
   });
 

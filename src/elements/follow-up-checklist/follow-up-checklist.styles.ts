@@ -116,16 +116,36 @@ export const followUpChecklistStyles = css`
   }
   @media print {
     .date :is(input, .time),
+    .progress:has([data-done='0']),
     .progress svg {
       display: none;
+    }
+    .plans,
+    .plan,
+    li {
+      border: 0;
+    }
+    summary,
+    .plan[open] {
+      padding-block: 2pt;
+    }
+    .date {
+      margin-block: 2pt;
+      align-items: baseline;
+    }
+    .date label {
+      display: inline;
+    }
+    ul {
+      margin-block-end: 2pt;
     }
     /* Without a date: a line to write it on. */
     .on-paper {
       display: inline-block;
     }
     .on-paper:empty {
-      inline-size: 14em;
-      block-size: 1.6em;
+      inline-size: 12em;
+      block-size: 1.2em;
       border-block-end: 1px solid;
     }
   }

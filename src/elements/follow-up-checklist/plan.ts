@@ -61,7 +61,7 @@ function renderProgress({ content: { language }, list }: View, plan: Plan) {
       <rect class="rail" width="100" height="6"></rect>
       <rect class="run" width=${(100 * done) / all} height="6"></rect>
     </svg>
-    <span>${words}</span>
+    <span data-done=${done}>${words}</span>
   </span>`;
 }
 

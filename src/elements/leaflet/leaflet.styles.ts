@@ -176,8 +176,8 @@ export const leafletStyles = css`
       border: 1px solid #999;
     }
     .sections > * + * {
-      margin-block-start: 10pt;
-      padding-block-start: 10pt;
+      margin-block-start: 8pt;
+      padding-block-start: 8pt;
     }
   }
 `;

@@ -151,7 +151,7 @@ export class LeafletElement extends CareElement {
       ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)}
       ${renderKeyFacts(shown, this.headingLevel + 1)}
       <div class="body">
-        ${names.length > 2 ? this.#contents(content, names) : nothing}
+        ${names.length > 2 ? this.#contents(shown, names) : nothing}
         <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
         ${
           isShort

@@ -119,8 +119,19 @@ export const treatmentOptionsStyles = css`
     .lines {
       display: none;
     }
-    .rows > div {
-      break-inside: avoid;
+    .card summary {
+      padding: 6pt 0 2pt;
+    }
+    .card summary > .icon {
+      display: none;
+    }
+    .rows,
+    .lines {
+      padding: 0 0 6pt;
+    }
+    .rows div {
+      padding-block: 1pt;
+      border: 0;
     }
   }
 `;
