@@ -17,7 +17,7 @@ export const aboutParts = [
 ] as const;
 export type AboutPart = (typeof aboutParts)[number];
 
-/** Those that have a place of their own: warning signs, self-care, options. */
-const elsewhere: ReadonlySet<AboutPart> = new Set(['complications', 'selfCare', 'living', 'research']);
+/** Those that have a place of their own: warning signs, self-care. */
+const elsewhere: ReadonlySet<AboutPart> = new Set(['complications', 'selfCare', 'living']);
 /** The others, which explain the condition. */
 export const explainedParts: readonly AboutPart[] = aboutParts.filter((part) => !elsewhere.has(part));

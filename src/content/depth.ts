@@ -1,7 +1,7 @@
 import { aboutParts } from './about-parts.js';
-import { optionFields } from './option-fields.js';
+import { lineOf, optionFields } from './option-fields.js';
 import { everyStatement, partOf, testFields } from './statements.js';
-import type { Content, Facts } from './types.js';
+import type { Content, Facts, Option } from './types.js';
 
 /** The main points, read in three minutes; or everything. */
 export type Depth = 'main' | 'full';
@@ -22,7 +22,9 @@ export function atDepth(content: Content, depth: Depth): Content {
 
 /** Whether there is more to say of these parts than their main points. */
 export function hasMore({ facts }: Content, parts: readonly string[]): boolean {
-  const count = (some: Facts) => everyStatement(some).filter(({ path }) => parts.includes(partOf(path))).length;
+  const count = (some: Facts) =>
+    new Set(everyStatement(some).flatMap(({ path, statement }) => (parts.includes(partOf(path)) ? statement.id : [])))
+      .size;
   return count(mainPoints(facts)) < count(facts);
 }
 
@@ -66,7 +68,7 @@ export function mainPoints(facts: Facts): Facts {
       overview: main(about.overview) ?? about.overview,
     },
     figures: some(facts.figures?.filter(({ for: place }) => place === undefined || place === 'overview')),
-    options: options?.map((option) => ({ ...option, ...shorter(option, optionFields) })),
+    options: options?.map((option) => ({ ...option, ...shorterOption(option) })),
     tests: tests?.map((test) => ({ ...test, ...shorter(test, testFields) })),
     monitoring: main(facts.monitoring),
     signs: main(facts.signs),
@@ -76,6 +78,16 @@ export function mainPoints(facts: Facts): Facts {
   shortened.set(facts, short);
   return short;
 }
+
+/** What an option says of itself in a line comes before the main points of the same field. */
+const shorterOption = (option: Option) =>
+  Object.fromEntries(
+    optionFields.map((field) => {
+      const line = lineOf(option, field);
+      const list = main<Deep>(option[field]);
+      return [field, line && list ? [line, ...list] : list];
+    }),
+  );
 
 /** The fields of one thing that are lists of statements, each with its main ones. */
 const shorter = <T>(one: T, fields: readonly (keyof T)[]) =>

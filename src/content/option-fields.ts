@@ -1,3 +1,5 @@
+import type { Option, Statement } from './types.js';
+
 /** The lists of statements that an option may have, in the order in which they are read. Schema and cards follow. */
 export const optionFields = [
   'how',
@@ -28,3 +30,7 @@ export type SummaryField = (typeof summaryFields)[number];
 
 /** What the table compares, and every alternative has: none gets less room. */
 export const comparedFields = ['how', 'benefits', 'harms', 'onset', 'duration', 'examples', 'evidence'] as const;
+
+/** What the summary of an option says of a field, in a line. */
+export const lineOf = ({ summary }: Option, field: OptionField): Statement | undefined =>
+  (summary as Partial<Record<OptionField, Statement>> | undefined)?.[field];

@@ -23,6 +23,14 @@ export function nextReviewOf(content: Content, profile: Profile): string {
   return until.every((day) => day < nextReview) ? (until.sort().at(-1) ?? nextReview) : nextReview;
 }
 
+/** How a reader sees the sign-off: nobody has given one, it stands, or it is due for a new look. */
+export type SignOffState = 'none' | 'given' | 'overdue';
+
+export function signOffState(content: Content, profile: Profile, today: string): SignOffState {
+  if (signOffsOf(content, profile).length === 0) return 'none';
+  return isOverdue(nextReviewOf(content, profile), today) ? 'overdue' : 'given';
+}
+
 const localReview = ({ facts, language: shown }: Content, { reviews = [] }: Profile) =>
   reviews.find(
     ({ condition, version, language = shown }) =>

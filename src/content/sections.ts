@@ -24,7 +24,7 @@ export const partsOf: Record<SectionName, readonly string[]> = {
   'seek-help': ['signs', 'about.complications'],
   'follow-up': ['plans'],
   monitoring: ['monitoring'],
-  provenance: ['about.research'],
+  provenance: [],
   questions: ['questions'],
   risks: [],
   decision: ['decisions'],

@@ -182,9 +182,22 @@ export const hostStyles = css`
     outline-offset: 0.3em;
   }
   .review {
+    margin-block-start: var(--_s5);
+  }
+  /* Nobody has, or it is due: an open mark; signed off: the accent. */
+  .sign-off {
     display: flex;
     gap: var(--_s2);
-    margin-block-start: var(--_s5);
+    align-items: start;
+  }
+  .sign-off.given .icon {
+    color: var(--_accent);
+  }
+  .sign-off.overdue {
+    color: var(--_text);
+  }
+  .sign-off strong {
+    font-weight: 600;
   }
   .muted {
     color: var(--_muted);

@@ -12,6 +12,8 @@ export const printStyles = css`
       --_accent: #000;
       --_surface: #fff;
       --_ground: #fff;
+      --_measure: 100%;
+      --_scale: 1.18;
       --_s2: 3pt;
       --_s3: 4pt;
       --_s4: 6pt;
@@ -19,7 +21,7 @@ export const printStyles = css`
       --_s6: 11pt;
       --_s7: 14pt;
       font-size: 12pt;
-      line-height: 1.35;
+      line-height: 1.25;
       color-scheme: light;
     }
     button,
@@ -61,6 +63,11 @@ export const printStyles = css`
     /* A label and what it says share a line. */
     dl > div {
       display: block !important;
+      padding-block: 1pt;
+      border: 0;
+    }
+    p:has(+ :is(ul, ol)) {
+      break-after: avoid;
     }
     dt,
     dd:not(:has(ul, ol, dl, table)),

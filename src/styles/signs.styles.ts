@@ -127,6 +127,27 @@ export const signStyles = css`
       margin-block: 4pt;
       padding: 0 6pt;
       border-inline-start: 2px solid #999;
+      break-inside: auto;
+    }
+    /* First aid in a few lines: each step has its number, and all share a line. */
+    .first-aid :is(.intro, ol, ul, li) {
+      display: inline;
+      padding: 0;
+    }
+    .first-aid ol {
+      counter-reset: step;
+    }
+    .first-aid ol > li::before {
+      counter-increment: step;
+      content: ' ' counter(step) '. ';
+    }
+    .first-aid ul > li::before {
+      content: ' ';
+    }
+    .head .part,
+    .word {
+      display: inline;
+      font-size: 14pt;
     }
   }
 `;

@@ -54,4 +54,16 @@ export const storageConsentStyles = css`
     font-weight: 400;
     max-inline-size: var(--_measure);
   }
+  @media print {
+    .tick {
+      gap: 5pt;
+      min-block-size: 0;
+      padding-block: 1pt;
+    }
+    .tick input {
+      inline-size: 11pt;
+      block-size: 11pt;
+      margin-block-start: 2pt;
+    }
+  }
 `;

@@ -43,6 +43,7 @@ export const termStyles = css`
     }
     .meaning {
       display: inline;
+      font-size: 10pt;
       position: static;
       translate: none;
       padding: 0;

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changedSince, isOverdue, isStale, nextReviewOf, signOffsOf } from '../content/review.js';
+import {
+  changedSince,
+  isOverdue,
+  isStale,
+  nextReviewOf,
+  signOffsOf,
+  signOffState,
+  type SignOffState,
+} from '../content/review.js';
 import type { Content, Profile, SignOff } from '../content/types.js';
 import { formatLongDate, formatNumber, plural } from '../language/formats.js';
 import { today } from '../language/day.js';
 import { msg, str } from '../language/words.js';
-import { icon } from './icon.js';
+import { icon, type IconName } from './icon.js';
 
 /** Which clinicians have signed the text off, and how much of it has changed since. */
 export function reviewLabel(content: Content, profile: Profile): string {
@@ -84,8 +92,20 @@ export const renderWarnings = (content: Content, profile: Profile): TemplateResu
   return html`<p class="note">${icon('info')}<span>${warnings.join(' ')}</span></p>`;
 };
 
+const looks: Readonly<Record<SignOffState, IconName>> = {
+  none: 'triangle-alert',
+  given: 'circle-check',
+  overdue: 'clock',
+};
+
+/** Who has signed the text off, each state with a look of its own, and what is said beside it. */
+export function renderSignOff(content: Content, profile: Profile, more: readonly string[] = []): TemplateResult {
+  const state = signOffState(content, profile, today());
+  return html`<p class="sign-off muted ${state}">
+    ${icon(looks[state])}<span><strong>${reviewLabel(content, profile)}</strong> ${more.join(' ')}</span>
+  </p>`;
+}
+
 /** The same in one line, for a block that stands by itself. */
 export const renderReview = (content: Content, profile: Profile): TemplateResult =>
-  html`<p class="review muted">
-    ${icon('book-open')}<span>${[reviewLabel(content, profile), ...warningsOf(content, profile)].join(' ')}</span>
-  </p>`;
+  html`<div class="review">${renderSignOff(content, profile, warningsOf(content, profile))}</div>`;

@@ -107,7 +107,7 @@ function leafletOf(subject: Subject, { profile, sections = sectionNames }: Wishe
   const ofClass = (name: string) => every.find((element) => attribute(element, 'class') === name)!;
   const nav = every.find(({ tagName }) => tagName === 'nav');
   const list = nav && elementsIn([nav]).find(({ tagName }) => tagName === 'ol');
-  const time = elementsIn([ofClass('provenance reading-time')]).find(({ tagName }) => tagName === 'span')!;
+  const time = elementsIn([ofClass('reading-time muted')]).find(({ tagName }) => tagName === 'span')!;
   const parts = take(ofClass('sections'), '{sections}').map((part) => [attribute(part, 'id')!, serialized([part])]);
   const entries = list ? take(list, '{entries}').map((entry) => [nameOf(entry), serialized([entry])]) : [];
   const readingTime = serialized(time.childNodes);

@@ -42,7 +42,12 @@ export const conditionExplainerStyles = css`
   }
   @media print {
     figure {
-      border: 1px solid #999;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
+      gap: 3mm;
+      margin-block-start: 4pt;
+      padding: 0;
+      font-size: 10pt;
+      line-height: 1.2;
     }
   }
 `;

@@ -124,7 +124,9 @@ export const followUpChecklistStyles = css`
     .plan,
     li {
       border: 0;
+      margin-block: 0;
     }
+
     summary,
     .plan[open] {
       padding-block: 2pt;

@@ -8,19 +8,14 @@ export const leafletStyles = css`
     font-size: 1.15em;
     line-height: 1.5;
   }
-  .provenance {
+  .reading-time {
     display: flex;
     gap: var(--_s2);
     align-items: start;
-    color: var(--_muted);
-    font-size: 0.95em;
-    margin-block-start: var(--_s4);
+    margin-block-start: var(--_s2);
   }
-  .provenance + .provenance {
-    margin-block-start: var(--_s1);
-  }
-  .provenance .icon {
-    margin-block-start: 0.2em;
+  .sign-off {
+    margin-block-start: var(--_s3);
   }
   .tools {
     display: flex;
@@ -164,7 +159,7 @@ export const leafletStyles = css`
     }
     .key-facts .icon,
     .alert .icon,
-    .provenance .icon {
+    .sign-off .icon {
       inline-size: 1.2em;
       block-size: 1.2em;
     }
@@ -176,8 +171,8 @@ export const leafletStyles = css`
       border: 1px solid #999;
     }
     .sections > * + * {
-      margin-block-start: 8pt;
-      padding-block-start: 8pt;
+      margin-block-start: 6pt;
+      padding-block-start: 6pt;
     }
   }
 `;

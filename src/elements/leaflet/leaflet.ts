@@ -12,7 +12,7 @@ import { later } from '../../base/later.js';
 import { takeAllTurns } from '../../base/turns.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
-import { renderWarnings, reviewLabel } from '../../templates/review.js';
+import { renderSignOff, renderWarnings } from '../../templates/review.js';
 import { withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
@@ -139,9 +139,7 @@ export class LeafletElement extends CareElement {
         <p class="lead">${withNumbers(content, content.text.summary)}</p>
         ${renderAlerts(shown)} ${hasSigns ? this.#emergency() : nothing}
         ${canBeShort(content, all) ? renderDepthSwitch(this.depth, (depth) => this.#choose(depth)) : nothing}
-        <p class="provenance reading-time" data-only="page">
-          ${icon('clock')}<span>${readingTime(shown, names)}</span>
-        </p>
+        <p class="reading-time muted" data-only="page">${icon('clock')}<span>${readingTime(shown, names)}</span></p>
         <div class="tools" data-only="script">
           ${this.#picker(content)} ${renderListen(this.#listen, content.language)}
           ${renderPrintChoice((depth) => this.print(depth))}
@@ -200,10 +198,7 @@ export class LeafletElement extends CareElement {
       id: 'leaflet.written',
       desc: '{0} is a date',
     });
-    return html`<p class="provenance">
-      ${icon('book-open')}
-      <span>${reviewLabel(content, this.resolvedProfile)} ${written} ${formatSourceCount(content)}</span>
-    </p>`;
+    return renderSignOff(content, this.resolvedProfile, [written, formatSourceCount(content)]);
   }
 
   #emergency() {

@@ -19,8 +19,8 @@ export const isInMainPoints = (content: Content, name: SectionName): boolean =>
 /** How long it takes to read these sections. */
 export function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
   const parts = new Set(['keyFacts', ...names.flatMap((name) => partsOf[name])]);
-  const read = everyStatement(facts).filter(({ path }) => parts.has(partOf(path)));
-  const minutes = readingMinutes(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
+  const read = everyStatement(facts).flatMap(({ path, statement: { id } }) => (parts.has(partOf(path)) ? id : []));
+  const minutes = readingMinutes([...new Set(read)].map((id) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
   return msg(str`${amount} to read`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
 }

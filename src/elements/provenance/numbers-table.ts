@@ -15,42 +15,46 @@ import { everyStatement } from '../../content/statements.js';
 export function renderNumbers(content: Content): TemplateResult {
   const uses = usesOf(content);
   const label = msg('Every number', { id: 'provenance.numbers-table', desc: 'Name of the table' });
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${msg('Number', { id: 'provenance.number', desc: 'Head of a column' })}</th>
-          <th scope="col">
-            ${msg('Time', { id: 'provenance.timeframe', desc: 'Head of a column: after what time it was counted' })}
-          </th>
-          <th scope="col">${msg('How sure', { id: 'provenance.number-certainty', desc: 'Head of a column' })}</th>
-          <th scope="col">${msg('Where it is used', { id: 'provenance.number-use', desc: 'Head of a column' })}</th>
-          <th scope="col">
-            ${msg('Sources', { id: 'provenance.number-sources', desc: 'Head of a column: numbers in the list of sources' })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        ${(content.facts.numbers ?? []).map((number) => row(content, number, uses))}
-      </tbody>
-    </table>
-  </div>`;
+  const heads = [
+    msg('Number', { id: 'provenance.number', desc: 'Head of a column' }),
+    msg('Time', { id: 'provenance.timeframe', desc: 'Head of a column: after what time it was counted' }),
+    msg('How sure', { id: 'provenance.number-certainty', desc: 'Head of a column' }),
+    msg('Where it is used', { id: 'provenance.number-use', desc: 'Head of a column' }),
+    msg('Sources', {
+      id: 'provenance.number-sources',
+      desc: 'Head of a column: numbers in the list of sources',
+    }),
+  ];
+  return html`<table aria-label=${label}>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${(content.facts.numbers ?? []).map((number) => row(heads, cells(content, number, uses)))}
+    </tbody>
+  </table>`;
 }
 
-function row(content: Content, number: PackNumber, uses: ReadonlyMap<string, string>) {
+/** Where there is little room, the cells stand below each other, each with its head. */
+const row = (heads: readonly string[], words: readonly unknown[]) =>
+  html`<tr>
+    ${words.map((cell, index) => html`<td data-head=${heads[index]!}><span>${cell}</span></td>`)}
+  </tr>`;
+
+function cells(content: Content, number: PackNumber, uses: ReadonlyMap<string, string>): unknown[] {
   const { facts, language } = content;
   const sources = number.sources.map((id) =>
     formatNumber(language, facts.sources.findIndex((source) => source.id === id) + 1),
   );
-  return html`<tr>
-    <td>
-      ${number.kind === 'frequency' ? formatExactFrequency(number, content) : formatPackNumber(number, 'whole', content)}
-    </td>
-    <td>${timeOf(number, language)}</td>
-    <td>${'certainty' in number && number.certainty ? certaintyMark(number.certainty) : '–'}</td>
-    <td>${uses.get(number.id) ?? outcomeOf(content, number)}</td>
-    <td>${sources.join(', ')}</td>
-  </tr>`;
+  return [
+    number.kind === 'frequency' ? formatExactFrequency(number, content) : formatPackNumber(number, 'whole', content),
+    timeOf(number, language),
+    'certainty' in number && number.certainty ? certaintyMark(number.certainty) : '–',
+    uses.get(number.id) ?? outcomeOf(content, number),
+    sources.join(', '),
+  ];
 }
 
 /** Each number's first use, in plain words. */

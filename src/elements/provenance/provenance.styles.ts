@@ -41,31 +41,44 @@ export const provenanceStyles = css`
   .sources .muted {
     display: block;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-block-end: var(--_s4);
-  }
   table {
-    font-size: 0.85em;
+    inline-size: 100%;
+    margin-block-end: var(--_s4);
+    font-size: 0.9em;
     line-height: 1.45;
   }
-  th,
-  td {
-    min-inline-size: 8em;
-  }
-  td:nth-child(4) {
-    min-inline-size: 16em;
+  @container care (max-width: 39.99em) {
+    tr {
+      display: block;
+      padding-block: var(--_s2);
+      border-block-end: 1px solid var(--_line);
+    }
+    thead {
+      display: none;
+    }
+    td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: var(--_s2);
+      padding: var(--_s1) 0;
+      border: 0;
+    }
+    td::before {
+      content: attr(data-head);
+      color: var(--_muted);
+    }
   }
   @media print {
-    .scroll {
-      overflow: visible;
+    dl {
+      margin: 3pt 0 0;
+      border: 0;
+      font-size: 10pt;
     }
-    th,
-    td {
-      min-inline-size: 0;
+    dl > div {
+      display: inline !important;
     }
-    td:nth-child(4) {
-      min-inline-size: 0;
+    dl > div + div::before {
+      content: ' · ';
     }
   }
 `;

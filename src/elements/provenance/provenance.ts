@@ -12,12 +12,11 @@ import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { partHeading } from '../../templates/part-heading.js';
-import { statements } from '../../templates/statement.js';
 import { gapsOf, renderChanges, renderGaps } from './history.js';
 import { renderNumbers } from './numbers-table.js';
 import { renderSource } from './sources.js';
 import { renderOrganisations } from '../../templates/organisations.js';
-import { renderWarnings, reviewLabel } from '../../templates/review.js';
+import { renderSignOff, renderWarnings } from '../../templates/review.js';
 import { provenanceStyles } from './provenance.styles.js';
 
 /**
@@ -40,32 +39,15 @@ export class ProvenanceElement extends CareElement {
     const day = (value: string) => formatLongDate(language, value);
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'provenance'))}
-      ${renderWarnings(content, this.resolvedProfile)}
+      ${renderSignOff(content, this.resolvedProfile)} ${renderWarnings(content, this.resolvedProfile)}
       <dl>
         ${fact(msg('Written by', { id: 'provenance.authors', desc: 'Label' }), formatList(language, facts.authors))}
-        ${fact(msg('Checked by a clinician', { id: 'provenance.review', desc: 'Label: clinical sign-off' }), reviewLabel(content, this.resolvedProfile))}
         ${fact(msg('Written on', { id: 'provenance.written', desc: 'Label: date' }), day(facts.written))}
         ${facts.updated === facts.written ? nothing : fact(msg('Last changed on', { id: 'provenance.updated', desc: 'Label: date' }), day(facts.updated))}
         ${fact(msg('Next review by', { id: 'provenance.next', desc: 'Label: date' }), day(nextReviewOf(content, this.resolvedProfile)))}
-        ${fact(msg('Translation', { id: 'provenance.translation', desc: 'Label: state of the translation' }), translationLabel(content))}
+        ${renderTranslation(content)}
         ${fact(msg('Paid for by', { id: 'provenance.funding', desc: 'Label: funding' }), text.funding)}
-        ${fact(msg('How it is kept up to date', { id: 'provenance.policy', desc: 'Label: update policy' }), text.updatePolicy)}
-        ${fact(msg('Version', { id: 'provenance.version', desc: 'Label' }), html`<bdi>${facts.version}</bdi>`)}
-        ${
-          facts.codes
-            ? fact(
-                msg('Codes', { id: 'provenance.codes', desc: 'Label: medical codes of the condition' }),
-                html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
-              )
-            : nothing
-        }
       </dl>
-      ${
-        facts.about.research
-          ? html`${heading(this.headingLevel + 1, 'part', partHeading(content, 'about.research'), 'research')}
-            ${statements(content, facts.about.research)}`
-          : nothing
-      }
       ${this.#disclosure(
         'certainty',
         msg('How we say how sure we are', {
@@ -93,6 +75,7 @@ export class ProvenanceElement extends CareElement {
           </ol>`,
       )}
       ${gapsOf(content).length > 0 ? this.#disclosure('gaps', msg('What we looked for and did not find', { id: 'provenance.gaps', desc: 'Opens a list' }), () => renderGaps(content)) : nothing}
+      ${this.#disclosure('upkeep', msg('How it is kept up to date, version and codes', { id: 'provenance.upkeep', desc: 'Opens the update policy, the version of the text and medical codes' }), () => renderUpkeep(content))}
       ${facts.changes ? this.#disclosure('changes', msg('What has changed', { id: 'provenance.changes', desc: 'Opens a list of changes by version' }), () => renderChanges(content, facts.changes!)) : nothing}
       ${renderOrganisations(content, this.resolvedProfile, this.headingLevel + 1)}
     `;
@@ -111,28 +94,41 @@ export class ProvenanceElement extends CareElement {
   }
 }
 
+/** What few readers ask for. */
+const renderUpkeep = ({ facts, text }: Content): TemplateResult =>
+  html`<p>${text.updatePolicy}</p>
+    <dl>
+      ${fact(msg('Version', { id: 'provenance.version', desc: 'Label' }), html`<bdi>${facts.version}</bdi>`)}
+      ${
+        facts.codes
+          ? fact(
+              msg('Codes', { id: 'provenance.codes', desc: 'Label: medical codes of the condition' }),
+              html`<bdi>${facts.codes.map(({ system, code }) => `${system} ${code}`).join(', ')}</bdi>`,
+            )
+          : nothing
+      }
+    </dl>`;
+
 const fact = (label: string, words: unknown) =>
   html`<div>
     <dt>${label}</dt>
     <dd>${words}</dd>
   </div>`;
 
-function translationLabel({ text }: Content): string {
-  const { translation } = text;
-  switch (translation.state) {
-    case 'original':
-      return msg('This is the original.', { id: 'provenance.original', desc: 'State of the translation' });
-    case 'machine':
-      return msg('Made by a machine, not checked by a person.', {
-        id: 'provenance.machine-short',
-        desc: 'State of the translation',
-      });
-    case 'reviewed':
-      return msg(str`Checked by ${translation.by}.`, {
-        id: 'provenance.translation-reviewed',
-        desc: '{0} is who checked the translation',
-      });
-    default:
-      return translation satisfies never;
-  }
+/** Of an original there is nothing to say. */
+function renderTranslation({ text: { translation } }: Content) {
+  if (translation.state === 'original') return nothing;
+  const label = msg('Translation', { id: 'provenance.translation', desc: 'Label: state of the translation' });
+  return fact(
+    label,
+    translation.state === 'machine'
+      ? msg('Made by a machine, not checked by a person.', {
+          id: 'provenance.machine-short',
+          desc: 'State of the translation',
+        })
+      : msg(str`Checked by ${translation.by}.`, {
+          id: 'provenance.translation-reviewed',
+          desc: '{0} is who checked the translation',
+        }),
+  );
 }

@@ -21,4 +21,17 @@ export const selfCareStyles = css`
   li p + p {
     margin-block-start: var(--_s1);
   }
+  @media print {
+    ul,
+    li {
+      border: 0;
+      padding: 0;
+    }
+    ul {
+      margin-block-start: 3pt;
+    }
+    li + li {
+      margin-block-start: 3pt;
+    }
+  }
 `;

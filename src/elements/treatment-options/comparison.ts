@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
-import { comparedFields, type OptionField } from '../../content/option-fields.js';
+import { lineOf, comparedFields, type OptionField } from '../../content/option-fields.js';
 import type { OptionGroup } from '../../content/option-groups.js';
 import type { Content, Option } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { icon } from '../../templates/icon.js';
 import { labelStatement } from '../../templates/statement.js';
-import { isThere, lineOf, notApplicable, rowContent, rowName, unknown } from './fields.js';
+import { isThere, notApplicable, rowContent, rowName, unknown } from './fields.js';
 
 /** What a reader has made of a comparison, and how it is changed. */
 export interface Comparing {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { optionFields, type OptionField } from '../../content/option-fields.js';
-import type { Content, Option, Statement } from '../../content/types.js';
+import { lineOf, optionFields, type OptionField } from '../../content/option-fields.js';
+import type { Content, Option } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMeaning, certaintyMark } from '../../templates/certainty.js';
 import { statements } from '../../templates/statement.js';
@@ -14,10 +14,6 @@ const safetyFields: readonly OptionField[] = [
   'interactions',
   'driving',
 ];
-
-/** What the summary of an option says of a field, in a line. */
-export const lineOf = ({ summary }: Option, field: OptionField): Statement | undefined =>
-  (summary as Partial<Record<OptionField, Statement>> | undefined)?.[field];
 
 /** All that is said of a field: where there is no more, its line. */
 function statementsOf(option: Option, field: OptionField): readonly { readonly id: string }[] | undefined {
@@ -35,7 +31,7 @@ export function cardRows(option: Option): (OptionField | readonly OptionField[])
   const safety = there.filter((field) => safetyFields.includes(field));
   return there
     .filter((field) => !safety.includes(field) || field === safety[0])
-    .map((field) => (field === safety[0] ? safety : field));
+    .map((field) => (field === safety[0] && safety.length > 1 ? safety : field));
 }
 
 export const safetyName = (): string =>
@@ -77,7 +73,7 @@ export function rowContent(content: Content, option: Option, field: OptionField)
   const { certainty } = option;
   if (field !== 'evidence' || !certainty) return words;
   return html`<p>${certaintyMark(certainty)}</p>
-    <p class="muted">${certaintyMeaning(certainty)}</p>
+    <p class="muted screen-only">${certaintyMeaning(certainty)}</p>
     ${words}`;
 }
 

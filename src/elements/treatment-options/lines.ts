@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummaryField } from '../../content/option-fields.js';
+import { lineOf, type SummaryField } from '../../content/option-fields.js';
 import type { OptionGroup } from '../../content/option-groups.js';
 import type { Certainty, Content, Option } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { labelStatement } from '../../templates/statement.js';
-import { lineOf, unknown } from './fields.js';
+import { unknown } from './fields.js';
 
 /** What a closed card says. How soon it works stands in the table and in the picture of time. */
 const cardLines = ['how', 'benefits', 'harms', 'duration'] as const satisfies readonly SummaryField[];

@@ -145,6 +145,24 @@ export const timeStyles = css`
       visibility: visible;
     }
   }
+  @media print {
+    /* The main points say it in words. */
+    .care:has(> .more-to-read) .time {
+      display: none;
+    }
+    .lane {
+      display: grid;
+      grid-template-columns: 24mm minmax(0, 1fr);
+    }
+    .ticks {
+      margin-inline-start: calc(24mm / 0.85);
+    }
+    .lane,
+    .key {
+      font-size: 10pt;
+      line-height: 1.2;
+    }
+  }
   @media (forced-colors: active) {
     .drawn path {
       stroke: CanvasText;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
+import { lineOf } from '../../content/option-fields.js';
 import type { OptionGroup } from '../../content/option-groups.js';
 import type { Content } from '../../content/types.js';
 import { msg, str } from '../../language/words.js';
 import { icon } from '../../templates/icon.js';
 import { labelStatement } from '../../templates/statement.js';
 import { formatBareDuration, formatTimeframe } from '../../templates/time.js';
-import { lineOf } from './fields.js';
 import { courseOf, hasPhase, timesOf, type Course, type Phase } from './time-course.js';
 import { keyDrawing, laneDrawing } from './time-drawing.js';
 import { scaleOf, type Scale } from './time-scale.js';

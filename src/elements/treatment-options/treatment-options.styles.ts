@@ -116,18 +116,22 @@ export const treatmentOptionsStyles = css`
   }
   @media print {
     .say,
+    .switch,
     .lines {
       display: none;
     }
+    .cards {
+      margin-block-start: 4pt;
+    }
     .card summary {
-      padding: 6pt 0 2pt;
+      padding: 4pt 0 1pt;
     }
     .card summary > .icon {
       display: none;
     }
     .rows,
     .lines {
-      padding: 0 0 6pt;
+      padding: 0 0 4pt;
     }
     .rows div {
       padding-block: 1pt;
