@@ -14,7 +14,7 @@ export const printStyles = css`
       --_ground: #fff;
       --_measure: 100%;
       --_scale: 1.18;
-      --_s2: 3pt;
+      --_s2: 2pt;
       --_s3: 4pt;
       --_s4: 6pt;
       --_s5: 9pt;

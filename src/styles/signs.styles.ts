@@ -50,8 +50,12 @@ export const signStyles = css`
   .intro {
     font-weight: 650;
   }
-  :is(ul, ol, .call, .first-aid) + .intro {
+  .group + .group,
+  :is(ul, ol) + .intro {
     margin-block-start: var(--_s4);
+  }
+  .elsewhere {
+    display: none;
   }
   .first-aid {
     margin-block: var(--_s4);
@@ -116,12 +120,27 @@ export const signStyles = css`
       border-block-end: 2px solid #000;
     }
     .dial {
+      min-block-size: 0;
       padding: 0;
       border: 0;
+    }
+    .call {
+      margin-block: 3pt;
     }
     .head,
     .signs {
       padding: 4pt 6pt;
+    }
+    .care:has(> .more-to-read) {
+      .after-treatment {
+        display: none;
+      }
+      .elsewhere {
+        display: block;
+      }
+    }
+    .group + .group {
+      margin-block-start: 4pt;
     }
     .first-aid {
       margin-block: 4pt;

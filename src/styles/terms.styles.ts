@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** Words of the glossary and their explanations, which lie above everything else of the page. */
 export const termStyles = css`
+  .unbroken {
+    white-space: nowrap;
+  }
   .term {
     display: inline;
+    white-space: normal;
     min-block-size: 0;
     padding: 0;
     border: 0;

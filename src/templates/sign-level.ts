@@ -30,6 +30,7 @@ export function renderLevel(
     <div class="signs">
       ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
       ${groups.map((group, index) => renderGroup(content, profile, headingLevel, group, groups.slice(0, index)))}
+      ${groups.some(({ triggers }) => isAfterTreatment(triggers)) ? renderElsewhere() : nothing}
     </div>
   </div>`;
 }
@@ -47,14 +48,26 @@ function renderGroup(
   const isGiven = before.some((group) => group.firstAid === firstAid);
   const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
   const contact = (action: Action) => specialContact(action, profile, content.facts.id);
-  return html`${isNamed ? nothing : triggersInWords(content, triggers).map((words) => html`<p class="intro">${words}</p>`)}
+  return html`<div class=${isAfterTreatment(triggers) ? 'group after-treatment' : 'group'}>
+    ${isNamed ? nothing : triggersInWords(content, triggers).map((words) => html`<p class="intro">${words}</p>`)}
     ${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
     ${last.map(contact)}
-    ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
+    ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}
+  </div>`;
 }
+
+/** Signs that count for nobody who has had no treatment yet. */
+const isAfterTreatment = (triggers: readonly Trigger[]): boolean =>
+  triggers.length > 0 && triggers.every((trigger) => 'option' in trigger);
+
+/** On the sheet of main points, which is for those who have just been told: that there are other signs later. */
+const renderElsewhere = () =>
+  html`<p class="elsewhere">
+    ${msg('After a treatment, other signs count too. They are in the whole text: print “Everything”.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs. “Everything” is the name of a button' })}
+  </p>`;
 
 /** What signs follow from: a line for several treatments. Those of the condition itself stand for themselves. */
 export function triggersInWords(content: Content, triggers: readonly Trigger[]): string[] {

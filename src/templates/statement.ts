@@ -20,17 +20,24 @@ export function withNumbers(content: Content, words: string): unknown {
   const pieces = piecesOf(words);
   const plain = plainPieces(content, pieces);
   const meanings: TemplateResult[] = [];
+  let said = 0;
   const shown = pieces.map((piece, index) => {
-    const whole = plain[index]!;
+    const whole = plain[index]!.slice(said);
+    said = 0;
     if (typeof piece === 'string') return whole;
     if (isNumber(piece)) return emphasised(content, piece, whole);
     const id = firstUse(content, piece.term);
     if (!id) return whole;
     meanings.push(renderMeaning(content, piece.term, id));
-    return renderTerm(id, whole);
+    const closing = closingOf(plain[index + 1]);
+    said = closing.length;
+    return renderTerm(id, whole, closing);
   });
   return plain.length === 1 && meanings.length === 0 ? shown[0] : [...shown, ...meanings];
 }
+
+/** Punctuation that belongs to the word before. */
+const closingOf = (words = ''): string => /^[\p{Po}\p{Pe}\p{Pf}]+/u.exec(words)?.[0] ?? '';
 
 /** A list of statements; a single one is a paragraph. */
 export function statements(

@@ -44,9 +44,11 @@ export function firstUse(content: Content, term: string): string | undefined {
 export const explanationOf = ({ text: { glossary = {} } }: Content, term: string) =>
   Object.hasOwn(glossary, term) ? glossary[term] : undefined;
 
-/** A word that opens its explanation. */
-export const renderTerm = (id: string, words: unknown): TemplateResult =>
-  html`<button type="button" class="term" popovertarget=${id}>${words}</button>`;
+/** A word that opens its explanation, and the punctuation that no line may begin with. */
+export const renderTerm = (id: string, words: unknown, closing = ''): TemplateResult =>
+  html`<span class="unbroken"
+    ><button type="button" class="term" popovertarget=${id}>${words}</button>${closing}</span
+  >`;
 
 /** The explanation of a word. It stands after the sentence, so that this is read and printed whole. */
 export function renderMeaning(content: Content, term: string, id: string, more: unknown = nothing): TemplateResult {

@@ -42,8 +42,8 @@ export const conditionExplainerStyles = css`
   }
   @media print {
     figure {
-      grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
-      gap: 3mm;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: 2mm;
       margin-block-start: 4pt;
       padding: 0;
       font-size: 10pt;

@@ -168,7 +168,11 @@ export const leafletStyles = css`
       display: none;
     }
     .key-facts {
-      border: 1px solid #999;
+      padding: 0;
+      margin-block: 6pt;
+    }
+    .key-facts li {
+      gap: 4pt;
     }
     .sections > * + * {
       margin-block-start: 6pt;

@@ -82,7 +82,21 @@ export const monitoringStyles = css`
     }
   }
   @media print {
-    tr,
+    thead {
+      display: none;
+    }
+    tr {
+      display: block;
+      padding-block: 1pt;
+    }
+    :is(th, td) {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    [data-label]::before {
+      content: ' · ';
+    }
     .aims > li {
       break-inside: avoid;
     }

@@ -69,6 +69,10 @@ export const provenanceStyles = css`
     }
   }
   @media print {
+    /* A leaflet says it at its top. */
+    :host([part~='section']) :is(.sign-off, .note) {
+      display: none;
+    }
     dl {
       margin: 3pt 0 0;
       border: 0;
