@@ -91,3 +91,14 @@ function leadsOf(sign: Sign): readonly Trigger[] {
 
 /** Whether signs of two groups follow from the same. */
 export const areAlike = (one: readonly Trigger[], other: readonly Trigger[]): boolean => asText(one) === asText(other);
+
+/** Groups whose signs follow from the same, together. They stand beside each other already. */
+export function byTriggers(groups: readonly SignGroup[]): SignGroup[][] {
+  const blocks: SignGroup[][] = [];
+  for (const group of groups) {
+    const block = blocks.at(-1);
+    if (block && areAlike(block[0]!.triggers, group.triggers)) block.push(group);
+    else blocks.push([group]);
+  }
+  return blocks;
+}

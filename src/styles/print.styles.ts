@@ -69,11 +69,14 @@ export const printStyles = css`
     p:has(+ :is(ul, ol)) {
       break-after: avoid;
     }
-    dt,
+    dt:not(:has(+ dd :is(ul, ol, dl, table))),
     dd:not(:has(ul, ol, dl, table)),
     dd:not(:has(ul, ol, dl, table)) > p {
       display: inline;
       margin: 0;
+    }
+    dt {
+      break-after: avoid;
     }
     dt:not(:has(+ dd > dl))::after {
       content: ': ';

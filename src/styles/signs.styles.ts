@@ -50,11 +50,11 @@ export const signStyles = css`
   .intro {
     font-weight: 650;
   }
-  .group + .group,
+  .group + .group:not(details + details),
   :is(ul, ol) + .intro {
     margin-block-start: var(--_s4);
   }
-  .elsewhere {
+  .on-paper {
     display: none;
   }
   .first-aid {
@@ -131,13 +131,8 @@ export const signStyles = css`
     .signs {
       padding: 4pt 6pt;
     }
-    .care:has(> .more-to-read) {
-      .after-treatment {
-        display: none;
-      }
-      .elsewhere {
-        display: block;
-      }
+    .on-paper {
+      display: block;
     }
     .group + .group {
       margin-block-start: 4pt;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../content/names.js';
-import { areAlike, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
+import { byTriggers, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
 import type { Content, Level, Profile, Trigger } from '../content/types.js';
 import { formatAmount } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
@@ -12,16 +12,22 @@ import { icon } from './icon.js';
 import { statement } from './statement.js';
 import { urgency } from './urgency.js';
 
+/** What surrounds the signs of a level. */
+export interface LevelPlace {
+  readonly profile: Profile;
+  readonly headingLevel: number;
+  /** Among the main points, signs after a treatment are folded: who has just been told has had none. */
+  readonly isShort?: boolean;
+}
+
 /** The signs of one level: what to do and whom to call, then each group with what it asks for besides. Nothing without signs. */
-export function renderLevel(
-  content: Content,
-  level: Level,
-  profile: Profile,
-  headingLevel: number,
-): TemplateResult | typeof nothing {
+export function renderLevel(content: Content, level: Level, place: LevelPlace): TemplateResult | typeof nothing {
+  const { profile, headingLevel, isShort = false } = place;
   const { actions, groups } = signLevel(content.facts, level);
   if (groups.length === 0) return nothing;
   const { icon: name, word, action } = urgency(content, level, profile);
+  const blocks = byTriggers(groups);
+  const isFolded = ([first]: readonly SignGroup[]) => isShort && isAfterTreatment(first!.triggers);
   return html`<div class="level ${level}" part=${level}>
     <div class="head">
       ${icon(name)}
@@ -29,43 +35,60 @@ export function renderLevel(
     </div>
     <div class="signs">
       ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
-      ${groups.map((group, index) => renderGroup(content, profile, headingLevel, group, groups.slice(0, index)))}
-      ${groups.some(({ triggers }) => isAfterTreatment(triggers)) ? renderElsewhere() : nothing}
+      ${blocks.map((block, index) => {
+        const lists = renderLists(content, place, block, groups);
+        return isFolded(block) ? folded(content, `${level}-${index}`, block, lists) : open(content, block, lists);
+      })}
+      ${blocks.some(isFolded) ? renderElsewhere() : nothing}
     </div>
   </div>`;
 }
 
-function renderGroup(
+const open = (content: Content, block: readonly SignGroup[], lists: unknown) =>
+  html`<div class="group">${names(content, block)}${lists}</div>`;
+
+const folded = (content: Content, key: string, block: readonly SignGroup[], lists: unknown) =>
+  html`<details class="group on-demand" data-key=${key}>
+    <summary class="more">
+      ${icon('chevron-down')}<span>${triggersInWords(content, block[0]!.triggers).join(' ')}</span>
+    </summary>
+    ${lists}
+  </details>`;
+
+/** What signs follow from, above them. */
+const names = (content: Content, [first]: readonly SignGroup[]) =>
+  triggersInWords(content, first!.triggers).map((words) => html`<p class="intro">${words}</p>`);
+
+/** Signs that follow from the same. What one list asks for is over where the next one begins, which is named anew. */
+const renderLists = (content: Content, place: LevelPlace, block: readonly SignGroup[], all: readonly SignGroup[]) =>
+  block.map((group, index) => [
+    index > 0 && block[index - 1]!.actions.length > 0 ? names(content, block) : nothing,
+    renderList(content, place, group, all.find(({ firstAid }) => firstAid === group.firstAid) === group),
+  ]);
+
+function renderList(
   content: Content,
-  profile: Profile,
-  headingLevel: number,
-  { triggers, actions, firstAid, signs }: SignGroup,
-  before: readonly SignGroup[],
+  { profile, headingLevel }: LevelPlace,
+  { actions, firstAid, signs }: SignGroup,
+  isFirst: boolean,
 ) {
-  const previous = before.at(-1);
-  // What the group before asks for is over: what follows it is named anew.
-  const isNamed = previous !== undefined && previous.actions.length === 0 && areAlike(previous.triggers, triggers);
-  const isGiven = before.some((group) => group.firstAid === firstAid);
   const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
   const contact = (action: Action) => specialContact(action, profile, content.facts.id);
-  return html`<div class=${isAfterTreatment(triggers) ? 'group after-treatment' : 'group'}>
-    ${isNamed ? nothing : triggersInWords(content, triggers).map((words) => html`<p class="intro">${words}</p>`)}
-    ${first.map(contact)}
+  return html`${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
     ${last.map(contact)}
-    ${firstAid && !isGiven ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}
-  </div>`;
+    ${firstAid && isFirst ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
 }
 
 /** Signs that count for nobody who has had no treatment yet. */
 const isAfterTreatment = (triggers: readonly Trigger[]): boolean =>
   triggers.length > 0 && triggers.every((trigger) => 'option' in trigger);
 
-/** On the sheet of main points, which is for those who have just been told: that there are other signs later. */
+/** On paper, where nothing can be opened. */
 const renderElsewhere = () =>
-  html`<p class="elsewhere">
+  html`<p class="on-paper">
     ${msg('After a treatment, other signs count too. They are in the whole text: print “Everything”.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs. “Everything” is the name of a button' })}
   </p>`;
 

@@ -27,7 +27,7 @@ export function renderStorageConsent(
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
         <span class="muted"
-          >${choice?.meaning ?? msg('What you enter here stays in this browser for a year after your last change. Anyone who uses this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
+          >${choice?.meaning ?? msg('What you enter stays in this browser for a year after your last change. Anyone with this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
         >
       </span>
     </label>

@@ -74,8 +74,8 @@ export class ActionPlanElement extends CareElement {
     const measures = zoned(facts);
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'actionPlan'))}
-      ${renderLevel(content, 'emergency', this.resolvedProfile, level)} ${this.#firstAid(content, level)}
-      ${measures.map((measure) => this.#zones(content, measure, level))}
+      ${renderLevel(content, 'emergency', { profile: this.resolvedProfile, headingLevel: level })}
+      ${this.#firstAid(content, level)} ${measures.map((measure) => this.#zones(content, measure, level))}
       <div class="actions" data-only="script">
         ${action('printer', msg('Print this plan', { id: 'action-plan.print', desc: 'Button' }), () => printAlone(this))}
         ${measures.some(isOfBest) ? undoButton(this.#entered.canUndo, () => this.undo()) : nothing}

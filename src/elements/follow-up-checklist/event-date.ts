@@ -80,7 +80,7 @@ const distanceTo = ({ content, today }: View, day: Day): string =>
   formatDistance(content.language, differenceInCalendarDays(dateOf(day), dateOf(today)));
 
 const dateHint = () =>
-  msg('With a date you see when each step is due, and can put it into your calendar. It stays on this page.', {
+  msg('With a date, each step has its day. It stays on this page.', {
     id: 'checklist.date-hint',
     desc: 'Beside an empty date field',
   });

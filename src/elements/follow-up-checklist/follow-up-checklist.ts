@@ -115,9 +115,6 @@ export class FollowUpChecklistElement extends CareElement {
     const view: View = { content, list, today: today(), dates: languageIn(region, content.language) };
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'plans'))}
-      <p class="screen-only">
-        ${msg('Choose what is ahead of you, tick what is done, and add steps of your own.', { id: 'checklist.intro', desc: 'Before the lists of steps' })}
-      </p>
       <div class="plans">
         ${plans.map((plan, index) =>
           guard(

@@ -50,7 +50,7 @@ export class ProvenanceElement extends CareElement {
       </dl>
       ${this.#disclosure(
         'certainty',
-        msg('How we say how sure we are', {
+        msg('How sure we are: the grades', {
           id: 'provenance.certainty',
           desc: 'Opens the meaning of the grades of certainty',
         }),
@@ -62,7 +62,7 @@ export class ProvenanceElement extends CareElement {
               ${(['high', 'moderate', 'low', 'very-low'] as const).map((grade) => html`<li>${certaintyMark(grade)} ${certaintyMeaning(grade)}</li>`)}
             </ul>`,
       )}
-      ${facts.numbers ? this.#disclosure('numbers', msg('Every number and what it stands on', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content)) : nothing}
+      ${facts.numbers ? this.#disclosure('numbers', msg('Every number', { id: 'provenance.numbers', desc: 'Opens a table' }), () => renderNumbers(content)) : nothing}
       ${this.#disclosure(
         'sources',
         msg(str`All sources (${formatNumber(language, facts.sources.length)})`, {
@@ -74,8 +74,8 @@ export class ProvenanceElement extends CareElement {
             ${facts.sources.map((source) => renderSource(source, language))}
           </ol>`,
       )}
-      ${gapsOf(content).length > 0 ? this.#disclosure('gaps', msg('What we looked for and did not find', { id: 'provenance.gaps', desc: 'Opens a list' }), () => renderGaps(content)) : nothing}
-      ${this.#disclosure('upkeep', msg('How it is kept up to date, version and codes', { id: 'provenance.upkeep', desc: 'Opens the update policy, the version of the text and medical codes' }), () => renderUpkeep(content))}
+      ${gapsOf(content).length > 0 ? this.#disclosure('gaps', msg('What we did not find', { id: 'provenance.gaps', desc: 'Opens a list' }), () => renderGaps(content)) : nothing}
+      ${this.#disclosure('upkeep', msg('Updates, version and codes', { id: 'provenance.upkeep', desc: 'Opens the update policy, the version of the text and medical codes' }), () => renderUpkeep(content))}
       ${facts.changes ? this.#disclosure('changes', msg('What has changed', { id: 'provenance.changes', desc: 'Opens a list of changes by version' }), () => renderChanges(content, facts.changes!)) : nothing}
       ${renderOrganisations(content, this.resolvedProfile, this.headingLevel + 1)}
     `;

@@ -31,9 +31,10 @@ export class SeekHelpElement extends CareElement {
     const { signs, about } = content.facts;
     const level = this.headingLevel + 1;
     if (!signs && !about.complications) return nothing;
+    const place = { profile: this.resolvedProfile, headingLevel: level, isShort: content !== this.resolvedContent };
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'signs'))}
-      ${levels.map((one) => renderLevel(content, one, this.resolvedProfile, level))}
+      ${levels.map((one) => renderLevel(content, one, place))}
       ${
         about.complications
           ? html`${heading(level, 'part', partHeading(content, 'about.complications'), 'complications')}

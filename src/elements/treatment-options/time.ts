@@ -21,7 +21,7 @@ export function renderTime(content: Content, { id, options }: OptionGroup): Temp
     <figcaption>
       <strong>${msg('When does it help?', { id: 'treatments.time', desc: 'Title of a picture of time' })}</strong>
       <span class="muted" data-only="page">
-        ${msg('From left to right, each step is longer than the one before.', { id: 'treatments.time-steps', desc: 'Under the title of a picture of time. In a language that is written from right to left: from right to left' })}
+        ${msg('Steps grow longer to the right.', { id: 'treatments.time-steps', desc: 'Under the title of a picture of time. In a language that is written from right to left: to the left' })}
       </span>
     </figcaption>
     <div class="lanes" aria-hidden="true" data-only="page">

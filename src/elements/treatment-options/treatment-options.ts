@@ -186,7 +186,7 @@ const stepLabel = (step: string, name: string): string =>
 function relationLabel(relation: NonNullable<OptionGroup['relation']>): string {
   switch (relation) {
     case 'alternative':
-      return msg('No option is best for everyone. Each is described in the same way, so that you can compare them.', {
+      return msg('No option is best for everyone. All are described in the same way.', {
         id: 'treatments.intro',
         desc: 'Before options of which one is chosen',
       });
