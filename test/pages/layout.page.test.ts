@@ -30,20 +30,30 @@ const open = async (
 
 const phone = { viewport: { width: 320, height: 640 } };
 
-/** What sticks out of the page, through shadow roots; a region that scrolls by itself may be wider inside. */
+/** What sticks out of the page, boxes and words, through shadow roots; a region that scrolls by itself may be wider inside. */
 const stickingOut = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found: string[] = [];
+    const isOut = ({ left, right }: DOMRect) => right > width + 1 || left < -1;
+    const note = (where: Element, { left, right }: DOMRect, what = '') =>
+      found.push(
+        `${where.localName}.${where.getAttribute('class') ?? ''}${what} ${Math.round(left)}–${Math.round(right)}`,
+      );
+    /** A word may be longer than its box. */
+    const look = (text: Text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const rect = [...range.getClientRects()].find(isOut);
+      if (rect) note(text.parentElement!, rect, ` “${text.data.trim().slice(0, 40)}”`);
+    };
     const visit = (root: ParentNode): void => {
       for (const inner of root.querySelectorAll('*')) {
         if (inner.closest('[tabindex="0"][role=region]') && inner.role !== 'region') continue;
         if (inner.matches('.visually-hidden, svg *') || !inner.checkVisibility()) continue;
-        const { left, right } = inner.getBoundingClientRect();
-        if (right > width + 1 || left < -1)
-          found.push(
-            `${inner.localName}.${inner.getAttribute('class') ?? ''} ${Math.round(left)}–${Math.round(right)}`,
-          );
+        const box = inner.getBoundingClientRect();
+        if (isOut(box)) note(inner, box);
+        else for (const text of inner.childNodes) if (text instanceof Text && text.data.trim()) look(text);
         if (inner.shadowRoot) visit(inner.shadowRoot);
       }
     };
