@@ -36,9 +36,9 @@ const controls =
 const texts = '[popovertarget], [data-label], label:has(> input[type="checkbox"])';
 const headings = 'h1, h2, h3, h4, h5, h6';
 
-/** The sentences of what an element shows, in reading order, through every shadow root inside. */
-export function sentencesOf(element: Element, language: string): Sentence[] {
-  const reading = new ReadAloudText();
+/** The sentences of what an element shows, in reading order, through every shadow root inside: each is `entered`. */
+export function sentencesOf(element: Element, language: string, entered?: (root: ShadowRoot) => void): Sentence[] {
+  const reading = new ReadAloudText(entered);
   reading.walk(element, { block: element, language, isHeading: false });
   return reading.finish();
 }
@@ -49,6 +49,8 @@ class ReadAloudText {
   #words: Words[] = [];
   #place: Place | undefined;
 
+  constructor(private readonly entered?: (root: ShadowRoot) => void) {}
+
   finish(): Sentence[] {
     this.#endBlock();
     return this.#sentences;
@@ -56,6 +58,7 @@ class ReadAloudText {
 
   /** The language of the outermost element is known already: what it shows may not be in that of its page. */
   walk(element: Element, place: Place): void {
+    if (element.shadowRoot) this.entered?.(element.shadowRoot);
     for (const child of childrenOf(element)) this.#node(child, place);
   }
 

@@ -1,6 +1,8 @@
 import type { Sentence } from './read-aloud-text.js';
 
 const name = 'care-reading';
+/** On the block, where words cannot be marked. */
+export const markAttribute = `data-${name}`;
 
 /** The words that are read, or their block where an engine cannot mark words. Underlined, as colour alone says nothing. */
 const rules = (selector: string): string => `@media screen {
@@ -13,7 +15,7 @@ const rules = (selector: string): string => `@media screen {
     ${selector} { color: HighlightText; background-color: Highlight; }
   }
 }`;
-const sheetText = `${rules(`::highlight(${name})`)}${rules(`[data-${name}]`)}`;
+const sheetText = `${rules(`::highlight(${name})`)}${rules(`[${markAttribute}]`)}`;
 
 /** Shows which sentence is read. There is one mark in a page, as there is one voice. */
 export class ReadingMark {
@@ -27,12 +29,12 @@ export class ReadingMark {
     this.hide();
     this.#block = sentence.block;
     dress(sentence.block);
-    if (!this.#showWords(sentence)) sentence.block.toggleAttribute(`data-${name}`, true);
+    if (!this.#showWords(sentence)) sentence.block.toggleAttribute(markAttribute, true);
     if (this.#isFollowed && !isInSight(sentence.block)) bringIntoSight(sentence.block);
   }
 
   hide(): void {
-    this.#block?.removeAttribute(`data-${name}`);
+    this.#block?.removeAttribute(markAttribute);
     const registry = registryOf();
     if (this.#highlight && registry?.get(name) === this.#highlight) registry.delete(name);
     this.#block = this.#highlight = undefined;

@@ -6,7 +6,7 @@ import { localVoice } from './voices.js';
 export type SpeechFailure = 'not-allowed' | 'no-voice' | 'failed';
 
 export interface ReaderOptions {
-  /** What there is to read now. What is shown may have changed since the last sentence. */
+  /** What there is to read now: the same list as before, unless what is shown has changed. */
   collect(): readonly Sentence[];
   /** The language without which nothing is read. */
   language(): string;
@@ -254,6 +254,7 @@ const longest = (words: string, rate: number): number => 8000 + (words.length * 
 function find(old: readonly Sentence[], at: number, now: readonly Sentence[]): number | undefined {
   const sentence = old[at];
   if (!sentence) return undefined;
+  if (old === now) return at;
   const places = [...now.keys()].filter((index) => now[index]!.words === sentence.words);
   const inPlace = places.find((index) => now[index]!.block === sentence.block);
   const inSection = places.find((index) => now[index]!.section === sentence.section);

@@ -69,6 +69,18 @@ async function finish(element: ListenHost) {
   await waitUntil(() => speech.said.length > before || stateOf(element) !== state);
   await element.updateComplete;
 }
+/** Counts how often the styles of a heading are asked for, as whoever collects the text has to. */
+function countLooks(element: ListenHost) {
+  const real = globalThis.getComputedStyle;
+  const heading = element.shadowRoot!.querySelector('h2');
+  const looks = { count: 0, end: () => (globalThis.getComputedStyle = real) };
+  globalThis.getComputedStyle = (of, pseudo) => {
+    // Whether it is read, and whether it is a block.
+    if (of === heading) looks.count += 0.5;
+    return real(of, pseudo);
+  };
+  return looks;
+}
 const all = ['Twitching', 'One eye twitches.', 'It may spread.', 'Help', 'Call for help.', 'Then wait.', 'The end.'];
 
 beforeEach(() => speakWith(new FakeSpeech(english)));
@@ -304,6 +316,32 @@ describe('listening', () => {
     await element.updateComplete;
     await finish(element);
     expect(speech.words.at(-1)).to.equal('The end.');
+  });
+
+  it('reads on where a block says the same twice', async () => {
+    const element = await host();
+    element.words = html`<p>Wait. Call. Wait. The end.</p>`;
+    await element.updateComplete;
+    await press(element, 'Listen');
+    while (stateOf(element) === 'reading') await finish(element);
+    expect(speech.words).to.deep.equal(['Wait.', 'Call.', 'Wait.', 'The end.']);
+  });
+
+  it('looks once for what there is to read, and again after a change', async () => {
+    const element = await host();
+    await press(element, 'Listen');
+    const looks = countLooks(element);
+    for (let times = 0; times < 3; times++) await finish(element);
+    await press(element, 'Pause');
+    await press(element, 'Go on');
+    expect(looks.count).to.equal(0);
+    element.shadowRoot!.querySelector('#help')!.shadowRoot!.querySelector('p')!.textContent = 'Call now.';
+    await finish(element);
+    expect(speech.words.at(-1)).to.equal('Call now.');
+    expect(looks.count).to.equal(1);
+    await finish(element);
+    expect(looks.count).to.equal(1);
+    looks.end();
   });
 
   it('is slower and faster at once, within limits', async () => {

@@ -7,8 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { takeAllTurns } from '../../base/turns.js';
-import { sentencesOf, type Sentence } from '../../device/read-aloud-text.js';
+import type { Sentence } from '../../device/read-aloud-text.js';
 import { ReadingMark } from '../../device/reading-mark.js';
+import { isInside, ShownText } from '../../device/shown-text.js';
 import { Reader, type SpeechFailure } from '../../device/speech.js';
 import { watchVoices } from '../../device/voices.js';
 import { endonym } from '../../language/matching.js';
@@ -22,6 +23,7 @@ export class ListenController implements ReactiveController {
   /** There where the browser can speak at all. */
   readonly reader: Reader | undefined;
   readonly #mark = new ReadingMark();
+  readonly #text: ShownText;
   #section: Element | undefined;
   #read: string | undefined;
   #isLate = false;
@@ -33,6 +35,7 @@ export class ListenController implements ReactiveController {
     /** The language of what is shown; undefined as long as nothing is. */
     private readonly language: () => string | undefined,
   ) {
+    this.#text = new ShownText(host);
     if (!isServer && canSpeak()) this.reader = new Reader(speechSynthesis, this.#options);
     host.addController(this);
   }
@@ -87,29 +90,21 @@ export class ListenController implements ReactiveController {
 
   get #options() {
     return {
-      collect: () => this.#collect(),
+      collect: () => this.#text.sentences(this.language() ?? '', this.#section),
       language: () => this.language() ?? '',
       show: (sentence: Sentence | undefined, isStart: boolean) =>
-        sentence ? this.#mark.show(sentence, isStart) : this.#mark.hide(),
+        sentence ? this.#mark.show(sentence, isStart) : this.#leaveText(),
       changed: () => this.host.requestUpdate(),
     };
   }
 
-  #collect(): Sentence[] {
-    const section = this.#section;
-    const all = sentencesOf(this.host, this.language() ?? '');
-    return section ? all.filter(({ block }) => isInside(block, section)) : all;
+  #leaveText() {
+    this.#mark.hide();
+    this.#text.forget();
   }
 }
 
 const canSpeak = (): boolean => 'speechSynthesis' in globalThis && typeof SpeechSynthesisUtterance === 'function';
-
-/** Through shadow roots. */
-function isInside(node: Node, element: Element): boolean {
-  for (let place: Node | undefined = node; place; place = (place.getRootNode() as Partial<ShadowRoot>).host)
-    if (element.contains(place)) return true;
-  return false;
-}
 
 /** For a row of tools: what begins to read, pauses and goes on; or why there is none. */
 export function renderListen(listen: ListenController, language: string): TemplateResult | typeof nothing {
