@@ -76,4 +76,17 @@ describe('listening to care-leaflet', () => {
     await finish();
     expect(speech.words.at(-1)).to.equal(after(whole, after(main, last)));
   });
+
+  it('says at the end that there is no voice, and nowhere else', async () => {
+    takeBack();
+    takeBack = giveVoice(new FakeSpeech([]));
+    const element = await leaflet('main');
+    const root = element.shadowRoot!;
+    await waitUntil(() => root.querySelector('.no-voice'), undefined, { timeout: 4000 });
+    const remark = root.querySelector('.no-voice')!;
+    expect(remark.textContent.trim()).to.equal('This device has no English voice to read this aloud.');
+    expect(remark === root.querySelector('.body')!.lastElementChild).to.equal(true);
+    expect(root.querySelectorAll('.no-voice').length).to.equal(1);
+    expect(root.querySelector('.listen') === null).to.equal(true);
+  });
 });

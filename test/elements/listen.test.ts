@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { html, LitElement, nothing } from 'lit';
 import { sentencesOf } from '../../src/device/read-aloud-text.js';
 import { localVoice } from '../../src/device/voices.js';
-import { ListenController, renderListen, renderListenBar } from '../../src/elements/leaflet/listen.js';
+import { ListenController, renderListen, renderListenBar, renderNoVoice } from '../../src/elements/leaflet/listen.js';
 import { FakeSpeech, giveVoice, voice } from '../helpers/voices.js';
 
 class ListenSection extends LitElement {
@@ -31,8 +31,9 @@ class ListenHost extends LitElement {
   readonly listen = new ListenController(this, () => this.language);
 
   override render() {
-    return html`${renderListen(this.listen, this.language)} ${renderListenBar(this.listen)}
-      <div>${this.words}</div>`;
+    return html`${renderListen(this.listen)} ${renderListenBar(this.listen)}
+      <div>${this.words}</div>
+      ${renderNoVoice(this.listen, this.language)}`;
   }
 }
 customElements.define('listen-host', ListenHost);
@@ -370,7 +371,7 @@ describe('listening', () => {
     expect(element.shadowRoot!.querySelector('.listen, .no-voice')).to.equal(null);
     await waitUntil(() => element.shadowRoot!.querySelector('.no-voice'), undefined, { timeout: 4000 });
     expect(element.shadowRoot!.querySelector('.no-voice')!.textContent.trim()).to.equal(
-      'This device has no voice for English that works without sending the text away.',
+      'This device has no English voice to read this aloud.',
     );
     element.listen.start();
     expect(speech.said).to.deep.equal([]);

@@ -115,8 +115,11 @@ export const leafletStyles = css`
     .body:has(nav) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
-      gap: var(--_s7);
+      gap: 0 var(--_s7);
       align-items: start;
+    }
+    .body > :not(nav) {
+      grid-column: 2;
     }
     .contents {
       position: sticky;

@@ -19,7 +19,7 @@ import { send } from '../../page/events.js';
 import { renderDepthSwitch } from './depth-switch.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { renderAlerts, renderKeyFacts } from './key-facts.js';
-import { ListenController, renderListen, renderListenBar } from './listen.js';
+import { ListenController, renderListen, renderListenBar, renderNoVoice } from './listen.js';
 import { listenStyles } from './listen.styles.js';
 import {
   partElement,
@@ -141,8 +141,7 @@ export class LeafletElement extends CareElement {
         ${canBeShort(content, all) ? renderDepthSwitch(this.depth, (depth) => this.#choose(depth)) : nothing}
         <p class="reading-time muted" data-only="page">${icon('clock')}<span>${readingTime(shown, names)}</span></p>
         <div class="tools" data-only="script">
-          ${this.#picker(content)} ${renderListen(this.#listen, content.language)}
-          ${renderPrintChoice((depth) => this.print(depth))}
+          ${this.#picker(content)} ${renderListen(this.#listen)} ${renderPrintChoice((depth) => this.print(depth))}
         </div>
         ${this.#provenanceLine(content)}
       </div>
@@ -159,6 +158,7 @@ export class LeafletElement extends CareElement {
               )
             : nothing
         }
+        ${renderNoVoice(this.#listen, content.language)}
       </div>
       ${isServer ? nothing : renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
     `;

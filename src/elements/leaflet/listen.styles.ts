@@ -6,9 +6,7 @@ export const listenStyles = css`
     display: contents;
   }
   .no-voice {
-    order: 1;
-    flex-basis: 100%;
-    margin: 0;
+    margin-block-start: var(--_s5);
   }
   .listening {
     position: sticky;

@@ -106,19 +106,23 @@ export class ListenController implements ReactiveController {
 
 const canSpeak = (): boolean => 'speechSynthesis' in globalThis && typeof SpeechSynthesisUtterance === 'function';
 
-/** For a row of tools: what begins to read, pauses and goes on; or why there is none. */
-export function renderListen(listen: ListenController, language: string): TemplateResult | typeof nothing {
+/** For a row of tools: what begins to read, pauses and goes on. */
+export function renderListen(listen: ListenController): TemplateResult | typeof nothing {
   const { reader, hasVoice } = listen;
-  if (!reader || hasVoice === undefined) return nothing;
-  if (!hasVoice)
-    return html`<p class="no-voice muted" data-only="script">
-      ${msg(str`This device has no voice for ${endonym(language)} that works without sending the text away.`, { id: 'listen.no-voice', desc: 'Why nothing can be read aloud. {0} is a language, named in itself' })}
-    </p>`;
+  if (!reader || !hasVoice) return nothing;
   const isOnItsWay = reader.state === 'silent' && reader.hasPlace;
   return html`<div class="listen" data-only="script">
     ${mainButton(listen, reader, { look: 'quiet' })}
     ${isOnItsWay ? action('undo-2', msg('From the start', { id: 'listen.restart', desc: 'Button: reads aloud from the beginning, though it stopped further on' }), () => listen.start(), { look: 'quiet' }) : nothing}
   </div>`;
+}
+
+/** For the end: why nothing is read aloud here. It comes late, and must not move what somebody reads already. */
+export function renderNoVoice({ hasVoice }: ListenController, language: string): TemplateResult | typeof nothing {
+  if (hasVoice !== false) return nothing;
+  return html`<p class="no-voice muted" data-only="script">
+    ${msg(str`This device has no ${endonym(language)} voice to read this aloud.`, { id: 'listen.no-voice', desc: 'A remark at the end of the leaflet. {0} is a language, named in itself' })}
+  </p>`;
 }
 
 function mainButton(listen: ListenController, reader: Reader, more: { look?: string }) {
