@@ -109,6 +109,7 @@ export default {
     profile: withoutControl,
     src: withoutControl,
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    depth: { control: 'inline-radio', options: ['full', 'main'] },
     withLightText: hidden,
   },
   parameters: {
@@ -121,7 +122,7 @@ export default {
         rules: Object.fromEntries(axe.rulesOfTheHostPage.map((rule) => [rule, { enabled: false }])),
       },
     },
-    controls: { include: ['condition', 'headingLevel', 'sections', 'view'] },
+    controls: { include: ['condition', 'headingLevel', 'depth', 'sections', 'view'] },
     docs: {
       page: DocsPage,
       source: { excludeDecorators: true, transform: sourceOf },
