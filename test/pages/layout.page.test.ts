@@ -30,12 +30,13 @@ const open = async (
 
 const phone = { viewport: { width: 320, height: 640 } };
 
-/** What sticks out of the page, boxes and words, through shadow roots; a region that scrolls by itself may be wider inside. */
+/** What sticks out of the room that the page gives, boxes and words, through shadow roots; a region that scrolls by itself may be wider inside. */
 const stickingOut = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found: string[] = [];
-    const isOut = ({ left, right }: DOMRect) => right > width + 1 || left < -1;
+    const room = document.body.getBoundingClientRect();
+    const isOut = ({ left, right }: DOMRect) => right > room.right + 1 || left < room.left - 1;
     const note = (where: Element, { left, right }: DOMRect, what = '') =>
       found.push(
         `${where.localName}.${where.getAttribute('class') ?? ''}${what} ${Math.round(left)}–${Math.round(right)}`,
