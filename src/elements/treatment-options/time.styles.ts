@@ -27,7 +27,9 @@ export const timeStyles = css`
     overflow-wrap: normal;
   }
   .ticks > :last-child {
-    inline-size: 100%;
+    inline-size: min-content;
+    min-inline-size: 100%;
+    justify-self: end;
   }
   .ticks > :nth-child(even) {
     visibility: hidden;
