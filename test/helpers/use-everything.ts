@@ -12,7 +12,8 @@ export async function useEverything(page: Page): Promise<void> {
   await leaflet.getByRole('radio', { name: 'Main points' }).check();
   await leaflet.getByRole('radio', { name: 'Everything' }).check();
   await leaflet.getByText('Print this leaflet').click();
-  for (const depth of ['Main points', 'Everything']) await leaflet.getByRole('button', { name: depth }).click();
+  for (const depth of ['Main points', 'Everything'])
+    await await leaflet.getByRole('button', { name: depth, exact: true }).click();
 }
 
 async function useTreatments(page: Page): Promise<void> {
