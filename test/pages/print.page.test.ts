@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtInPack, element, everyShown, hostPage, nameOf, shown } from '../helpers/host-page.js';
+import {
+  builtInPack,
+  element,
+  eventually,
+  everyShown,
+  hostPage,
+  insideOf,
+  nameOf,
+  shown,
+} from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
 
 const { facts, texts } = builtInPack();
@@ -61,13 +70,14 @@ describe('print shows what is closed on the screen', () => {
     assert.deepEqual(missingFrom(await readable(page)), []);
   });
 
-  test('by opening it while the page is printed, and closing it again', async () => {
+  test('by opening it while the page is printed, and closing it again; what is there on demand stays closed', async () => {
     const { page } = await openLeaflet();
     const open = () => page.locator('care-leaflet details[open]').count();
-    const all = await page.locator('care-leaflet details').count();
+    const all = await page.locator('care-leaflet details:not(.on-demand)').count();
     const before = await open();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     assert.equal(await open(), all);
+    assert.equal(await page.locator('care-leaflet .on-demand[open]').count(), 0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await open(), before);
     assert.ok(before < all);
@@ -76,6 +86,7 @@ describe('print shows what is closed on the screen', () => {
   const hasPdfToText = spawnSync('pdftotext', ['-v']).status === 0;
   test('in the file that the browser prints', { skip: !hasPdfToText && 'pdftotext is not installed' }, async () => {
     const { page } = await openLeaflet();
+    await page.locator('care-provenance').getByText('All sources').click();
     const folder = mkdtempSync(join(tmpdir(), 'careleaf-print-'));
     try {
       writeFileSync(join(folder, 'leaflet.pdf'), await page.pdf({ format: 'A4' }));
@@ -96,9 +107,9 @@ describe('print shows what is closed on the screen', () => {
       const { page } = await openLeaflet('', '', width);
       await page.getByRole('button', { name: 'Compare in a table' }).click();
       await page.emulateMedia({ media: 'print' });
-      const text = plain(await page.locator('care-treatment-options table').innerText());
+      const text = plain(await page.getByRole('table', { name: 'All options compared' }).innerText());
       for (const { id } of facts.options) assert.ok(text.includes(texts.en.names[id]), id);
-      const whole = plain(await page.locator('care-treatment-options').innerText());
+      const whole = plain(await insideOf(page.locator('care-treatment-options')).innerText());
       const harms = wordsOf(facts.options.flatMap(({ harms: all }: Record<string, { id: string }[]>) => all!));
       const beginnings = harms.map((words) => plain(words.split('{')[0]!.trim())).filter((words) => words.length > 20);
       assert.deepEqual(
@@ -109,15 +120,20 @@ describe('print shows what is closed on the screen', () => {
   }
 });
 
-test('print gives the text the whole width of the paper, wide or narrow', async () => {
-  for (const width of [1280, 794, 560]) {
+test('print gives the text the whole width of the paper, in two columns where there is room for them', async () => {
+  for (const [width, columns] of [
+    [1280, 2],
+    [794, 2],
+    [560, 1],
+  ] as const) {
     const { page } = await openLeaflet('', '', width);
     await page.emulateMedia({ media: 'print' });
-    const widths = await page
+    const pieces = await page
       .locator('care-leaflet [part=section]')
-      .evaluateAll((all) => all.map((section) => section.getBoundingClientRect().width));
-    assert.ok(widths.length > 4);
-    for (const section of widths) assert.ok(section > width * 0.9, `${section} of ${width} px`);
+      .evaluateAll((all) => all.flatMap((section) => [...section.getClientRects()].map(({ x, width }) => [x, width])));
+    assert.ok(pieces.length > 4);
+    assert.equal(new Set(pieces.map(([x]) => x)).size, columns, `columns at ${width} px`);
+    for (const [, piece] of pieces) assert.ok(piece! * columns > width * 0.9, `${piece} of ${width} px`);
   }
 });
 
@@ -135,6 +151,12 @@ describe('"Print this leaflet"', () => {
     '<footer><p>The hospital’s footer</p></footer>',
   ] as const;
 
+  const printLeaflet = async (page: Page, depth: 'Main points' | 'Everything') => {
+    const choice = page.locator('care-leaflet .print-choice');
+    if ((await choice.getAttribute('open')) === null) await choice.getByText('Print this leaflet').click();
+    await choice.getByRole('button', { name: depth }).click();
+  };
+
   /** What is readable on paper at the moment at which the page asks for the printer. */
   const printed = async (page: Page, press: () => Promise<void>) => {
     await page.evaluate(() => (window.print = () => {}));
@@ -148,7 +170,7 @@ describe('"Print this leaflet"', () => {
   test('prints the leaflet without the rest of the page, and cleans up', async () => {
     const { page } = await openLeaflet(...around);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const text = await printed(page, () => page.getByRole('button', { name: 'Print this leaflet' }).click());
+    const text = await printed(page, () => printLeaflet(page, 'Everything'));
     assert.deepEqual(missingFrom(text), []);
     assert.doesNotMatch(text, /masthead|footer/);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -158,10 +180,22 @@ describe('"Print this leaflet"', () => {
     assert.match(await readable(page), /masthead.*footer/);
   });
 
+  test('prints the main points alone where the reader wants these, and shows everything again afterwards', async () => {
+    const { page } = await openLeaflet();
+    await page.locator('care-leaflet').getByText('Print this leaflet').click();
+    const all = await readable(page);
+    const text = await printed(page, () => printLeaflet(page, 'Main points'));
+    assert.ok(missingFrom(text).length > 20, 'much is no main point');
+    assert.match(text, /When to get help/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const isWhole = (words: string) => words === all;
+    assert.ok(isWhole(await eventually(() => readable(page), isWhole)));
+  });
+
   test('twice in a row leaves nothing behind', async () => {
     const { page } = await openLeaflet(...around);
     await page.evaluate(() => (window.print = () => {}));
-    for (let times = 0; times < 2; times++) await page.getByRole('button', { name: 'Print this leaflet' }).click();
+    for (let times = 0; times < 2; times++) await printLeaflet(page, 'Everything');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
     assert.equal(await page.locator('[data-care-printing]').count(), 0);
