@@ -54,6 +54,9 @@ export const controlStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  .views button[aria-pressed='true'][aria-disabled='true'] {
+    border-color: var(--_on-accent);
+  }
   input,
   select,
   textarea {
@@ -148,6 +151,10 @@ export const controlStyles = css`
       border: 3px solid CanvasText;
       background-color: SelectedItem;
       color: SelectedItemText;
+    }
+    .views button[aria-pressed='true'][aria-disabled='true'] {
+      border-color: CanvasText;
+      border-style: dashed;
     }
   }
 `;

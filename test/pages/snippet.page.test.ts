@@ -235,9 +235,9 @@ describe('the choice', () => {
 describe('the preview', () => {
   test('is as wide as a phone, or as a desktop', async () => {
     const { page } = await open();
-    const width = () => page.locator('.frame').evaluate((frame) => (frame as HTMLElement).offsetWidth);
+    const width = () => page.locator('div.frame').evaluate((frame) => (frame as HTMLElement).offsetWidth);
     assert.ok(Math.abs((await width()) - 390) <= 1);
-    assert.equal(await page.locator('.frame').getAttribute('aria-label'), 'Preview, 390 pixels wide');
+    assert.equal(await page.locator('div.frame').getAttribute('aria-label'), 'Preview, 390 pixels wide');
     await page.getByLabel('Desktop').check();
     await page.getByRole('region', { name: 'Preview, 1100 pixels wide' }).waitFor();
     const contents = page.locator('.frame nav.contents');

@@ -79,7 +79,7 @@ describe('what a person would miss is found', () => {
       'every state looks unlike rest',
     );
     assert.ok(
-      misses.some((miss) => /^“Print this leaflet”.*, under the pointer: it looks as it does at rest$/.test(miss)),
+      misses.some((miss) => /^“Print my summary”.*, under the pointer: it looks as it does at rest$/.test(miss)),
       misses.join('\n'),
     );
     assert.ok(!misses.some((miss) => /, (pressed|focused):/.test(miss)));

@@ -110,6 +110,7 @@ export const wayStyles = css`
     text-decoration: none;
   }
   .way-back .urgent {
+    --_shade: #000;
     border-color: transparent;
     background: light-dark(#b3211b, #c7302a);
     color: #fff;

@@ -77,9 +77,6 @@ export const comparisonStyles = css`
     font-size: 0.9em;
     font-weight: 650;
   }
-  .choose button[aria-pressed='true'][aria-disabled='true'] {
-    border: 1px solid var(--_accent);
-  }
   .comparison table {
     display: block;
     border: 1px solid var(--_line);

@@ -35,7 +35,7 @@ const openAll = (page: Page) =>
 export async function bringOutSnippet(page: Page): Promise<void> {
   await shown(page.locator('.frame care-leaflet'));
   // What is previewed is drawn smaller than it is.
-  await page.locator('.frame').evaluate((frame) => frame.replaceChildren());
+  await page.locator('div.frame').evaluate((frame) => frame.replaceChildren());
   await page
     .locator('details')
     .evaluateAll((all) => all.slice(0, -1).forEach((one) => ((one as HTMLDetailsElement).open = true)));
