@@ -156,8 +156,8 @@ describe('without script', () => {
     await parts.filter({ hasText: 'Sus opciones' }).waitFor();
     await parts.filter({ hasText: 'Cuándo' }).first().waitFor();
     assert.equal(await page.getByRole('heading', { name: 'Qué es' }).count(), 0);
-    await page.locator('summary').first().click();
-    await page.locator('details[open] dd').first().waitFor();
+    await page.locator('care-treatment-options summary').first().click();
+    await page.locator('care-treatment-options details[open] dd').first().waitFor();
     const buttons = page.getByRole('button');
     const explained = page.getByRole('button', { name: 'nervio facial' });
     await explained.press('Enter');
@@ -417,13 +417,15 @@ describe('what a reader did before the script came', () => {
     const watched = await openRendered(checklist, { csp: strictPolicy });
     const { page } = watched;
     await reveal(page, 'care-follow-up-checklist');
+    const step = await page.getByRole('checkbox').nth(1).getAttribute('data-entry');
     await page.getByRole('checkbox').nth(1).check();
     await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');
     await page.getByLabel('Add a step of your own').first().fill('Ask about fl');
     await runScript(page);
     assert.deepEqual(await isAllLive(page), []);
     await page.getByText('1 of 6 done').waitFor();
-    assert.ok(await page.getByRole('checkbox').nth(1).isChecked());
+    const ticked = await page.getByRole('checkbox', { checked: true }).all();
+    assert.deepEqual(await Promise.all(ticked.map((box) => box.getAttribute('data-entry'))), [step]);
     assert.equal(await page.getByLabel(nameOf('visit-day')).inputValue(), '2027-03-01');
     const field = page.getByLabel('Add a step of your own').first();
     assert.equal(await field.inputValue(), 'Ask about fl');

@@ -154,6 +154,8 @@ function commonTokens(one: readonly string[], other: readonly string[]): (number
   while (start < shortest && one[start] === other[start]) start++;
   let end = 0;
   while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  // What closes an element stays with what opens it: another one before it may close the same way.
+  while (end > 0 && !/^<\w/.test(one.at(-end)!)) end--;
   const between = commonSequence(one.slice(start, one.length - end), other.slice(start, other.length - end));
   return one.map((_, index) => {
     if (index < start) return index;

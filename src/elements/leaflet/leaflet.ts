@@ -160,7 +160,7 @@ export class LeafletElement extends CareElement {
         }
         ${renderNoVoice(this.#listen, content.language)}
       </div>
-      ${isServer ? nothing : renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
+      ${renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
     `;
   }
 

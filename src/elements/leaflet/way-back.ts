@@ -22,7 +22,7 @@ export const renderWayBack = (content: Content, { toContents, toSigns }: Ways, g
   >
     ${
       toContents
-        ? html`<a href="#contents" @click=${go('contents')}
+        ? html`<a href="#contents" class="to-contents" @click=${go('contents')}
             >${icon('book-open')}<span
               >${msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' })}</span
             ></a

@@ -115,6 +115,9 @@ export const wayStyles = css`
     background: light-dark(#b3211b, #c7302a);
     color: #fff;
   }
+  .way-back:not(:has(a)) {
+    display: none;
+  }
   .only-in-full a {
     display: inline-flex;
     align-items: center;
