@@ -172,6 +172,8 @@ export const hostStyles = css`
     outline-offset: 0.14em;
     box-shadow: 0 0 0 0.14em light-dark(#ffffff, #06282a);
     border-radius: 0.2em;
+    /* What stays in reach at the foot of a page lies over nothing that has the focus. */
+    scroll-margin-block-end: var(--_foot, 0px);
   }
   h1:focus,
   h2:focus,

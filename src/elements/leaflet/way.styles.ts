@@ -118,6 +118,11 @@ export const wayStyles = css`
   .way-back:not(:has(a)) {
     display: none;
   }
+  @container care (max-width: 58em) {
+    .care:has(.way-back a) {
+      --_foot: 5em;
+    }
+  }
   .only-in-full a {
     display: inline-flex;
     align-items: center;
