@@ -198,12 +198,13 @@ describe('care-leaflet', () => {
     expect(wordsIn(first)).to.not.include('Your options');
   });
 
-  it('prints itself alone, with everything open, and leaves the page as it was', async () => {
+  it('prints itself alone, with everything open but what is there on demand, and leaves the page as it was', async () => {
     const element = await leaflet();
     const { print } = window;
     const closed = () =>
-      element.shadowRoot!.querySelector('care-treatment-options')!.shadowRoot!.querySelectorAll('details:not([open])')
-        .length;
+      element
+        .shadowRoot!.querySelector('care-treatment-options')!
+        .shadowRoot!.querySelectorAll('details:not([open], .on-demand)').length;
     const before = closed();
     let during = { alone: false, closed: -1 };
     window.print = () => {
