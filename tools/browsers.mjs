@@ -74,7 +74,8 @@ export const chromiumArguments = [
 ];
 
 const debianPackages = {
-  chromium: ['chromium'],
+  // A font as most readers have one: pages are counted in it.
+  chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };

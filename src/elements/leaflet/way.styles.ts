@@ -52,7 +52,7 @@ export const wayStyles = css`
     align-items: center;
     gap: var(--_s2);
     min-block-size: max(2.75em, 44px);
-    padding: var(--_s1) var(--_s4);
+    padding: var(--_s1) var(--_s3);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
