@@ -3,7 +3,7 @@ import type { Pack } from '../content/types.js';
 import { sectionNames } from '../elements/leaflet/sections.js';
 import { attribute, childrenOf, isElement, parse, serialized, type Element, type Node } from './markup.js';
 import type { ElementName } from './element-names.js';
-import { renderInside, type Shown } from './shadow.js';
+import { renderInside, type Inside, type Shown } from './shadow.js';
 
 /**
  * What an element says, as plain HTML for readers and search engines without script and without shadow roots: its
@@ -11,11 +11,12 @@ import { renderInside, type Shown } from './shadow.js';
  * @throws ContentError where the pack is wrong.
  */
 export function lightText(pack: Pack, element: ElementName, language: string, headingLevel = 2): string {
-  return lightTextOf(element, { pack, language, headingLevel });
+  return plainText(renderInside(element, { pack, language, headingLevel }).html);
 }
 
-/** The same for what an element is to show. */
-export const lightTextOf = (element: ElementName, shown: Shown): string => plainText(renderInside(element, shown).html);
+/** The same for what an element is to show: everything, also where its rendered root has the main points alone. */
+export const lightTextOf = (element: ElementName, shown: Shown, inside: Inside): string =>
+  plainText((inside.isShort ? renderInside(element, { ...shown, depth: 'full' }) : inside).html);
 
 /** The same of a leaflet, in pieces, for hosts that choose among them: its "summary", which stands above the sections, and each section by its name. */
 export function lightParts(pack: Pack, language: string, headingLevel = 2): ReadonlyMap<string, string> {
@@ -32,7 +33,7 @@ export function lightParts(pack: Pack, language: string, headingLevel = 2): Read
 const everyNode = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...everyNode(childrenOf(node))]);
 
 /** The words of a rendered element: it loses its controls, its drawings and its looks. */
-export const plainText = (html: string): string => serialized(blocksOf(parse(html)));
+const plainText = (html: string): string => serialized(blocksOf(parse(html)));
 
 const blocks = /^(?:h[1-6]|p|ul|ol|dl|table)$/;
 const insides = /^(?:li|dt|dd|caption|thead|tbody|tr|th|td|strong|a|cite|bdi)$/;

@@ -22,6 +22,17 @@ export function rootsIn(nodes: readonly Node[]): { readonly host: Element; reado
   });
 }
 
+/** Below the main points, for readers without script, who cannot open more: what stands inside the tag, which is everything. */
+export function addWhole(base: Element, label: string): void {
+  const make = (tag: string, classes?: string) =>
+    tree.createElement(tag, vocabulary.NS.HTML, classes ? [{ name: 'class', value: classes }] : []);
+  const [details, summary, words] = [make('details', 'whole on-demand'), make('summary', 'more'), make('span')];
+  tree.insertText(words, label);
+  tree.appendChild(summary, words);
+  for (const child of [summary, make('slot')]) tree.appendChild(details, child);
+  tree.appendChild(base, details);
+}
+
 /** A line that is empty until the script is not available: it says so then, in the language of the text. */
 export function addLoadError(base: Element, words: string): void {
   const line = tree.createElement('p', vocabulary.NS.HTML, [

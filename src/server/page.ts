@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readProfile, refusal } from '../content/profile.js';
 import { misplaced } from '../page/misplaced.js';
-import { plainText } from './light-text.js';
+import { lightTextOf } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
 import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
 import { elementNames, type ElementName } from './element-names.js';
@@ -118,21 +118,24 @@ function fillingOf(
 ): Filling {
   const inherited = languageAround(element);
   const language = inherited ?? usual;
-  const inside = remember(
-    JSON.stringify([name, language, shown]),
-    () => renderInside(name, { ...shown, language }).html,
-  );
-  const words = hasLightText(element) ? '' : remember(inside, () => plainText(inside));
-  return { element, inside, words, language: inherited === undefined ? language : undefined };
+  const key = JSON.stringify([name, language, shown]);
+  const inside = remember(key, () => renderInside(name, { ...shown, language }));
+  const words = () => lightTextOf(name, { ...shown, language }, inside);
+  return {
+    element,
+    inside: inside.html,
+    words: hasLightText(element) ? '' : remember(`words of ${key}`, words),
+    language: inherited === undefined ? language : undefined,
+  };
 }
 
-type Memory = (key: string, make: () => string) => string;
+type Memory = <T>(key: string, make: () => T) => T;
 
 /** A page may have the same element often. */
 function memory(): Memory {
-  const known = new Map<string, string>();
-  return (key, make) => {
-    const value = known.get(key) ?? make();
+  const known = new Map<string, unknown>();
+  return <T>(key: string, make: () => T) => {
+    const value = (known.get(key) as T | undefined) ?? make();
     known.set(key, value);
     return value;
   };

@@ -1,4 +1,4 @@
-import { plainText } from './light-text.js';
+import { lightTextOf } from './light-text.js';
 import { escaped } from './markup.js';
 import { elementNames, type ElementName } from './element-names.js';
 import { renderInside, type Shown } from './shadow.js';
@@ -25,21 +25,23 @@ export interface RenderOptions extends Shown {
  * @throws ContentError where the content is not available.
  */
 export function renderElement({ tag, theme, ...shown }: RenderOptions): string {
-  const { condition, pack, language = 'en', headingLevel, sections, view } = shown;
+  const { condition, pack, language = 'en', headingLevel, sections, depth, view } = shown;
   const packText = pack === undefined ? undefined : jsonText(pack);
-  const { html } = renderInside(nameOf(tag), { ...shown, packText });
+  const name = nameOf(tag);
+  const inside = renderInside(name, { ...shown, packText });
   const attributes = {
     ...shown.attributes,
     condition,
     lang: language,
     'heading-level': headingLevel,
     sections: sections?.join(' '),
+    ...(depth && { depth }),
     view,
   };
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escaped(String(value))}"`],
   );
-  return `${themeLink(theme, shown.assets)}<${tag}${written.join('')}>${inTemplate(html)}${plainText(html)}${dataBlock(packText)}</${tag}>`;
+  return `${themeLink(theme, shown.assets)}<${tag}${written.join('')}>${inTemplate(inside.html)}${lightTextOf(name, shown, inside)}${dataBlock(packText)}</${tag}>`;
 }
 
 /** What stands in an element as a declarative shadow root. */

@@ -1,8 +1,10 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
+import { hasMainPoints, hasMore, type Depth } from '../content/depth.js';
 import type { ContentError } from '../content/errors.js';
 import { isOverdue, nextReviewOf } from '../content/review.js';
+import { partsOf } from '../content/sections.js';
 import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { today } from '../language/day.js';
@@ -11,9 +13,12 @@ import { msg } from '../language/words.js';
 import { attributeMark } from '../page/attribute-mark.js';
 import type { CareElement } from '../base/care-element.js';
 import { tagOf } from '../base/define.js';
+import { depthLabel } from '../elements/leaflet/depth-switch.js';
+import type { LeafletElement } from '../elements/leaflet/leaflet.js';
+import { sectionsOf } from '../elements/leaflet/sections.js';
 import type { ElementName } from './element-names.js';
 import { conditionOf, learn } from './files.js';
-import { addLoadError, baseOf, countMeanings, mark, rootsIn, shareIcons, type Mark } from './mark.js';
+import { addLoadError, addWhole, baseOf, countMeanings, mark, rootsIn, shareIcons, type Mark } from './mark.js';
 import { escaped, serialized, tidied, type Node } from './markup.js';
 import { classOf, ownStyles, sharedStyles } from './styles.js';
 
@@ -29,6 +34,8 @@ export interface Shown {
   readonly headingLevel?: number | undefined;
   /** The sections of a leaflet, in their order; all without it. */
   readonly sections?: readonly string[] | undefined;
+  /** How much is shown: "main", the main points; everything without it. */
+  readonly depth?: Depth | undefined;
   /** How treatment options are shown. */
   readonly view?: 'cards' | 'table' | undefined;
   /** The hospital's own numbers, names and sign-offs: the same as the page's `data-care-profile`. */
@@ -43,15 +50,24 @@ export interface Shown {
   readonly assets?: string | undefined;
 }
 
+/** What stands in an element's shadow root. */
+export interface Inside {
+  readonly html: string;
+  /** The language in which it is. */
+  readonly language: string;
+  /** It has the main points, and there is more. */
+  readonly isShort: boolean;
+}
+
 /** What of an element its renderer works with. */
-interface Inside {
+interface Working {
   languages: { wanted: string };
   source: { error?: ContentError };
   resolvedContent?: Content;
   withLocale<T>(run: () => T): T;
 }
 
-const insideOf = (element: LitElement) => element as unknown as Inside;
+const insideOf = (element: LitElement) => element as unknown as Working;
 
 /** Lit's renderer, with style sheets that a strict policy allows. */
 const rendererFor = (assets: string | undefined) =>
@@ -74,10 +90,10 @@ function styles(name: ElementName, assets: string | undefined): string {
 }
 
 /**
- * What stands in an element's shadow root, and the language in which it is.
+ * Renders what stands in an element's shadow root.
  * @throws ContentError where the content is not available.
  */
-export function renderInside(name: ElementName, shown: Shown): { html: string; language: string } {
+export function renderInside(name: ElementName, shown: Shown): Inside {
   const { language = 'en', assets } = shown;
   learn(language);
   const Renderer = rendererFor(assets === undefined ? undefined : assets.replace(/\/?$/, '/'));
@@ -97,23 +113,36 @@ export function renderInside(name: ElementName, shown: Shown): { html: string; l
     deferHydration: false,
   };
   const nodes = tidied(collectResultSync(renderer.renderShadow(info)));
+  const isShort = showsMainPoints(name, renderer.element, content);
+  if (isShort) addWhole(baseOf(nodes), inside.withLocale(everything));
   addLoadError(baseOf(nodes), inside.withLocale(loadError));
   markAll(nodes, renderer.element, content, shown);
   for (const root of [nodes, ...rootsIn(nodes).map((part) => part.inside)]) {
     shareIcons(root);
     countMeanings(root);
   }
-  return { html: serialized(nodes), language: content.language };
+  return { html: serialized(nodes), language: content.language, isShort };
 }
 
 function setUp(renderer: LitElementRenderer, shown: Shown): void {
-  const { pack, condition = '', language = 'en', headingLevel, sections, view, profile, attributes = {} } = shown;
+  const { pack, condition = '', language = 'en', headingLevel, sections, depth, view, profile } = shown;
+  const { attributes = {} } = shown;
   for (const [attribute, value] of Object.entries(attributes)) renderer.setAttribute(attribute, value);
   if (condition) renderer.setProperty('condition', condition);
-  for (const [property, value] of Object.entries({ headingLevel, sections: sections?.join(' '), view, profile })) {
+  const chosen = { headingLevel, sections: sections?.join(' '), depth, view, profile };
+  for (const [property, value] of Object.entries(chosen))
     if (value !== undefined) renderer.setProperty(property, value);
-  }
   renderer.setProperty('pack', pack ?? conditionOf(condition, language));
+}
+
+/** Whether it shows its main points, and there is more. */
+function showsMainPoints(name: ElementName, element: LitElement, content: Content): boolean {
+  const { depth, sections } = element as unknown as LeafletElement;
+  const parts =
+    name === 'leaflet'
+      ? sectionsOf(sections, content.facts).flatMap((section) => partsOf[section])
+      : (classOf(name) as unknown as typeof CareElement).parts;
+  return depth === 'main' && hasMainPoints(content, parts) && hasMore(content, parts);
 }
 
 /** Says of each root what it was made from: the script keeps it as long as that is what is wanted. */
@@ -143,6 +172,8 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
 }
 
 const digestOf = (text: string | undefined): string => (text === undefined ? '' : digest(text.trim()));
+
+const everything = (): string => depthLabel('full');
 
 const loadError = (): string =>
   msg('This part needs a connection to go on. Check it, and try again. You can read everything here.', {

@@ -39,6 +39,8 @@ const chosen = element(
   '',
 );
 
+const short = element('care-leaflet', 'condition="hemifacial-spasm" depth="main"', '');
+
 type Wishes = Pick<OpenPageOptions, 'csp' | 'context' | 'scripts'> & { head?: string; lang?: string };
 
 /** Opens a page whose elements a server has rendered. */
@@ -59,16 +61,16 @@ const boxesIn = (page: Page): Promise<Box[]> =>
     // What is closed has no place; some of it is rendered when it is opened.
     const closed = 'details:not([open]) > :not(summary)';
     const inside = (root: ParentNode): Box[] =>
-      [...root.querySelectorAll(`:not(link, slot, .load-error, .icon *, ${closed}, ${closed} *)`)].flatMap(
-        (element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const box = {
-            name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
-            place: [x, y, width, height],
-          };
-          return [box, ...(element.shadowRoot ? inside(element.shadowRoot) : [])];
-        },
-      );
+      [
+        ...root.querySelectorAll(`:not(link, slot, .load-error, .whole, .whole *, .icon *, ${closed}, ${closed} *)`),
+      ].flatMap((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const box = {
+          name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
+          place: [x, y, width, height],
+        };
+        return [box, ...(element.shadowRoot ? inside(element.shadowRoot) : [])];
+      });
     return inside(document.body);
   });
 
@@ -156,7 +158,7 @@ describe('without script', () => {
     await parts.filter({ hasText: 'Sus opciones' }).waitFor();
     await parts.filter({ hasText: 'Cuándo' }).first().waitFor();
     assert.equal(await page.getByRole('heading', { name: 'Qué es' }).count(), 0);
-    await page.locator('care-treatment-options summary').first().click();
+    await page.locator('care-treatment-options summary:visible').first().click();
     await page.locator('care-treatment-options details[open] dd').first().waitFor();
     const buttons = page.getByRole('button');
     const explained = page.getByRole('button', { name: 'nervio facial' });
@@ -167,6 +169,21 @@ describe('without script', () => {
     assert.equal(await page.getByRole('combobox').count(), 0);
     assert.equal(await page.getByRole('textbox').count(), 0);
     await expectQuiet();
+    await close();
+  });
+
+  test('the main points are read, with everything below them, which is printed where it is open', async () => {
+    const { page, close } = await openRendered(short, { head: moduleScript, context: withoutScript });
+    const inFull = page.getByRole('heading', { name: 'Checks and aims' });
+    await page.getByRole('heading', { level: 2, name: 'Hemifacial spasm' }).waitFor();
+    assert.equal(await inFull.isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await inFull.isVisible(), false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('summary').filter({ hasText: 'Everything' }).click();
+    await inFull.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await inFull.isVisible());
     await close();
   });
 
@@ -213,9 +230,10 @@ describe('without script', () => {
 });
 
 describe('what a server has rendered is kept', () => {
-  for (const tag of contentTags) {
-    test(`${tag} stays as it is, to the node, until somebody uses it`, async () => {
-      const watched = await openRendered(element(tag, 'condition="hemifacial-spasm"', ''), { csp: contract });
+  const pages = contentTags.map((tag) => [tag, tag, element(tag, 'condition="hemifacial-spasm"', '')] as const);
+  for (const [what, tag, body] of [...pages, ['the main points', 'care-leaflet', short] as const]) {
+    test(`${what}: it stays as it is, to the node, until somebody uses it`, async () => {
+      const watched = await openRendered(body, { csp: contract });
       const { page } = watched;
       await shown(page.locator(tag));
       await page.evaluate((tag) => {
@@ -237,8 +255,8 @@ describe('what a server has rendered is kept', () => {
       await watched.close();
     });
 
-    test(`${tag} has everything in the same place before and after, and nothing moves`, async () => {
-      const watched = await openRendered(element(tag, 'condition="hemifacial-spasm"', ''), { csp: contract });
+    test(`${what}: everything is in the same place before and after, and nothing moves`, async () => {
+      const watched = await openRendered(body, { csp: contract });
       const { page } = watched;
       await shown(page.locator(tag));
       await runScript(page);

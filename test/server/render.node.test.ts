@@ -137,6 +137,24 @@ describe('one element that a server renders', () => {
     assert.match(html, /Night &lt;line&gt;/);
   });
 
+  it('shows the main points where they are asked for, and has everything in its words', () => {
+    for (const tag of ['care-leaflet', 'care-seek-help', 'care-risk-chart']) {
+      const full = server.renderElement({ tag, condition: id });
+      const main = server.renderElement({ tag, condition: id, depth: 'main' });
+      const [, wordsOfFull] = full.split(/<\/template>(?!.*<\/template>)/s);
+      const [shown, words] = main.split(/<\/template>(?!.*<\/template>)/s);
+      assert.equal(words, wordsOfFull);
+      assert.match(shown!, /^<care-[^>]* depth="main"><template/);
+      // A chart is shown whole at any depth: then there is nothing to add for readers without script.
+      assert.equal(named(main, 'slot').length, tag === 'care-risk-chart' ? 0 : 1);
+      assert.equal(named(full, 'slot').length, 0);
+      const asAttribute = server.renderElement({ tag, condition: id, attributes: { depth: 'main' } });
+      assert.deepEqual([wordsIn(asAttribute), asAttribute.length], [wordsIn(main), main.length]);
+    }
+    const { html } = server.renderPage(`<care-leaflet condition="${id}" lang="en" depth="main"></care-leaflet>`);
+    assert.ok(html.endsWith(server.renderElement({ tag: 'care-leaflet', condition: id }).split('</template>').at(-1)!));
+  });
+
   it('carries a pack that the script cannot know, safely', () => {
     const pack = packOf(condition, 'en');
     const hostile = '</script><img src=x onerror=alert(1)>';

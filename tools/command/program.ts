@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { build } from '../../src/generated/build.js';
 import { among, example, names, say, words } from './arguments.js';
 import type { BundleWishes } from './bundle.js';
@@ -90,6 +90,7 @@ export function programOf(end: (code: number) => void): Command {
     )
     .option('--heading-level <level>', 'of an element: the level of its heading, 1 to 6', level)
     .option('--sections <names>', 'of care-leaflet: its sections, in their order', names)
+    .addOption(new Option('--depth <depth>', 'of an element: its main points, or everything').choices(['main', 'full']))
     .option('--profile <file>', 'of an element: the hospital’s profile', words)
     .option('--theme <name>', 'of an element: one of the ready themes, meadow or clear', words)
     .addHelpText('after', example('careleaf render page.html --assets /careleaf/0.1.0/ > filled.html'))

@@ -1,4 +1,5 @@
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
+import type { Depth } from '../../src/content/depth.js';
 import { assetLanguages } from '../../src/content/assets.js';
 import { sourceLanguage } from '../../src/language/matching.js';
 import { languagesOf, publishedConditions, publishedThemes } from '../../src/server/files.js';
@@ -16,6 +17,7 @@ export interface RenderWishes {
   readonly condition?: string | undefined;
   readonly headingLevel?: number | undefined;
   readonly sections?: readonly string[] | undefined;
+  readonly depth?: Depth | undefined;
   readonly profile?: string | undefined;
   readonly theme?: string | undefined;
   /** The folder that is served as "/". */
@@ -27,7 +29,7 @@ export const renderOf = (what: string, wishes: RenderWishes): { html: string; pr
   /^care-[^./\\]*$/.test(what) ? { html: elementOf(what, wishes), problems: [] } : pageOf(what, wishes);
 
 function elementOf(tag: string, wishes: RenderWishes): string {
-  const { language = sourceLanguage, assets, headingLevel, sections, theme } = wishes;
+  const { language = sourceLanguage, assets, headingLevel, sections, depth, theme } = wishes;
   refuse(wishes, ['root'], 'counts for a page, and not for one element');
   if (tag !== 'care-leaflet') refuse(wishes, ['sections'], 'counts for care-leaflet alone');
   const tags = elementNames.map((name) => `care-${name}`);
@@ -39,13 +41,13 @@ function elementOf(tag: string, wishes: RenderWishes): string {
   const condition = conditionNamed(wishes.condition ?? 'hemifacial-spasm');
   languageFor(condition, language);
   const profile = wishes.profile === undefined ? undefined : loadProfile(wishes.profile);
-  return `${renderElement({ tag, condition, language, assets, theme, headingLevel, sections, profile })}\n`;
+  return `${renderElement({ tag, condition, language, assets, theme, headingLevel, sections, depth, profile })}\n`;
 }
 
 function pageOf(path: string, wishes: RenderWishes): { html: string; problems: readonly string[] } {
   const { language, assets, root } = wishes;
   const ofElement = 'counts for one element; in a page, it stands on the element or in the page itself';
-  refuse(wishes, ['headingLevel', 'sections', 'profile', 'theme'], ofElement);
+  refuse(wishes, ['headingLevel', 'sections', 'depth', 'profile', 'theme'], ofElement);
   const page = readTextFile(path);
   const conditions = [...publishedConditions(), ...(wishes.condition ? [conditionNamed(wishes.condition)] : [])];
   const languages = new Set([sourceLanguage, ...assetLanguages, ...conditions.flatMap(languagesOf)]);
