@@ -1,4 +1,5 @@
 import '../src/define.js';
+import { depthOf, type Depth } from '../src/content/depth.js';
 import type { Facts } from '../src/content/types.js';
 import { sectionNames, usualSectionsOf, type SectionName } from '../src/elements/leaflet/sections.js';
 import { registeredTags } from '../src/base/define.js';
@@ -30,6 +31,8 @@ export interface Choice {
   readonly sections: readonly SectionName[];
   readonly language: string;
   readonly level: number;
+  /** How much is shown first. */
+  readonly depth: Depth;
   readonly theme: Theme;
   /** Colours as #rrggbb on light and on dark ground; empty where the theme's own stays. */
   readonly accent: string;
@@ -47,6 +50,7 @@ export const firstChoice: Choice = {
   sections: [],
   language: 'en',
   level: 2,
+  depth: 'full',
   theme: 'default',
   accent: '',
   accentDark: '',
@@ -86,12 +90,13 @@ export function choiceOf(hash: string): Choice {
   const sections = [...new Set((words.get('sections') ?? '').split(' '))].filter((name): name is SectionName =>
     (optionalSections as readonly string[]).includes(name),
   );
-  const { element, language, level, theme, accent, accentDark, radius, font, served } = firstChoice;
+  const { element, language, level, depth, theme, accent, accentDark, radius, font, served } = firstChoice;
   return {
     element: read('element', isOneOf(elementNames), element, same),
     sections,
     language: read('language', isTag, language, same),
     level: read('level', (text) => /^[1-6]$/.test(text), level, Number),
+    depth: read('depth', (text) => text === depthOf(text), depth, depthOf),
     theme: read('theme', isOneOf(themes), theme, (text) => text as Theme),
     accent: read('accent', isColour, accent, same),
     accentDark: read('accentDark', isColour, accentDark, same),

@@ -1,3 +1,4 @@
+import type { Depth } from '../src/content/depth.js';
 import type { Content, Profile } from '../src/content/types.js';
 import { firstChoice, type Choice } from './choice.js';
 import { textOn } from './contrast.js';
@@ -61,20 +62,23 @@ export function headCode(choice: Choice, profile: Profile, { folder, files }: Pl
   ]);
 }
 
-/** The element itself, with its shadow root, if any, and its light text. */
+/** The element itself, with its shadow root, if any, and its light text. Main points have all words behind them. */
 export function bodyCode(choice: Choice, content: Content, profile: Profile, served: string): string {
-  const code = write([bodyMarkup(choice, content, profile)]);
+  const hasWords = served !== '' && depthAttribute(choice) === 'main';
+  const words = hasWords ? [] : lightText(content, choice.element, choice.level, profile);
+  const code = write([bodyMarkup(choice, content, words)]);
   return served ? code.replace('>', () => `>${served}`) : code;
 }
 
-function bodyMarkup(choice: Choice, content: Content, profile: Profile): Markup {
+function bodyMarkup(choice: Choice, content: Content, words: Markup[]): Markup {
   const sections = sectionsAttribute(choice);
-  return element(`care-${choice.element}`, lightText(content, choice.element, choice.level, profile), {
+  return element(`care-${choice.element}`, words, {
     condition: content.facts.id,
     ...(choice.element === 'language-picker' || choice.level === firstChoice.level
       ? {}
       : { 'heading-level': String(choice.level) }),
     ...(sections && { sections }),
+    ...(depthAttribute(choice) === 'main' && { depth: 'main' }),
     lang: content.language,
   });
 }
@@ -82,6 +86,10 @@ function bodyMarkup(choice: Choice, content: Content, profile: Profile): Markup 
 /** Empty where the leaflet shows what it shows anyway, and on an element that has none. */
 export const sectionsAttribute = ({ element: name, sections }: Choice): string =>
   name === 'leaflet' ? sections.join(' ') : '';
+
+/** A choice of language has nothing to shorten. */
+export const depthAttribute = ({ element: name, depth }: Choice): Depth =>
+  name === 'language-picker' ? 'full' : depth;
 
 /** A colour on light and on dark ground, as #rrggbb. */
 export interface Pair {

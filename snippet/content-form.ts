@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { depthOf } from '../src/content/depth.js';
+import { depthLabel } from '../src/elements/leaflet/depth-switch.js';
 import { sectionTitle, type SectionName } from '../src/elements/leaflet/sections.js';
 import { msg, str } from '../src/language/words.js';
 import { elementNames, moved, optionalSections, type Choice } from './choice.js';
@@ -23,7 +25,7 @@ export interface ContentForm {
   readonly chooseCondition: (id: string) => void;
 }
 
-/** What stands on the page: condition, element, sections, language, level of the heading. */
+/** What stands on the page: condition, element, sections, language, level of the heading, how much is shown first. */
 export function contentForm(form: ContentForm): TemplateResult {
   const { choice, change } = form;
   return html`
@@ -62,8 +64,28 @@ export function contentForm(form: ContentForm): TemplateResult {
             })
       }
     </div>
+    ${choice.element === 'language-picker' ? nothing : depthField(form)}
   `;
 }
+
+const depthField = ({ choice, change }: ContentForm) =>
+  selectField({
+    id: 'depth',
+    label: msg('How much to show first', {
+      id: 'snippet.depth',
+      desc: 'Label of a choice: main points, or everything',
+    }),
+    hint: msg('Readers open the rest with one press.', { id: 'snippet.depth-hint', desc: 'Hint at a choice' }),
+    value: choice.depth,
+    options: [
+      {
+        value: 'main',
+        label: msg('Main points (3 to 4 minutes)', { id: 'snippet.depth-main', desc: 'Choice: the short text' }),
+      },
+      { value: 'full', label: depthLabel('full') },
+    ],
+    change: (depth) => change({ depth: depthOf(depth) }),
+  });
 
 function sectionsField({ choice, usual, change }: ContentForm): TemplateResult {
   const chosen = choice.sections.length > 0 ? choice.sections : usual;

@@ -46,9 +46,7 @@ export async function fetchWords(language: string): Promise<Catalogue | undefine
 
 export async function fetchTheme(theme: Theme): Promise<Tokens> {
   if (theme === 'default') return {};
-  const response = await fetch(new URL(`themes/${theme}.css`, published));
-  if (!response.ok) throw new Error(`themes/${theme}.css: the server answered ${response.status}`);
-  return tokensIn(await response.text());
+  return tokensIn(await fetchText(new URL(`themes/${theme}.css`, published)));
 }
 
 /** A condition in one language, with the interface's words in it. */
@@ -59,17 +57,21 @@ export async function fetchContent(id: string, language: string): Promise<Conten
   return { facts: pack.facts, text: pack.texts[language]!, language, languages: pack.languages ?? [language] };
 }
 
-/** A file of `static/`, by its name without ".json". */
-export const fetchStatic = (condition: string, name: string): Promise<unknown> =>
-  fetchJson(new URL(`static/${condition}/${name}.json`, published));
+/** A file of `static/`, by its name: words as HTML, or a piece by its name without ".json". */
+export function fetchStatic(condition: string, name: string): Promise<unknown> {
+  const at = (file: string) => new URL(`static/${condition}/${file}`, published);
+  return name.endsWith('.html') ? fetchText(at(name)) : fetchJson(at(`${name}.json`));
+}
 
 async function learn(language: string): Promise<void> {
   if (hasLocale(language) || !assetLanguages.includes(language)) return;
   registerLanguage(language, (await fetchCatalogue(language)) as Catalogue);
 }
 
-async function fetchJson<T>(url: URL): Promise<T> {
+const fetchJson = async <T>(url: URL): Promise<T> => JSON.parse(await fetchText(url)) as T;
+
+async function fetchText(url: URL): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`);
-  return (await response.json()) as T;
+  return response.text();
 }

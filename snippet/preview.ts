@@ -1,7 +1,7 @@
 import type { Content, Profile } from '../src/content/types.js';
 import { tagOf } from '../src/base/define.js';
 import type { CareElement } from '../src/base/care-element.js';
-import { sectionsAttribute } from './code.js';
+import { depthAttribute, sectionsAttribute } from './code.js';
 import type { Choice } from './choice.js';
 import type { Scheme, Tokens } from './own-colours.js';
 
@@ -57,6 +57,7 @@ export class Preview {
     element.setAttribute('condition', content.facts.id);
     element.setAttribute('lang', choice.language);
     element.setAttribute('sections', sectionsAttribute(choice));
+    element.depth = depthAttribute(choice);
     element.headingLevel = choice.level;
     element.profile = profile;
   }

@@ -1,8 +1,8 @@
 import type { Profile } from '../src/content/types.js';
 import { firstChoice, type Choice } from './choice.js';
-import { profileText, sectionsAttribute } from './code.js';
+import { depthAttribute, profileText, sectionsAttribute } from './code.js';
 import { fetchContent, fetchStatic, fetchTheme, isInside, type Index } from './data.js';
-import { piecesOf, servedRoot, type Tag } from './served.js';
+import { piecesOf, servedRoot, servedWords, wordFilesOf, type Pieces, type Tag } from './served.js';
 
 /** The files of `static/` that were fetched, by condition and name. */
 const fetched = new Map<string, unknown>();
@@ -14,14 +14,17 @@ const tagOf = (choice: Choice): Tag => ({
   language: choice.language,
   level: choice.element === 'language-picker' ? firstChoice.level : choice.level,
   sections: sectionsAttribute(choice),
+  depth: depthAttribute(choice),
 });
 
-/** The shadow root of a choice; empty where none is wanted, and while its files are on their way. */
+const filesOf = (tag: Tag, known: Pieces) => [...piecesOf(tag, known), ...wordFilesOf(tag, known)];
+
+/** The shadow root of a choice, and all words behind its main points; empty where none is wanted, and while its files are on their way. */
 export function servedCode(condition: string, choice: Choice, profile: Profile, assets: string): string {
   if (!choice.served) return '';
   const known = knownOf(condition);
   const wish = { ...tagOf(choice), assets, profile, profileText: profileText(profile, true) };
-  return piecesOf(wish, known).every(known) ? servedRoot(wish, known) : '';
+  return filesOf(wish, known).every(known) ? servedRoot(wish, known) + servedWords(wish, known) : '';
 }
 
 /** The text and the theme of a choice, and what its shadow root is made of. */
@@ -37,13 +40,7 @@ export function fetchChosen(index: Index, condition: string, choice: Choice) {
 async function fetchServed(condition: string, choice: Choice): Promise<void> {
   const known = knownOf(condition);
   const fetchOne = async (name: string) => fetched.set(`${condition}/${name}`, await fetchStatic(condition, name));
-  const fetchAll = () =>
-    Promise.all(
-      piecesOf(tagOf(choice), known)
-        .filter((name) => !known(name))
-        .map(fetchOne),
-    );
-  // The leaflet's own file says which sections there are.
-  await fetchAll();
-  await fetchAll();
+  const missing = () => filesOf(tagOf(choice), known).filter((name) => known(name) === undefined);
+  // A leaflet's own file says which sections there are, and each of them whether its main points have a file.
+  for (let names = missing(); names.length > 0; names = missing()) await Promise.all(names.map(fetchOne));
 }

@@ -20,7 +20,7 @@ if ( ! function_exists( 'careleaf_profile_value' ) ) {
  * @param string $language The language to print, one of the condition's.
  * @param array  $wish     What the tag and its page say: `assets` (address of `dist/`, with "/" at its end), `query`
  *                         (what stands behind the addresses of style sheets, such as "?ver=1"), `asked` (the closest
- *                         `lang`), `level` and `sections` (the attributes), `profile` (the JSON text of the page's
+ *                         `lang`), `level`, `sections` and `depth` (the attributes), `profile` (the JSON text of the page's
  *                         data-care-profile, as it is printed).
  * @return string HTML; empty where there is none, and where `asked` is another language: the script says so in its place.
  */
@@ -31,17 +31,19 @@ function careleaf_served( $folder, $element, $language, $wish = array() ) {
 		'asked'    => $language,
 		'level'    => 2,
 		'sections' => '',
+		'depth'    => 'full',
 		'profile'  => '',
 	);
-	$piece = careleaf_served_piece( $folder, array( $element, $language ) );
+	$names = array( $element, $language );
+	$piece = careleaf_served_piece( $folder, $names );
 	if ( ! $piece || 0 !== stripos( $wish['asked'] . '-', $language . '-' ) ) {
 		return '';
 	}
 	$profile = careleaf_served_profile( $wish['profile'] );
 	$values  = careleaf_served_values( $profile, $piece['of'] );
 	$html    = 'leaflet' === $element
-		? careleaf_served_leaflet( $folder, $language, $piece, $wish['sections'], $values )
-		: careleaf_served_chosen( $piece, array_keys( $values ) );
+		? careleaf_served_leaflet( $folder, $language, $piece, $wish, $values )
+		: careleaf_served_chosen( careleaf_served_piece( $folder, $names, $wish['depth'] ), array_keys( $values ) );
 	$html    = preg_replace( '/(<link rel="stylesheet" href="\{assets\}[^"]*)"/', '$1{query}"', $html );
 	$places  = careleaf_served_places( $wish ) + careleaf_served_marks( $wish['profile'], $profile, $piece['of'] );
 	return '<template shadowrootmode="open">' . strtr( $html, $places + careleaf_served_shown( $values ) ) . '</template>';
@@ -63,9 +65,10 @@ function careleaf_served_sheets( $html ) {
  *
  * @param string   $folder Folder.
  * @param string[] $names  Parts of its name.
+ * @param string   $depth  "main" for the main points, where these are less.
  * @return array Empty where there is none.
  */
-function careleaf_served_piece( $folder, $names ) {
+function careleaf_served_piece( $folder, $names, $depth = 'full' ) {
 	$name = implode( '.', $names );
 	$file = $folder . '/' . $name . '.json';
 	if ( ! preg_match( '/^[A-Za-z0-9.-]+$/D', $name ) || ! is_readable( $file ) ) {
@@ -73,6 +76,9 @@ function careleaf_served_piece( $folder, $names ) {
 	}
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file that lies beside this one.
 	$piece = json_decode( (string) file_get_contents( $file ), true );
+	if ( 'main' === $depth && isset( $piece['short'] ) ) {
+		return careleaf_served_piece( $folder . '/main', $names );
+	}
 	return is_array( $piece ) ? $piece : array();
 }
 
@@ -99,29 +105,42 @@ function careleaf_served_chosen( $piece, $given ) {
  *
  * @param string $folder   Folder of the condition's files.
  * @param string $language Language.
- * @param array  $frame    Piece.
- * @param string $asked    The attribute `sections`.
+ * @param array  $whole    The leaflet's piece, of everything.
+ * @param array  $wish     Wishes.
  * @param array  $values   What the profile gives.
  * @return string
  */
-function careleaf_served_leaflet( $folder, $language, $frame, $asked, $values ) {
-	$sections = careleaf_served_sections( $asked, $frame );
+function careleaf_served_leaflet( $folder, $language, $whole, $wish, $values ) {
+	$asked    = careleaf_served_sections( $wish['sections'], $whole );
+	$has_main = array_intersect( $asked, $whole['withMain'] );
+	$depth    = $has_main ? $wish['depth'] : 'full';
+	$frame    = careleaf_served_piece( $folder, array( 'leaflet', $language ), $depth );
+	$sections = array_values( array_intersect( $asked, array_keys( $frame['entries'] ) ) );
+	$others   = array();
 	$inside   = '';
 	$entries  = '';
 	$words    = $frame['words'][''];
+	foreach ( array_diff( $asked, $sections ) as $section ) {
+		$others[] = $frame['others'][ $section ];
+	}
 	foreach ( $sections as $section ) {
-		$piece    = careleaf_served_piece( $folder, array( 'leaflet', $section, $language ) );
+		$piece    = careleaf_served_piece( $folder, array( 'leaflet', $section, $language ), $depth );
 		$inside  .= careleaf_served_chosen( $piece, array_keys( $values ) );
 		$entries .= $frame['entries'][ $section ];
 		$words   += $frame['words'][ $section ];
 	}
-	$given   = array_merge( $sections, count( $sections ) > 2 ? array( 'contents' ) : array() );
+	$given   = array(
+		'contents' => count( $sections ) > 2,
+		'depths'   => $has_main && array_intersect( $asked, $whole['withMore'] ),
+		'others'   => $others,
+	);
 	$minutes = max( 1, (int) round( $words / $frame['wordsPerMinute'] ) );
 	return strtr(
-		careleaf_served_chosen( $frame, $given ),
+		careleaf_served_chosen( $frame, array_merge( $sections, array_keys( array_filter( $given ) ) ) ),
 		array(
 			'{sections}'     => $inside,
 			'{entries}'      => $entries,
+			'{others}'       => implode( ' ', $others ),
 			'{reading-time}' => $frame['readingTimes'][ $minutes - 1 ],
 		)
 	);
@@ -152,12 +171,13 @@ function careleaf_served_places( $wish ) {
 		'{assets}'     => careleaf_served_escaped( $wish['assets'] ),
 		'{query}'      => careleaf_served_escaped( $wish['query'] ),
 		'{asked}'      => careleaf_served_escaped( $wish['asked'] ),
+		'{depth}'      => 'main' === $wish['depth'] ? 'main' : 'full',
 		'{choice}'     => careleaf_served_escaped( urlencode( $wish['sections'] ) ),
 		'{level}'      => (string) $level,
 		'{part-level}' => (string) ( $level + 1 ),
 	);
-	for ( $depth = 1; $depth <= 6; $depth++ ) {
-		$places[ '{h' . $depth . '}' ] = 'h' . min( 6, $level + $depth - 1 );
+	for ( $step = 1; $step <= 6; $step++ ) {
+		$places[ '{h' . $step . '}' ] = 'h' . min( 6, $level + $step - 1 );
 	}
 	return $places;
 }

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { servedRoot } from '../../snippet/served.js';
 import { readProfile } from '../../src/content/profile.js';
+import type { Depth } from '../../src/content/depth.js';
 import type { Profile } from '../../src/content/types.js';
 import { sectionNames } from '../../src/elements/leaflet/sections.js';
 import type * as Server from '../../src/server/server.js';
@@ -51,6 +52,7 @@ interface Case {
   readonly asked?: string;
   readonly level?: number;
   readonly sections?: string;
+  readonly depth?: Depth;
   readonly profile?: Profile;
   /** As the page prints it; by itself as `JSON.stringify` does. */
   readonly profileText?: string;
@@ -63,15 +65,15 @@ const printed = (cases: readonly Case[], dist = folder, place = assets): string[
   php(
     'served',
     cases.map((one) => {
-      const { element, language, asked = language, level = 2, sections = '' } = one;
-      const wish = { assets: place, asked, level, sections, profile: textOf(one) };
+      const { element, language, asked = language, level = 2, sections = '', depth } = one;
+      const wish = { assets: place, asked, level, sections, profile: textOf(one), ...(depth && { depth }) };
       return [join(dist, 'static', condition), element, language, wish];
     }),
   );
 
 /** The shadow root as Careleaf's own server renders it. Sign-offs are not printed by PHP: what shows them has no mark. */
 function expected(one: Case): Tree.DocumentFragment {
-  const { element, language, asked = language, level = 2, sections = '', profile } = one;
+  const { element, language, asked = language, level = 2, sections = '', depth, profile } = one;
   const { reviews, ...shown } = profile ?? {};
   const html = server.renderElement({
     tag: `care-${element}`,
@@ -79,6 +81,7 @@ function expected(one: Case): Tree.DocumentFragment {
     language: asked,
     headingLevel: level,
     ...(sections && { sections: [sections] }),
+    depth,
     ...(profile && { profile: shown, profileText: textOf(one) }),
     assets,
   });
@@ -108,10 +111,11 @@ const showsReviews = ({ attrs, parentNode }: Tree.Element) =>
 
 /** As the page that makes HTML to copy puts it together. */
 function copied(one: Case): string {
-  const { element, language, level = 2, sections = '', profile = {} } = one;
+  const { element, language, level = 2, sections = '', depth = 'full', profile = {} } = one;
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'static', condition, `${name}.json`), 'utf8'));
-  return servedRoot({ element, language, level, sections, profile, profileText: textOf(one), assets }, read);
+  const tag = { element, language, level, sections, depth };
+  return servedRoot({ ...tag, profile, profileText: textOf(one), assets }, read);
 }
 
 function assertSame(cases: readonly Case[]): void {
@@ -138,13 +142,18 @@ describe(
   { skip },
   () => {
     const languages = ['en', 'es'];
+    const depths = ['full', 'main'] as const;
     const levels = [1, 2, 3, 4, 5, 6];
 
-    test('for every element, language and heading level', () => {
+    test('for every element, language, depth and heading level', () => {
       const elements = readJson<{ elements: string[] }>('dist/static/elements.json').elements;
       assert.ok(elements.length > 12);
       for (const element of elements)
-        assertSame(languages.flatMap((language) => levels.map((level) => ({ element, language, level }))));
+        assertSame(
+          languages.flatMap((language) =>
+            levels.map((level) => ({ element, language, level, depth: depths[level % 2]! })),
+          ),
+        );
     });
 
     const orders = [
@@ -162,7 +171,9 @@ describe(
     test('for every choice and order of sections, with its time to read, contents and link to the signs of an emergency', () =>
       assertSame(
         orders.flatMap((sections, index) =>
-          languages.map((language) => ({ element: 'leaflet', language, sections, level: 1 + (index % 6) })),
+          languages.flatMap((language) =>
+            depths.map((depth) => ({ element: 'leaflet', language, sections, depth, level: 1 + (index % 6) })),
+          ),
         ),
       ));
 
@@ -235,7 +246,15 @@ describe(
         );
         const some = profiles.filter((_, index) => index % 7 === 0 || index > 57);
         for (const element of ['provenance', 'self-care', 'language-picker', 'leaflet'])
-          assertSame(some.map((profile) => ({ element, language, profile, sections: 'seek-help self-care' })));
+          assertSame(
+            some.map((profile, index) => ({
+              element,
+              language,
+              profile,
+              sections: 'seek-help self-care',
+              depth: depths[index % 2]!,
+            })),
+          );
       }
     });
 

@@ -87,6 +87,40 @@ describe('what is copied', () => {
     assert.match(await codeOf(page, 'head'), /careleaf\.js/);
   });
 
+  test('shows the main points first where that is chosen, with all the text below them for readers without a script', async () => {
+    const { page } = await open('sections=monitoring+seek-help&level=3');
+    assert.doesNotMatch(await codeOf(page, 'body'), /depth/);
+    await page.getByLabel('How much to show first').selectOption('main');
+    assert.match(
+      await codeOf(page, 'body'),
+      /^<care-leaflet [^>]*sections="monitoring seek-help" depth="main" lang="en">/,
+    );
+    await page.locator('.frame').getByText('Only in the whole text: Checks and aims').waitFor();
+    await page.getByLabel('Folder of Careleaf’s files').fill('/dist/');
+    await page.getByLabel('All the text is in the HTML').check();
+    await page.locator('#body-code').getByText('<template shadowrootmode="open">').waitFor();
+    const html = `${await codeOf(page, 'head')}${await codeOf(page, 'body')}`;
+
+    const host = await openPage({ html: hostPage(html, { head: '' }) });
+    await host.page.getByText('Only in the whole text: Checks and aims').waitFor();
+    await host.page.waitForTimeout(500);
+    assert.ok(!host.requests.includes('/dist/careleaf.js'), 'what was copied is what is shown');
+    assert.deepEqual([...host.messages, ...host.violations], []);
+    await host.close();
+
+    const silent = await openPage({ html: hostPage(html, { head: '' }), context: { javaScriptEnabled: false } });
+    const inFull = silent.page.getByRole('heading', { level: 4, name: 'Checks and aims' });
+    assert.equal(await inFull.isVisible(), false);
+    await silent.page.locator('summary').filter({ hasText: 'Everything' }).click();
+    await inFull.waitFor();
+    await silent.close();
+
+    await page.getByLabel('The leaflet, or a part of it').selectOption('language-picker');
+    await page.locator('#body-code').getByText('<care-language-picker').waitFor();
+    assert.doesNotMatch(await codeOf(page, 'body'), /depth="main"/);
+    assert.equal(await page.getByLabel('How much to show first').count(), 0);
+  });
+
   test('reads well without a script: heading, warning signs, review state', async () => {
     const { page } = await open();
     const html = await codeOf(page, 'body');
@@ -207,10 +241,10 @@ describe('the choice', () => {
   });
 
   test('says what of an address it goes on without', async () => {
-    const { page } = await open('sections=seek-help+nonsense&level=9&toString=x&radius=0.75&theme=clear');
+    const { page } = await open('sections=seek-help+nonsense&level=9&depth=short&toString=x&radius=0.75&theme=clear');
     const said = page.getByRole('status').filter({ hasText: 'asks for what is not here' });
     await said.waitFor();
-    assert.match(await said.innerText(), /: sections=seek-help nonsense, level=9, toString=x$/);
+    assert.match(await said.innerText(), /: sections=seek-help nonsense, level=9, depth=short, toString=x$/);
   });
 
   test('says that a condition has no text in a language, and which one the code is for', async () => {

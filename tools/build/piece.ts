@@ -61,8 +61,8 @@ const signedOff = (of: string): Profile => {
   return { reviews: [{ condition, version, by: 'A', role: 'B', on: '2020-01-01', next: '9999-01-01' }] };
 };
 
-/** A piece with places for what a profile gives, and for `more`. `of` is the id and version of its condition. */
-export function pieceOf(of: string, render: Render, more: (plain: string) => readonly Cut[] = () => []): Piece {
+/** A piece with places for what a profile gives. `of` is the id and version of its condition. */
+export function pieceOf(of: string, render: Render): Piece {
   const plain = render({});
   // Most of them show nothing of a profile: one rendering tells.
   const full = render(everything);
@@ -71,9 +71,7 @@ export function pieceOf(of: string, render: Render, more: (plain: string) => rea
     const others = Object.entries(profiles).map(([names, profile]) => [names, render(profile)]);
     return cuts(field, ['', plain], Object.fromEntries(others) as Choice);
   });
-  const all = [...ofProfile, ...more(plain)].sort(
-    (a, b) => a.from - b.from || a.to - b.to || placeIn(full, a) - placeIn(full, b),
-  );
+  const all = ofProfile.sort((a, b) => a.from - b.from || a.to - b.to || placeIn(full, a) - placeIn(full, b));
   const choices = all.map(({ name, choice }) => [
     name,
     Object.fromEntries(Object.entries(choice).map(([names, html]) => [names, withPhonePlaces(html)])),
@@ -99,7 +97,7 @@ function placeIn(full: string, { name, choice }: Cut): number {
  * Where others differ from a text, each place from one tag to another. The first has the name as it is, the second
  * `name#2` and so on. Nowhere where they are the same.
  */
-export function cuts(name: string, [names, plain]: readonly [string, string], others: Choice): Cut[] {
+function cuts(name: string, [names, plain]: readonly [string, string], others: Choice): Cut[] {
   const tokens = tokensOf(plain);
   const variants = Object.entries(others).map(([key, text]) => {
     const own = tokensOf(text);

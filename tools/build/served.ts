@@ -1,7 +1,8 @@
 /** Served elements in pieces, from which hosts without Node put together what they print: see docs/server.md. */
+import { atDepth, hasMainPoints, hasMore, type Depth } from '../../src/content/depth.js';
 import { partsOf } from '../../src/content/sections.js';
 import { everyStatement, partOf } from '../../src/content/statements.js';
-import type { Pack, Profile } from '../../src/content/types.js';
+import type { Content, Pack, Profile } from '../../src/content/types.js';
 import { sectionNames, usualSectionsOf, type SectionName } from '../../src/elements/leaflet/sections.js';
 import { formatAmount } from '../../src/language/formats.js';
 import { wordsPerMinute, wordsToRead } from '../../src/language/reading-time.js';
@@ -14,14 +15,20 @@ import {
   type Element,
   type Node,
 } from '../../src/server/markup.js';
-import type { ElementName } from '../../src/server/element-names.js';
+import { elementNames, type ElementName } from '../../src/server/element-names.js';
 import { renderInside } from '../../src/server/shadow.js';
-import { cuts, pieceOf, type Piece, type Render } from './piece.js';
+import { pieceOf, type Piece } from './piece.js';
 
 export type { Piece };
 
+/** What stands in an element's shadow root, or in one inside it. */
+export interface ServedPiece extends Piece {
+  /** Its main points are less: they stand in `main/`, in a file of the same name. */
+  readonly short?: true;
+}
+
 /** What stands in an element's shadow root. */
-export interface ServedElement extends Piece {
+export interface ServedElement extends ServedPiece {
   /** Id and version of the condition: a sign-off counts for these alone. */
   readonly of: string;
 }
@@ -29,8 +36,13 @@ export interface ServedElement extends Piece {
 /** What stands around the sections of a leaflet. */
 export interface ServedLeaflet extends ServedElement {
   readonly usual: readonly string[];
+  /** The sections with a main point, and those with more than their main points. */
+  readonly withMain: readonly string[];
+  readonly withMore: readonly string[];
   /** What leads to each section, by its name. */
   readonly entries: Readonly<Record<string, string>>;
+  /** What leads to each section that has no main point, where the main points are shown. */
+  readonly others: Readonly<Record<string, string>>;
   /** How many words each section has, and what stands above them all. */
   readonly words: Readonly<Record<string, number>>;
   readonly wordsPerMinute: number;
@@ -46,85 +58,142 @@ export interface Subject {
 }
 
 interface Wishes {
+  readonly depth: Depth;
   readonly profile?: Profile | undefined;
-  readonly sections?: readonly SectionName[] | undefined;
 }
 
-export function servedElement(name: ElementName, subject: Subject): ServedElement {
+/** Every piece of a subject by the name of its file: those of the main points, where these are less, in `main/`. */
+export function servedPieces(subject: Subject): Map<string, ServedPiece> {
+  const [full, main] = [piecesAt('full', subject), piecesAt('main', subject)];
+  const short = new Map([...main].filter(([name, piece]) => !isSame(piece, full.get(name)!)));
+  return new Map([
+    ...[...full].map(([name, piece]) => [name, short.has(name) ? { ...piece, short: true as const } : piece] as const),
+    ...[...short].map(([name, piece]) => [`main/${name}`, piece] as const),
+  ]);
+}
+
+const isSame = (one: Piece, other: Piece): boolean =>
+  one.html === other.html && JSON.stringify(one.choices) === JSON.stringify(other.choices);
+
+function piecesAt(depth: Depth, subject: Subject): Map<string, ServedPiece> {
+  const { frame, sections } = servedLeaflet(depth, subject);
+  const elements = elementNames.map((name) => [name, name === 'leaflet' ? frame : servedElement(name, depth, subject)]);
+  const parts = [...sections].map(([name, piece]) => [`leaflet.${name}`, piece]);
+  const all = [...elements, ...parts] as [string, ServedPiece][];
+  return new Map(all.map(([name, piece]) => [`${name}.${subject.language}`, piece]));
+}
+
+function servedElement(name: ElementName, depth: Depth, subject: Subject): ServedElement {
   const of = markOf(subject);
-  const render: Render = (profile) => serialized(withPlaces(rendered(name, subject, { profile })));
-  return { of, ...pieceOf(of, render) };
+  return { of, ...pieceOf(of, (profile) => serialized(withPlaces(rendered(name, subject, { depth, profile })))) };
 }
 
 /** The leaflet's frame, and the piece of each section. */
-export function servedLeaflet(subject: Subject): { frame: ServedLeaflet; sections: ReadonlyMap<SectionName, Piece> } {
+function servedLeaflet(depth: Depth, subject: Subject) {
   const of = markOf(subject);
   const known = new Map<string, Leaflet>();
   const whole = (profile: Profile): Leaflet => {
     const key = JSON.stringify(profile);
-    const leaflet = known.get(key) ?? leafletOf(subject, { profile });
+    const leaflet = known.get(key) ?? leafletOf(subject, { depth, profile });
     known.set(key, leaflet);
     return leaflet;
   };
-  const frameOf = (sections: readonly SectionName[]) => leafletOf(subject, { sections }).frame;
-  const frame = pieceOf(
-    of,
-    (profile) => whole(profile).frame,
-    (plain) => [
-      ...cuts('seek-help', ['seek-help', plain], { '': frameOf(sectionNames.filter((name) => name !== 'seek-help')) }),
-      ...cuts('contents', ['contents', plain], { '': frameOf(['seek-help']) }),
-    ],
-  );
-  const { entries, readingTime, sections } = whole({});
+  const { html, choices } = pieceOf(of, (profile) => whole(profile).frame);
+  const { optional, entries, others, readingTime, sections } = whole({});
   // A condition may have nothing for some of them.
-  const pieces = sectionNames
-    .filter((name) => name in sections)
-    .map((name) => [name, pieceOf(of, (profile) => whole(profile).sections[name]!)] as const);
-  return {
-    frame: { of, ...frame, usual: usualSectionsOf(subject.pack.facts), entries, ...readingOf(subject, readingTime) },
-    sections: new Map(pieces),
+  const shown = sectionNames.filter((name) => name in sections);
+  const pieces = shown.map((name) => [name, pieceOf(of, (profile) => whole(profile).sections[name]!)] as const);
+  const content = contentOf(subject);
+  const frame: ServedLeaflet = {
+    of,
+    html,
+    choices: { ...choices, ...optional },
+    usual: usualSectionsOf(content.facts),
+    withMain: sectionNames.filter((name) => hasMainPoints(content, partsOf[name])),
+    withMore: sectionNames.filter((name) => hasMore(content, partsOf[name])),
+    entries,
+    others,
+    ...readingOf(atDepth(content, depth), shown, readingTime),
   };
+  return { frame, sections: new Map(pieces) };
 }
 
 const markOf = ({ pack: { facts } }: Subject): string => `${facts.id}@${facts.version}`;
 
-/** Rendered at level 1, so that no heading is as deep as headings can be. */
-function rendered(name: ElementName, subject: Subject, { profile, sections }: Wishes): Node[] {
-  const shown = { ...subject, profile, sections, headingLevel: 1, assets: '{assets}' };
+const contentOf = ({ pack: { facts, texts }, language }: Subject): Content => ({
+  facts,
+  text: texts[language]!,
+  language,
+  languages: [language],
+});
+
+/** Rendered at level 1, so that no heading is as deep as headings can be. A leaflet has all its sections. */
+function rendered(name: ElementName, subject: Subject, { depth, profile }: Wishes): Node[] {
+  const sections = name === 'leaflet' ? sectionNames : undefined;
+  const shown = { ...subject, depth, profile, sections, headingLevel: 1, assets: '{assets}' };
   return parse(renderInside(name, shown).html);
 }
 
-interface Leaflet {
+interface Leaflet extends Pick<ServedLeaflet, 'entries' | 'others'> {
   readonly frame: string;
+  /** What stands in the frame where the choice of sections asks for it. */
+  readonly optional: Piece['choices'];
   readonly sections: Readonly<Record<string, string>>;
-  readonly entries: Readonly<Record<string, string>>;
   readonly readingTime: string;
 }
 
-function leafletOf(subject: Subject, { profile, sections = sectionNames }: Wishes): Leaflet {
-  const nodes = withPlaces(rendered('leaflet', subject, { profile, sections }));
-  const every = elementsIn(nodes);
-  const ofClass = (name: string) => every.find((element) => attribute(element, 'class') === name)!;
-  const nav = every.find(({ tagName }) => tagName === 'nav');
-  const list = nav && elementsIn([nav]).find(({ tagName }) => tagName === 'ol');
-  const time = elementsIn([ofClass('reading-time muted')]).find(({ tagName }) => tagName === 'span')!;
-  const parts = take(ofClass('sections'), '{sections}').map((part) => [attribute(part, 'id')!, serialized([part])]);
-  const entries = list ? take(list, '{entries}').map((entry) => [nameOf(entry), serialized([entry])]) : [];
+function leafletOf(subject: Subject, wishes: Wishes): Leaflet {
+  const nodes = withPlaces(rendered('leaflet', subject, wishes));
+  const sections = byName(take(ofClass(nodes, 'sections')!, '{sections}'), (part) => attribute(part, 'id')!);
+  const time = elementsIn([ofClass(nodes, 'reading-time muted')!]).find(({ tagName }) => tagName === 'span')!;
+  const [contents, onlyInFull] = [ofClass(nodes, 'contents'), ofClass(nodes, 'only-in-full')];
+  const list = contents && elementsIn([contents]).find(({ tagName }) => tagName === 'ol');
+  const entries = list ? byName(take(list, '{entries}'), nameOf) : {};
+  const others = onlyInFull ? byName(take(onlyInFull, '{others}'), nameOf) : {};
   const readingTime = serialized(time.childNodes);
   time.childNodes = parse('{reading-time}');
+  const optional = {
+    ...cut('seek-help', ofClass(nodes, 'emergency')),
+    ...cut('contents', contents),
+    ...cut('seek-help#2', ofClass(nodes, 'urgent')),
+    ...cut('contents#2', ofClass(nodes, 'to-contents')),
+    ...cut('depths', ofClass(nodes, 'depth')),
+    ...cut('depths#2', ofClass(nodes, 'whole on-demand')),
+    ...cut('others', onlyInFull),
+  };
+  const names = Object.keys(sections);
   return {
     frame: serialized(nodes),
-    sections: Object.fromEntries(parts) as Leaflet['sections'],
-    entries: Object.fromEntries(entries) as Leaflet['entries'],
+    optional,
+    sections,
+    entries: Object.fromEntries(names.map((name) => [name, entries[name] ?? ''])),
+    others,
     readingTime,
   };
 }
 
-/** Takes the elements out of one that has nothing else, and leaves a place for them. */
+const ofClass = (nodes: readonly Node[], name: string): Element | undefined =>
+  elementsIn(nodes).find((element) => attribute(element, 'class') === name);
+
+const byName = (elements: readonly Element[], nameOf: (element: Element) => string): Record<string, string> =>
+  Object.fromEntries(elements.map((element) => [nameOf(element), serialized([element])]));
+
+/** Takes the elements out of one, with what stands between them, and leaves a place for them. */
 function take({ childNodes }: Element, place: string): Element[] {
   const elements = childNodes.filter(isElement);
-  childNodes.splice(childNodes.indexOf(elements[0]!), elements.length, ...parse(place));
+  const [first, last] = [elements[0]!, elements.at(-1)!].map((element) => childNodes.indexOf(element));
+  childNodes.splice(first!, last! - first! + 1, ...parse(place));
   return elements;
+}
+
+/** Takes an element out, with the white space behind it, and leaves a place for it. */
+function cut(name: string, element: Element | undefined): Piece['choices'] {
+  if (!element) return {};
+  const { childNodes } = element.parentNode!;
+  const at = childNodes.indexOf(element);
+  const behind = serialized(childNodes.slice(at + 1, at + 2)) === ' ' ? 1 : 0;
+  const taken = childNodes.splice(at, 1 + behind, ...parse(`{?${name}}`));
+  return { [name]: { '': '', [name.replace(/#.*/, '')]: serialized(taken) } };
 }
 
 /** The section to which an entry of the contents leads. */
@@ -134,20 +203,20 @@ const nameOf = (entry: Element): string =>
     .find(Boolean)!
     .slice('#'.length);
 
-/** What a reader is told of the time, for every choice of sections. */
-function readingOf({ pack, language }: Subject, shown: string) {
-  const { facts, texts } = pack;
-  const words = { '': ['keyFacts'], ...partsOf };
-  const counted = Object.entries(words).map(([name, parts]) => {
+/** What a reader is told of the time, for every choice of these sections. `said` is the sentence for all of them. */
+function readingOf({ facts, text, language }: Content, sections: readonly SectionName[], said: string) {
+  const wordsOf = (parts: readonly string[]) => {
     const read = everyStatement(facts).filter(({ path }) => parts.includes(partOf(path)));
-    return [name, wordsToRead(read.map(({ statement: { id } }) => texts[language]!.statements[id] ?? ''))] as const;
-  });
-  const all = counted.reduce((sum, [, count]) => sum + count, 0);
+    return wordsToRead(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
+  };
+  const counted = sections.map((name) => [name, wordsOf(partsOf[name])] as const);
+  const words: Record<string, number> = { '': wordsOf(['keyFacts']), ...Object.fromEntries(counted) };
+  const all = Object.values(words).reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, Math.round(all / wordsPerMinute));
   const amount = (minutes: number) => formatAmount(language, minutes, 'minute');
-  if (!shown.includes(amount(most))) throw new Error(`"${shown}" does not say "${amount(most)}"`);
-  const readingTimes = Array.from({ length: most }, (_, index) => shown.replace(amount(most), amount(index + 1)));
-  return { words: Object.fromEntries(counted), wordsPerMinute, readingTimes };
+  if (!said.includes(amount(most))) throw new Error(`"${said}" does not say "${amount(most)}"`);
+  const readingTimes = Array.from({ length: most }, (_, index) => said.replace(amount(most), amount(index + 1)));
+  return { words, wordsPerMinute, readingTimes };
 }
 
 /** Puts places where a rendered root says what it was made from, and where its headings have their levels. */
@@ -166,7 +235,12 @@ function withPlace(name: string, value: string): string {
     case 'data-level':
       return '{part-level}';
     case 'data-attributes':
-      return value.replace(/heading-level=1/, 'heading-level={level}').replace(/sections=[^&]*/, 'sections={choice}');
+      return value
+        .replace(/heading-level=1/, 'heading-level={level}')
+        .replace(/depth=[^&]*/, 'depth={depth}')
+        .replace(/sections=[^&]*/, 'sections={choice}');
+    case 'data-depth':
+      return '{depth}';
     case 'data-profile':
       return '{profile}';
     default:

@@ -13,7 +13,7 @@ import { ownStyles, sharedStyles } from '../../src/server/styles.js';
 import { readCatalogue, translatedLanguages } from './catalogues.js';
 import { packOf, type Conditions } from './conditions.js';
 import { readJson, readText, write } from './files.js';
-import { servedElement, servedLeaflet, type Subject } from './served.js';
+import { servedPieces, type Subject } from './served.js';
 
 /** A host puts the address where it serves `dist/` in the place of it, with `/` at its end. */
 const anyAssets = '{assets}';
@@ -49,22 +49,16 @@ export function buildStatic(outDir: string, conditions: Conditions): void {
 /** Every file of a condition in one of its languages: name → content. */
 function filesOf(subject: Subject): [name: string, content: string][] {
   const { pack, language } = subject;
-  const { frame, sections } = servedLeaflet(subject);
-  const parts = [...lightParts(pack, language)];
-  return [
-    ...parts.map(([part, words]) => [`leaflet.${part}.${language}.html`, words] as [string, string]),
-    ...[...sections].map(([name, piece]) => jsonFile(`leaflet.${name}.${language}`, piece)),
-    ...elementNames.flatMap((name) => {
-      const file = `${name}.${language}`;
-      const text = lightText(pack, name, language);
-      const served = name === 'leaflet' ? frame : servedElement(name, subject);
-      const ready: [string, string] = [`${file}.shadow.html`, readyTemplate(name, subject)];
-      return [...(text ? [[`${file}.html`, text] as [string, string]] : []), ready, jsonFile(file, served)];
-    }),
-  ];
+  const files = [
+    ...[...lightParts(pack, language)].map(([part, words]) => [`leaflet.${part}.${language}.html`, words]),
+    ...[...servedPieces(subject)].map(([name, piece]) => [`${name}.json`, JSON.stringify(piece)]),
+    ...elementNames.flatMap((name) => [
+      [`${name}.${language}.html`, lightText(pack, name, language)],
+      [`${name}.${language}.shadow.html`, readyTemplate(name, subject)],
+    ]),
+  ] as [string, string][];
+  return files.filter(([, content]) => content !== '');
 }
-
-const jsonFile = (name: string, data: unknown): [string, string] => [`${name}.json`, JSON.stringify(data)];
 
 /** The whole element in its usual form, with the one place that every host has to fill. */
 const readyTemplate = (name: ElementName, subject: Subject): string =>
