@@ -5,12 +5,15 @@ require "$dist/static/served-text.php";
 
 $texts = "$dist/static/hemifacial-spasm";
 $language = 'es';
+// How much to show first: 'main', the main points (3 to 4 minutes), or 'full', everything.
+$depth = 'full';
 // One text for the page and for the element, which is made for it.
 $profile = json_encode(
     ['emergencyNumber' => '112', 'clinic' => ['name' => 'Nuestra clínica', 'phone' => '01632 960 222']],
     JSON_HEX_TAG | JSON_UNESCAPED_UNICODE,
 );
-$served = careleaf_served($texts, 'seek-help', $language, ['assets' => '/careleaf/', 'profile' => $profile]);
+$wish = ['assets' => '/careleaf/', 'depth' => $depth, 'profile' => $profile];
+$served = careleaf_served($texts, 'seek-help', $language, $wish);
 ?>
 <!doctype html>
 <html lang="<?= $language ?>">
@@ -27,7 +30,7 @@ $served = careleaf_served($texts, 'seek-help', $language, ['assets' => '/carelea
   <body>
     <main>
       <h1>Nuestra clínica</h1>
-      <care-seek-help condition="hemifacial-spasm"><?= $served ?>
+      <care-seek-help condition="hemifacial-spasm" depth="<?= $depth ?>"><?= $served ?>
         <?= file_get_contents("$texts/seek-help.$language.html") ?>
       </care-seek-help>
     </main>
