@@ -31,6 +31,9 @@ export function editing(stage: Stage): void {
       void window.wp!.data.dispatch('core/edit-post').openGeneralSidebar!('edit-post/block');
     });
     await inspector.getByLabel('Level of the heading').selectOption('H3');
+    await inspector.getByLabel('How much to show first').selectOption('Main points (3 to 4 minutes)');
+    await canvas.locator('care-leaflet[depth=main]').getByText('Only in the whole text:').waitFor();
+    await inspector.getByLabel('How much to show first').selectOption('Everything');
     await inspector.getByLabel('Language').selectOption('es');
     await inspector.getByLabel('Look').selectOption('meadow');
     await inspector.getByLabel('Follow-up checklist').uncheck();
@@ -56,6 +59,7 @@ export function editing(stage: Stage): void {
     assert.equal(block?.isValid, true);
     assert.deepEqual(block.attributes, {
       condition: 'hemifacial-spasm',
+      depth: '',
       headingLevel: 3,
       lang: 'es',
       sections: 'action-plan explainer treatments self-care seek-help monitoring provenance',
@@ -69,8 +73,8 @@ export function editing(stage: Stage): void {
     const page = await openEditor(stage.author, '/wp-admin/post-new.php');
     const content = [
       '<!-- wp:careleaf/self-care {"headingLevel":3} /-->',
-      '<!-- wp:shortcode -->[careleaf element="seek-help" heading-level="4"]<!-- /wp:shortcode -->',
-      '<!-- wp:html --><care-provenance condition="hemifacial-spasm" src="https://example.org/pack.json" onclick="alert(1)">Sources</care-provenance><!-- /wp:html -->',
+      '<!-- wp:shortcode -->[careleaf element="seek-help" heading-level="4" depth="main"]<!-- /wp:shortcode -->',
+      '<!-- wp:html --><care-provenance condition="hemifacial-spasm" depth="main" src="https://example.org/pack.json" onclick="alert(1)">Sources</care-provenance><!-- /wp:html -->',
       '<!-- wp:shortcode -->[careleaf element="nonsense"]<!-- /wp:shortcode -->',
     ].join('\n\n');
     await page.evaluate((words) => {
@@ -85,7 +89,8 @@ export function editing(stage: Stage): void {
     assert.equal(await seen.page.locator('css:light=care-self-care > div > h3').count(), 1);
     assert.equal(await seen.page.locator('css:light=care-seek-help > div > h4').count(), 1);
     const tag = await seen.page.locator('care-provenance').evaluate((element) => element.getAttributeNames());
-    assert.deepEqual(tag, ['condition']);
+    assert.deepEqual(tag, ['condition', 'depth']);
+    assert.equal(await seen.page.locator('care-seek-help').getAttribute('depth'), 'main');
     assert.doesNotMatch(await seen.page.content(), /no such element/);
     assert.deepEqual(seen.elsewhere, []);
     await seen.page.context().close();

@@ -106,6 +106,24 @@ export function served(stage: Stage): void {
       });
     }
 
+    test('is the main points where the editor wants them, and stays so; everything is there without a script', async () => {
+      const link = publish(
+        stage.site,
+        '<!-- wp:careleaf/leaflet {"depth":"main","sections":"monitoring seek-help"} /-->',
+      );
+      const seen = await visit(stage.browser, stage.site, link, { policy });
+      const leaflet = seen.page.locator('care-leaflet[depth=main]');
+      await leaflet.getByText('Only in the whole text: Checks and aims').waitFor();
+      await seen.page.waitForTimeout(500);
+      assert.ok(!seen.ours.includes('careleaf.js'), 'what was printed is what is wanted');
+      assert.deepEqual(seen.said, []);
+      await seen.page.context().close();
+      const silent = await visit(stage.browser, stage.site, link, { javaScriptEnabled: false });
+      await silent.page.locator('summary').filter({ hasText: 'Everything' }).click();
+      await silent.page.getByRole('heading', { level: 3, name: 'Checks and aims' }).waitFor();
+      await silent.page.context().close();
+    });
+
     test('is not there in a language without words: the script shows them, and says so', async () => {
       const link = publish(stage.site, '<!-- wp:careleaf/self-care /-->');
       const french = `${link}${link.includes('?') ? '&' : '?'}locale=fr_FR`;

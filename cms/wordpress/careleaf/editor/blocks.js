@@ -90,6 +90,18 @@
           (level) => setAttributes({ headingLevel: Number(level) }),
           __('The level that follows the heading above the block.', 'careleaf'),
         ),
+        // A choice of language has nothing to shorten.
+        element !== 'language-picker' &&
+          choice(
+            __('How much to show first', 'careleaf'),
+            attributes.depth,
+            [
+              { value: 'main', label: __('Main points (3 to 4 minutes)', 'careleaf') },
+              { value: '', label: __('Everything', 'careleaf') },
+            ],
+            set('depth'),
+            __('Readers open the rest with one press.', 'careleaf'),
+          ),
         choice(
           __('Language', 'careleaf'),
           attributes.lang,
@@ -116,6 +128,7 @@
       condition: conditionOf(attributes),
       'heading-level': attributes.headingLevel,
       sections: attributes.sections || undefined,
+      depth: attributes.depth || undefined,
       lang: attributes.lang || given.language,
     });
   }

@@ -29,6 +29,10 @@ function careleaf_register_blocks() {
 			'type'    => 'number',
 			'default' => 2,
 		),
+		'depth'        => array(
+			'type'    => 'string',
+			'default' => '',
+		),
 		'lang'         => array(
 			'type'    => 'string',
 			'default' => '',

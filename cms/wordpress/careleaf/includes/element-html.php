@@ -29,6 +29,9 @@ function careleaf_element_html( $element, $asked ) {
 	if ( $sections ) {
 		$attributes .= ' sections="' . esc_attr( implode( ' ', $sections ) ) . '"';
 	}
+	if ( $choice['depth'] ) {
+		$attributes .= ' depth="' . esc_attr( $choice['depth'] ) . '"';
+	}
 	if ( $choice['lang'] ) {
 		$attributes .= ' lang="' . esc_attr( $choice['lang'] ) . '"';
 	}
@@ -42,6 +45,7 @@ function careleaf_element_html( $element, $asked ) {
 			'asked'    => $choice['lang'] ? $choice['lang'] : $page,
 			'level'    => $choice['level'],
 			'sections' => implode( ' ', $sections ),
+			'depth'    => $choice['depth'],
 		)
 	);
 	$words  = careleaf_text( CARELEAF_DIR . 'text/' . $choice['condition'], $element, $language, $choice['level'], $sections );

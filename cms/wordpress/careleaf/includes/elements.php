@@ -158,7 +158,7 @@ function careleaf_asked_sections( $asked ) {
  * What an author chose, made safe: unknown values become defaults.
  *
  * @param array $asked Attributes of a block or a shortcode.
- * @return array condition, sections (list), level, lang, theme.
+ * @return array condition, sections (list), level, depth ("main" or empty), lang, theme.
  */
 function careleaf_choice( $asked ) {
 	$condition = careleaf_condition( (string) ( $asked['condition'] ?? '' ) );
@@ -170,6 +170,7 @@ function careleaf_choice( $asked ) {
 		'condition' => $condition,
 		'sections'  => careleaf_asked_sections( (string) ( $asked['sections'] ?? '' ) ),
 		'level'     => $level >= 1 && $level <= 6 ? $level : 2,
+		'depth'     => 'main' === ( $asked['depth'] ?? '' ) ? 'main' : '',
 		'lang'      => in_array( $lang, $languages, true ) ? $lang : '',
 		'theme'     => array_key_exists( $theme, careleaf_themes() ) ? $theme : '',
 	);

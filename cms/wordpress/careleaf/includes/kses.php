@@ -22,6 +22,7 @@ function careleaf_allow_tags( $tags, $context ) {
 		$tags[ 'care-' . $element ] = array(
 			'class'         => true,
 			'condition'     => true,
+			'depth'         => true,
 			'dir'           => true,
 			'heading-level' => true,
 			'id'            => true,

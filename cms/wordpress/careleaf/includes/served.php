@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * @param string $element   Name of the element, without prefix.
  * @param string $condition Id of one of the plugin's conditions.
  * @param string $language  One of its languages.
- * @param array  $wish      `asked`, `level` and `sections`, as careleaf_served() takes them.
+ * @param array  $wish      `asked`, `level`, `sections` and `depth`, as careleaf_served() takes them.
  * @return string HTML; empty where there is none.
  */
 function careleaf_served_html( $element, $condition, $language, $wish ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * [careleaf element="leaflet" condition="hemifacial-spasm" sections="" heading-level="2" lang="" theme=""]
+ * [careleaf element="leaflet" condition="hemifacial-spasm" sections="" heading-level="2" depth="" lang="" theme=""]
  * for the classic editor and page builders.
  *
  * @package Careleaf
@@ -28,6 +28,7 @@ function careleaf_shortcode( $given ) {
 		'condition'    => $given['condition'] ?? '',
 		'sections'     => $given['sections'] ?? '',
 		'headingLevel' => $given['heading-level'] ?? 2,
+		'depth'        => $given['depth'] ?? '',
 		'lang'         => $given['lang'] ?? '',
 		'theme'        => $given['theme'] ?? '',
 	);
