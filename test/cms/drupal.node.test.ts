@@ -53,7 +53,8 @@ describe('a component', () => {
       const data = readFileSync(join(module, 'components', name, `${name}.twig`), 'utf8');
       const template = twig.twig({ data, autoescape: true });
       const plain = template.render({}).replace(/\s+/g, ' ');
-      const text = [name, 'hemifacial-spasm', '', '2', ...(name === 'leaflet' ? [''] : [])].join('|');
+      const isPicker = name === 'language-picker';
+      const text = [name, 'hemifacial-spasm', '', '2', ...(isPicker ? [] : ['', ''])].join('|');
       assert.match(plain, new RegExp(`<care-${name} condition="hemifacial-spasm"[^<>]*>`));
       assert.ok(plain.trim().endsWith(`>${text}</care-${name}>`), 'the module gives its text');
       const chosen = template.render({
@@ -61,12 +62,15 @@ describe('a component', () => {
         heading_level: 3,
         language: 'es',
         sections: 'seek-help',
+        depth: 'main',
       });
       assert.doesNotMatch(chosen, /<img/);
       assert.match(chosen, /lang="es"/);
       assert.equal(chosen.includes('sections="seek-help"'), name === 'leaflet');
-      assert.equal(chosen.includes('heading-level="3"'), name !== 'language-picker');
-      const asked = ['es', name === 'language-picker' ? '2' : '3', ...(name === 'leaflet' ? ['seek-help'] : [])];
+      assert.equal(chosen.includes('heading-level="3"'), !isPicker);
+      assert.equal(chosen.includes('depth="main"'), !isPicker);
+      const sections = name === 'leaflet' ? 'seek-help' : '';
+      const asked = isPicker ? ['es', '2'] : ['es', '3', sections, 'main'];
       assert.ok(chosen.trim().endsWith(`|${asked.join('|')}</care-${name}>`), 'for what is chosen');
     });
   }
@@ -216,6 +220,16 @@ describe('what stands inside an element', { skip }, () => {
     assert.match(of({}, 'seek-help', 'hemifacial-spasm', 'en'), /data-profile=""/);
   });
 
+  test('is the main points where they are asked for, with everything in the words behind them', () => {
+    const [full, main] = ['', 'main'].map((depth) => of({}, 'leaflet', 'hemifacial-spasm', 'en', 2, '', depth));
+    const [all, short] = [full!, main!].map(
+      (html) => html.split(/<\/template>(?!.*<\/template>)/s) as [string, string],
+    );
+    assert.match(short![0], /data-attributes="[^"]*&amp;depth=main&amp;[^]* data-depth="main"/);
+    assert.ok(short![0].length < all![0].length);
+    assert.equal(short![1], all![1]);
+  });
+
   test('is in the closest language; where it has none, the script shows the element', () => {
     assert.match(of({}, 'seek-help', 'hemifacial-spasm', 'es-mx'), /^<template[^]* lang="es" [^]*data-asked="es-mx"/);
     const words = of({}, 'seek-help', 'hemifacial-spasm', 'de');
@@ -225,10 +239,11 @@ describe('what stands inside an element', { skip }, () => {
   });
 
   test('is the same by way of the filter', () => {
-    const text = '[careleaf element="leaflet" condition="hemifacial-spasm" lang="es" sections="seek-help nonsense"]';
+    const text =
+      '[careleaf element="leaflet" condition="hemifacial-spasm" lang="es" depth="main" sections="seek-help nonsense"]';
     const shown = php<string>('filtered', [settings, `<p>Before</p>${text}`]);
-    const inside = of(settings, 'leaflet', 'hemifacial-spasm', 'es', 2, 'seek-help');
-    const tag = 'care-leaflet condition="hemifacial-spasm" sections="seek-help" lang="es"';
+    const inside = of(settings, 'leaflet', 'hemifacial-spasm', 'es', 2, 'seek-help', 'main');
+    const tag = 'care-leaflet condition="hemifacial-spasm" depth="main" sections="seek-help" lang="es"';
     assert.equal(shown, `<p>Before</p><${tag}>${inside}</care-leaflet>`);
   });
 

@@ -39,6 +39,7 @@ $answer = match ($what) {
     $attributes['lang'] ?? 'en',
     (int) ($attributes['heading-level'] ?? 2),
     $attributes['sections'] ?? '',
+    $attributes['depth'] ?? '',
   )),
   'attachments' => inside([])->attachments($given),
   'sections' => Elements::sections($given),

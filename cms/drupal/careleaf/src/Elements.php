@@ -79,6 +79,7 @@ final class Elements {
     return array_filter([
       'condition' => $fits('condition', '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/D'),
       'heading-level' => $fits('heading-level', '/^[1-6]$/D'),
+      'depth' => $fits('depth', '/^main$/D'),
       'sections' => $element === 'leaflet' ? implode(' ', self::sections((string) ($given['sections'] ?? ''))) : '',
       'lang' => $fits('lang', '/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D'),
     ]);

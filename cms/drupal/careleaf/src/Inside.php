@@ -23,17 +23,19 @@ final class Inside {
    *
    * @param string $sections
    *   The attribute of a leaflet, as it is printed.
+   * @param string $depth
+   *   "main" for the main points. The words for readers without shadow roots are always all.
    */
-  public function html(string $element, string $condition, string $language, int $level = 2, string $sections = ''): string {
-    return $this->servedText->of($element, $condition, $language, $level, $sections)
+  public function html(string $element, string $condition, string $language, int $level = 2, string $sections = '', string $depth = ''): string {
+    return $this->servedText->of($element, $condition, $language, $level, $sections, $depth)
       . $this->lightText->of($element, $condition, $language, $level, Elements::sections($sections));
   }
 
   /**
    * The same for a render array.
    */
-  public function build(string $element, string $condition, string $language, int $level = 2, string $sections = ''): array {
-    $html = $this->html($element, $condition, $language, $level, $sections);
+  public function build(string $element, string $condition, string $language, int $level = 2, string $sections = '', string $depth = ''): array {
+    $html = $this->html($element, $condition, $language, $level, $sections, $depth);
     return [
       // The files are the module's own; they are built from packs with every text escaped.
       '#markup' => Markup::create($html),

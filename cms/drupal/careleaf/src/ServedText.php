@@ -42,8 +42,10 @@ final class ServedText {
    *   The closest "lang", as the page says it.
    * @param string $sections
    *   The attribute of a leaflet, as it is printed.
+   * @param string $depth
+   *   "main" for the main points.
    */
-  public function of(string $element, string $condition, string $language, int $level = 2, string $sections = ''): string {
+  public function of(string $element, string $condition, string $language, int $level = 2, string $sections = '', string $depth = ''): string {
     if (!preg_match('/^[a-z][a-z0-9-]*$/D', $condition)) {
       return '';
     }
@@ -54,6 +56,7 @@ final class ServedText {
         'asked' => $language,
         'level' => $level,
         'sections' => $sections,
+        'depth' => $depth,
         'profile' => ($this->profile)(),
       ]);
       if ($html !== '') {

@@ -27,9 +27,9 @@ final class TextExtension extends AbstractExtension {
   /**
    * A render array; without a language in that of the page.
    */
-  private function text(string $element, string $condition, string $language = '', int|string $level = 2, string $sections = ''): array {
+  private function text(string $element, string $condition, string $language = '', int|string $level = 2, string $sections = '', string $depth = ''): array {
     $language = $language ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
-    return $this->inside->build($element, $condition, $language, (int) $level, $sections);
+    return $this->inside->build($element, $condition, $language, (int) $level, $sections, $depth);
   }
 
 }

@@ -58,6 +58,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
       'condition' => 'hemifacial-spasm',
       'sections' => '',
       'heading_level' => 2,
+      'depth' => '',
       'language' => '',
     ];
   }
@@ -90,6 +91,13 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
       '#title' => $this->t('Level of its heading'),
       '#options' => array_combine(range(1, 6), range(1, 6)),
       '#default_value' => $this->configuration['heading_level'],
+    ];
+    $form['depth'] = [
+      '#type' => 'select',
+      '#title' => $this->t('How much to show first'),
+      '#description' => $this->t('Readers open the rest with one press.'),
+      '#options' => ['main' => $this->t('Main points (3 to 4 minutes)'), '' => $this->t('Everything')],
+      '#default_value' => $this->configuration['depth'],
     ];
     $form['language'] = [
       '#type' => 'textfield',
@@ -126,7 +134,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state): void {
-    foreach (['element', 'condition', 'sections', 'language'] as $name) {
+    foreach (['element', 'condition', 'sections', 'depth', 'language'] as $name) {
       $this->configuration[$name] = trim((string) $form_state->getValue($name));
     }
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
@@ -144,7 +152,8 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
     // The picker has no heading: it is made for the usual level.
     $level = $element === 'language-picker' ? 2 : (int) $this->configuration['heading_level'];
     $sections = $element === 'leaflet' ? $this->configuration['sections'] : '';
-    $text = $this->inside->build($element, $this->configuration['condition'], $language, $level, $sections);
+    $depth = $element === 'language-picker' ? '' : $this->configuration['depth'];
+    $text = $this->inside->build($element, $this->configuration['condition'], $language, $level, $sections, $depth);
     return [
       '#type' => 'component',
       '#component' => "careleaf:$element",
@@ -152,6 +161,7 @@ final class CareleafBlock extends BlockBase implements ContainerFactoryPluginInt
         'condition' => $this->configuration['condition'],
         'sections' => $sections,
         'heading_level' => $element === 'language-picker' ? 0 : $level,
+        'depth' => $depth,
         'language' => $this->configuration['language'],
       ]),
       '#slots' => ['text' => $text],

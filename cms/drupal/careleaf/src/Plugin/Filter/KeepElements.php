@@ -58,6 +58,7 @@ final class KeepElements extends FilterBase implements ContainerFactoryPluginInt
         $attributes['lang'] ?? (string) $langcode,
         (int) ($attributes['heading-level'] ?? 2),
         $attributes['sections'] ?? '',
+        $attributes['depth'] ?? '',
       ));
     $result = new FilterProcessResult($shown);
     if ($shown === $text) {
