@@ -62,7 +62,7 @@ export function editing(stage: Stage): void {
       depth: '',
       headingLevel: 3,
       lang: 'es',
-      sections: 'action-plan explainer treatments self-care seek-help monitoring provenance',
+      sections: 'action-plan seek-help explainer treatments self-care monitoring provenance',
       theme: 'meadow',
     });
     assert.deepEqual(errors, []);
