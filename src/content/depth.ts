@@ -1,6 +1,6 @@
 import { aboutParts } from './about-parts.js';
 import { lineOf, optionFields } from './option-fields.js';
-import { everyStatement, partOf, testFields } from './statements.js';
+import { everyStatement, idsIn, partOf, testFields } from './statements.js';
 import type { Content, Facts, Option } from './types.js';
 
 /** The main points, read in three minutes; or everything. */
@@ -22,9 +22,7 @@ export function atDepth(content: Content, depth: Depth): Content {
 
 /** Whether there is more to say of these parts than their main points. */
 export function hasMore({ facts }: Content, parts: readonly string[]): boolean {
-  const count = (some: Facts) =>
-    new Set(everyStatement(some).flatMap(({ path, statement }) => (parts.includes(partOf(path)) ? statement.id : [])))
-      .size;
+  const count = (some: Facts) => idsIn(some, parts).length;
   return count(mainPoints(facts)) < count(facts);
 }
 

@@ -58,6 +58,11 @@ export function partOf(path: string): string {
   return part === 'about' ? `about.${inner}` : part!;
 }
 
+/** The ids of what is said in some parts, each once: among the main points, a line stands in its field as well. */
+export const idsIn = (facts: Facts, parts: readonly string[]): string[] => [
+  ...new Set(everyStatement(facts).flatMap(({ path, statement: { id } }) => (parts.includes(partOf(path)) ? id : []))),
+];
+
 /** Ids that need a name in every language. */
 export function everyName(facts: Facts): { path: string; id: string }[] {
   const of = (path: string, list: readonly { readonly id: string }[] | undefined, field = 'id') =>

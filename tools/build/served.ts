@@ -1,7 +1,7 @@
 /** Served elements in pieces, from which hosts without Node put together what they print: see docs/server.md. */
 import { atDepth, hasMainPoints, hasMore, type Depth } from '../../src/content/depth.js';
 import { partsOf } from '../../src/content/sections.js';
-import { everyStatement, partOf } from '../../src/content/statements.js';
+import { idsIn } from '../../src/content/statements.js';
 import type { Content, Pack, Profile } from '../../src/content/types.js';
 import { sectionNames, usualSectionsOf, type SectionName } from '../../src/elements/leaflet/sections.js';
 import { formatAmount } from '../../src/language/formats.js';
@@ -205,10 +205,7 @@ const nameOf = (entry: Element): string =>
 
 /** What a reader is told of the time, for every choice of these sections. `said` is the sentence for all of them. */
 function readingOf({ facts, text, language }: Content, sections: readonly SectionName[], said: string) {
-  const wordsOf = (parts: readonly string[]) => {
-    const read = everyStatement(facts).filter(({ path }) => parts.includes(partOf(path)));
-    return wordsToRead(read.map(({ statement: { id } }) => text.statements[id] ?? ''));
-  };
+  const wordsOf = (parts: readonly string[]) => wordsToRead(idsIn(facts, parts).map((id) => text.statements[id] ?? ''));
   const counted = sections.map((name) => [name, wordsOf(partsOf[name])] as const);
   const words: Record<string, number> = { '': wordsOf(['keyFacts']), ...Object.fromEntries(counted) };
   const all = Object.values(words).reduce((sum, count) => sum + count, 0);

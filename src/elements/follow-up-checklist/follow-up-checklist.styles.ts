@@ -146,8 +146,8 @@ export const followUpChecklistStyles = css`
       display: inline-block;
     }
     .on-paper:empty {
-      inline-size: 12em;
-      block-size: 1.2em;
+      inline-size: 7em;
+      block-size: 1em;
       border-block-end: 1px solid;
     }
   }

@@ -1,6 +1,6 @@
 import { hasMainPoints, hasMore } from '../../content/depth.js';
 import { partsOf, type SectionName } from '../../content/sections.js';
-import { everyStatement, partOf } from '../../content/statements.js';
+import { idsIn } from '../../content/statements.js';
 import type { Content } from '../../content/types.js';
 import { formatAmount, formatNumber } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
@@ -18,9 +18,8 @@ export const isInMainPoints = (content: Content, name: SectionName): boolean =>
 
 /** How long it takes to read these sections. */
 export function readingTime({ facts, text, language }: Content, names: readonly SectionName[]): string {
-  const parts = new Set(['keyFacts', ...names.flatMap((name) => partsOf[name])]);
-  const read = everyStatement(facts).flatMap(({ path, statement: { id } }) => (parts.has(partOf(path)) ? id : []));
-  const minutes = readingMinutes([...new Set(read)].map((id) => text.statements[id] ?? ''));
+  const read = idsIn(facts, ['keyFacts', ...names.flatMap((name) => partsOf[name])]);
+  const minutes = readingMinutes(read.map((id) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
   return msg(str`${amount} to read`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
 }

@@ -123,6 +123,10 @@ export const treatmentOptionsStyles = css`
     .cards {
       margin-block-start: 4pt;
     }
+    .cards,
+    .card:last-child {
+      border: 0;
+    }
     .card summary {
       padding: 4pt 0 1pt;
     }
