@@ -28,6 +28,7 @@ export function renderLevel(content: Content, level: Level, place: LevelPlace): 
   const { icon: name, word, action } = urgency(content, level, profile);
   const blocks = byTriggers(groups);
   const isFolded = ([first]: readonly SignGroup[]) => isShort && isAfterTreatment(first!.triggers);
+  const [whole, short] = [blocks.filter((block) => !isFolded(block)), blocks.filter(isFolded)];
   return html`<div class="level ${level}" part=${level}>
     <div class="head">
       ${icon(name)}
@@ -35,11 +36,10 @@ export function renderLevel(content: Content, level: Level, place: LevelPlace): 
     </div>
     <div class="signs">
       ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
-      ${blocks.map((block, index) => {
-        const lists = renderLists(content, place, block, groups);
-        return isFolded(block) ? folded(content, `${level}-${index}`, block, lists) : open(content, block, lists);
-      })}
-      ${blocks.some(isFolded) ? renderElsewhere() : nothing}
+      ${whole.map((block) => open(content, block, renderLists(content, place, block, groups)))}
+      ${short.length > 0 ? html`<p class="intro screen-only">${afterTreatment()}</p>` : nothing}
+      ${short.map((block, index) => folded(content, `${level}-${index}`, block, renderLists(content, place, block, groups)))}
+      ${short.length > 0 ? renderElsewhere() : nothing}
     </div>
   </div>`;
 }
@@ -85,6 +85,13 @@ function renderList(
 /** Signs that count for nobody who has had no treatment yet. */
 const isAfterTreatment = (triggers: readonly Trigger[]): boolean =>
   triggers.length > 0 && triggers.every((trigger) => 'option' in trigger);
+
+/** Above what is folded. */
+const afterTreatment = (): string =>
+  msg('After a treatment, these are signs too:', {
+    id: 'seek-help.after-treatment',
+    desc: 'Before names of treatments, each of which opens its warning signs',
+  });
 
 /** On paper, where nothing can be opened. */
 const renderElsewhere = () =>

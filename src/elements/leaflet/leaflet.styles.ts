@@ -83,8 +83,16 @@ export const leafletStyles = css`
     border-inline-start: 2px solid var(--_line);
     line-height: 1.35;
   }
-  .contents a:hover {
+  .contents a:hover,
+  .contents [aria-current] {
     border-color: var(--_accent);
+  }
+  .contents [aria-current] {
+    font-weight: 650;
+    box-shadow: inset 2px 0 var(--_accent);
+  }
+  .contents [aria-current]:dir(rtl) {
+    box-shadow: inset -2px 0 var(--_accent);
   }
   .sections,
   .tools {
@@ -109,9 +117,6 @@ export const leafletStyles = css`
     }
   }
   @container care (min-width: 58em) {
-    .way-back {
-      display: none;
-    }
     .body:has(nav) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);

@@ -32,6 +32,7 @@ import {
 } from './sections.js';
 import { renderPrintChoice } from './print-choice.js';
 import { canBeShort, formatSourceCount, isInMainPoints, readingTime } from './reading.js';
+import { HereController } from '../../controllers/here-controller.js';
 import { StructuredData } from './structured-data.js';
 import { wayStyles } from './way.styles.js';
 import { renderWayBack } from './way-back.js';
@@ -93,6 +94,11 @@ export class LeafletElement extends CareElement {
   readonly #listen = new ListenController(this, () => this.resolvedContent?.language);
   /** The elements inside, by their ids. They stay the same, so that what one shows need not be made anew. */
   readonly #inside = new Map<string, CareElement>();
+
+  constructor() {
+    super();
+    new HereController(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

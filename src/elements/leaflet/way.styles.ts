@@ -129,6 +129,11 @@ export const wayStyles = css`
     min-block-size: 44px;
     margin-inline-end: var(--_s3);
   }
+  @container care (min-width: 58em) {
+    .way-back {
+      display: none;
+    }
+  }
   @media print {
     .depth,
     .way-back,
