@@ -26,7 +26,7 @@ export function rootsIn(nodes: readonly Node[]): { readonly host: Element; reado
 export function addWhole(base: Element, label: string): void {
   const make = (tag: string, classes?: string) =>
     tree.createElement(tag, vocabulary.NS.HTML, classes ? [{ name: 'class', value: classes }] : []);
-  const [details, summary, words] = [make('details', 'whole on-demand'), make('summary', 'more'), make('span')];
+  const [details, summary, words] = [make('details', 'all-words on-demand'), make('summary', 'more'), make('span')];
   tree.insertText(words, label);
   tree.appendChild(summary, words);
   for (const child of [summary, make('slot')]) tree.appendChild(details, child);

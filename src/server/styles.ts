@@ -19,12 +19,12 @@ const withoutScript = `
 :host(:not(:defined)) { min-block-size: 0 !important; }
 :host(:not([data-scripted])) :is(${needsScript}) { visibility: hidden; }
 :host(:not([data-scripted])) :is(a[href^="#"], button[data-label]) { pointer-events: none; }
-.load-error:empty, .whole { display: none; }
+.load-error:empty, .all-words { display: none; }
 .load-error { padding: var(--_s3) var(--_s4); border: 2px solid; }
 @media (scripting: none) {
   :is(${needsScript}) { display: none !important; }
   a[href^="#"] { color: inherit; text-decoration: none; }
-  .whole { display: block; margin-block-start: var(--_s5); }
+  .all-words { display: block; margin-block-start: var(--_s5); }
   [popovertarget], button[data-label] { pointer-events: none; text-decoration: none; }
   [popover] { all: unset; }
   [popover]::before { content: ' ('; }

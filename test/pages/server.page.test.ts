@@ -62,7 +62,9 @@ const boxesIn = (page: Page): Promise<Box[]> =>
     const closed = 'details:not([open]) > :not(summary)';
     const inside = (root: ParentNode): Box[] =>
       [
-        ...root.querySelectorAll(`:not(link, slot, .load-error, .whole, .whole *, .icon *, ${closed}, ${closed} *)`),
+        ...root.querySelectorAll(
+          `:not(link, slot, .load-error, .all-words, .all-words *, .icon *, ${closed}, ${closed} *)`,
+        ),
       ].flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const box = {

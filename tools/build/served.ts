@@ -158,7 +158,7 @@ function leafletOf(subject: Subject, wishes: Wishes): Leaflet {
     ...cut('seek-help#2', ofClass(nodes, 'urgent')),
     ...cut('contents#2', ofClass(nodes, 'to-contents')),
     ...cut('depths', ofClass(nodes, 'depth')),
-    ...cut('depths#2', ofClass(nodes, 'whole on-demand')),
+    ...cut('depths#2', ofClass(nodes, 'all-words on-demand')),
     ...cut('others', onlyInFull),
   };
   const names = Object.keys(sections);
