@@ -104,6 +104,24 @@ describe('care-leaflet', () => {
     expect(out).to.deep.equal([]);
   });
 
+  it('marks in its contents where the reader is, and nothing else', async () => {
+    const element = await leaflet();
+    const marked = () =>
+      linksOf(element)
+        .filter((link) => link.ariaCurrent === 'location')
+        .map((link) => link.hash);
+    for (const id of ['treatments', 'explainer']) {
+      const section = element.shadowRoot!.querySelector(`#${id}`)!;
+      // What stands above may still be growing.
+      const isMarked = () => {
+        section.scrollIntoView({ block: 'start' });
+        return marked()[0] === `#${id}`;
+      };
+      await waitUntil(isMarked, `the reader is at ${id}`, { timeout: 8000 });
+      expect(marked()).to.deep.equal([`#${id}`]);
+    }
+  });
+
   it('has contents whose links move focus to the section’s heading', async () => {
     const element = await leaflet();
     expect(linksOf(element)).to.have.lengthOf(usual.length);

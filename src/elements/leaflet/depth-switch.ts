@@ -15,6 +15,7 @@ export const renderDepthSwitch = (depth: Depth, choose: (depth: Depth) => void):
           <input
             type="radio"
             name="depth"
+            data-press="depth-${each}"
             value=${each}
             .checked=${live(each === depth)}
             ?checked=${each === depth}
