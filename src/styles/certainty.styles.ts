@@ -24,6 +24,11 @@ export const certaintyStyles = css`
     fill: var(--_accent);
     stroke: none;
   }
+  @media print {
+    .certainty {
+      gap: 4pt;
+    }
+  }
   @media (forced-colors: active) {
     .high rect,
     .moderate rect:nth-child(-n + 3),

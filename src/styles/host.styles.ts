@@ -54,11 +54,11 @@ export const hostStyles = css`
     --_ground: var(--care-color-ground, light-dark(#ffffff, #12191b));
     --_line: var(--care-color-line, light-dark(#d3dedd, #37474a));
     --_edge: var(--care-color-edge, light-dark(#65777b, #8a9c9f));
-    --_emergency: #b3211b;
+    --_emergency: light-dark(#b3211b, #c7302a);
     --_on-emergency: #ffffff;
     --_urgent: #ffc857;
     --_on-urgent: #2b1f00;
-    --_routine: #0b4f8a;
+    --_routine: light-dark(#0b4f8a, #1f6db3);
     --_on-routine: #ffffff;
     --_plum: light-dark(#7a3b69, #e0a3cf);
     --_shade: color-mix(in srgb, var(--_accent) 50%, transparent);

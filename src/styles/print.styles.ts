@@ -61,7 +61,8 @@ export const printStyles = css`
       block-size: auto;
     }
     /* A label and what it says share a line. */
-    dl > div {
+    dl > div,
+    dl > div + div {
       display: block !important;
       padding-block: 1pt;
       border: 0;

@@ -93,6 +93,13 @@ export const signStyles = css`
   .urgent .dial {
     --_shade: #fff;
   }
+  /* Beside the number of the level, another line is quieter. */
+  .group .dial {
+    --_shade: color-mix(in srgb, var(--_text) 50%, transparent);
+    border-color: currentColor;
+    background-color: transparent;
+    color: var(--_text);
+  }
   .dial:hover {
     text-decoration: underline;
   }
@@ -158,10 +165,17 @@ export const signStyles = css`
     .first-aid ul > li::before {
       content: ' ';
     }
+    .first-aid ol + .intro::before {
+      content: '\\A';
+      white-space: pre;
+    }
     .head .part,
     .word {
       display: inline;
       font-size: 14pt;
+    }
+    .word::after {
+      content: ':';
     }
   }
 `;

@@ -59,27 +59,29 @@ const folded = (content: Content, key: string, block: readonly SignGroup[], list
 const names = (content: Content, [first]: readonly SignGroup[]) =>
   triggersInWords(content, first!.triggers).map((words) => html`<p class="intro">${words}</p>`);
 
-/** Signs that follow from the same. What one list asks for is over where the next one begins, which is named anew. */
-const renderLists = (content: Content, place: LevelPlace, block: readonly SignGroup[], all: readonly SignGroup[]) =>
+/**
+ * Signs that follow from the same, and the first aid for them. What one list asks for is over where the next one begins,
+ * which is named anew.
+ */
+const renderLists = (content: Content, place: LevelPlace, block: readonly SignGroup[], all: readonly SignGroup[]) => [
   block.map((group, index) => [
     index > 0 && block[index - 1]!.actions.length > 0 ? names(content, block) : nothing,
-    renderList(content, place, group, all.find(({ firstAid }) => firstAid === group.firstAid) === group),
-  ]);
+    renderList(content, place, group),
+  ]),
+  block.flatMap((group) => {
+    const isFirst = all.find(({ firstAid }) => firstAid === group.firstAid) === group;
+    return group.firstAid && isFirst ? renderFirstAid(content, group.firstAid, place.headingLevel + 1, 'detail') : [];
+  }),
+];
 
-function renderList(
-  content: Content,
-  { profile, headingLevel }: LevelPlace,
-  { actions, firstAid, signs }: SignGroup,
-  isFirst: boolean,
-) {
+function renderList(content: Content, { profile }: LevelPlace, { actions, signs }: SignGroup) {
   const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
   const contact = (action: Action) => specialContact(action, profile, content.facts.id);
   return html`${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
-    ${last.map(contact)}
-    ${firstAid && isFirst ? renderFirstAid(content, firstAid, headingLevel + 1, 'detail') : nothing}`;
+    ${last.map(contact)}`;
 }
 
 /** Signs that count for nobody who has had no treatment yet. */

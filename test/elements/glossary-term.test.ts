@@ -97,7 +97,8 @@ describe('words of the glossary in other elements', () => {
       button.click();
       const open = element.shadowRoot!.querySelectorAll<HTMLElement>(':popover-open');
       expect(open).to.have.lengthOf(1);
-      expect(open[0]!.parentElement).to.equal(button.parentElement);
+      // The word stands with its punctuation.
+      expect(open[0]!.parentElement === button.parentElement!.parentElement).to.equal(true);
       expect(open[0]!.nextElementSibling?.matches('.term') ?? false).to.equal(false);
       open[0]!.hidePopover();
     }

@@ -106,7 +106,7 @@ async function shown(pack: Pack, profile?: Profile) {
   return element;
 }
 const leadsOf = (element: Element, level: string) =>
-  [...element.shadowRoot!.querySelectorAll(`.${level} .signs > .intro`)].map((lead) => wordsIn(lead));
+  [...element.shadowRoot!.querySelectorAll(`.${level} .group > .intro`)].map((lead) => wordsIn(lead));
 
 /** The built-in pack with other signs. */
 function withSigns(change: (signs: NonNullable<Facts['signs']>) => void): Pack {
@@ -125,7 +125,7 @@ describe('the signs of care-seek-help', () => {
     const child = await shown(sketch('child-emergency'));
     expect(leadsOf(child, 'emergency')).to.deep.equal(['Babies under six months']);
     const long = await shown(sketch('long-term-illness'));
-    expect(leadsOf(long, 'emergency')).to.deep.equal(['First tablet, Second tablet and Injection with a pen']);
+    expect(leadsOf(long, 'emergency')).to.deep.equal(['First tablet · Second tablet · Injection with a pen']);
     expect(leadsOf(long, 'urgent')).to.deep.equal(['Morning level: Too low']);
   });
 

@@ -52,9 +52,10 @@ export const wayStyles = css`
     align-items: center;
     gap: var(--_s2);
     min-block-size: max(2.75em, 44px);
-    padding: var(--_s1) var(--_s3);
+    padding: var(--_s1) var(--_s2);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    white-space: nowrap;
     cursor: pointer;
   }
   .depth .choice:has(:checked) {
@@ -108,6 +109,12 @@ export const wayStyles = css`
     background: var(--_ground);
     font-weight: 650;
     text-decoration: none;
+    white-space: nowrap;
+  }
+  @container care (max-width: 21em) {
+    .way-back .icon {
+      display: none;
+    }
   }
   .way-back .urgent {
     --_shade: #000;

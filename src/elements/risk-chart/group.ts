@@ -93,7 +93,7 @@ function renderList(
   ${renderShared(shared, content.language)}`;
 }
 
-/** Bars on one scale, the good in the same denominator above them, and all of whom the scale is a part below. */
+/** Bars on one scale; above them the good in the same denominator, and all of whom the scale is a part. */
 function renderScale(content: Content, group: RiskGroup, { effect, onScale }: RiskBlock) {
   const of = `${formatNumber(content.language, 1000)} ${unitLabel(group, content)}`;
   return html`<div class="scale">
@@ -105,11 +105,11 @@ function renderScale(content: Content, group: RiskGroup, { effect, onScale }: Ri
         ? group.inThousand.map((benefit) => html`<p>${restated(inWords(content, benefit))}</p>`)
         : nothing
     }
-    ${renderList(content, onScale, effect, renderBar)}
     <div class="whole" data-only="page">
       <p class="muted">${scaleWords(content, of)}</p>
       ${wholeBar(scaleEnd, 1000)}
     </div>
+    ${renderList(content, onScale, effect, renderBar)}
   </div>`;
 }
 
@@ -124,6 +124,6 @@ function scaleWords(content: Content, of: string): string {
   const end = formatNumber(content.language, scaleEnd);
   return msg(str`Each bar shows the first ${end} of ${of}. These are all of them:`, {
     id: 'risks.scale',
-    desc: 'Below bars on one scale, before a bar of all; {0} is 100, {1} "1,000 people"',
+    desc: 'Above bars on one scale, before a bar of all; {0} is 100, {1} "1,000 people"',
   });
 }

@@ -154,10 +154,10 @@ export const timeStyles = css`
     }
     .lane {
       display: grid;
-      grid-template-columns: 24mm minmax(0, 1fr);
+      grid-template-columns: 31mm minmax(0, 1fr);
     }
     .ticks {
-      margin-inline-start: calc(24mm / 0.85);
+      margin-inline-start: calc(31mm / 0.85);
     }
     .lane,
     .key {
