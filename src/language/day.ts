@@ -17,6 +17,12 @@ export const dayOf = (date: Date): Day =>
 /** Today where the reader is. */
 export const today = (): Day => dayOf(new Date());
 
+/** The day of a moment, as a clock gave it: none where the clock was so wrong that nobody can mean that day. */
+export function dayAt(moment: number): Day | undefined {
+  const day = dayOf(new Date(moment));
+  return isPlausibleDay(day) ? day : undefined;
+}
+
 /** Days that a patient can mean: a year that is still being typed, such as 0002 or 20266, is none of them. */
 export const isPlausibleDay = (day: Day): boolean =>
   isDay(day) && day >= firstDay && day <= lastDay && day.length === 10;

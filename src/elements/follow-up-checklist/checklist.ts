@@ -6,7 +6,7 @@ import type { Change, EntriesOptions } from '../../device/patient-entries.js';
 import * as v from '../../content/kept.js';
 import { readAs } from '../../content/read-as.js';
 import { countBefore, occurrences, recurs } from '../../language/recurrence.js';
-import { dayOf, type Day, type TimeOfDay } from '../../language/day.js';
+import { dayAt, type Day, type TimeOfDay } from '../../language/day.js';
 import { clockOf, datesOf, eventOf } from './events.js';
 
 /** The most letters of a step of one's own. */
@@ -19,11 +19,11 @@ export interface Checklist {
   /** The day of each event, as YYYY-MM-DD. */
   readonly days: ReadonlyMap<string, Day>;
   /** The day on which that was given. */
-  readonly planned: ReadonlyMap<string, Day>;
+  readonly planned: ReadonlyMap<string, Day | undefined>;
   /** The time of day of an event, as HH:MM, where the patient knows it. */
   readonly clock: ReadonlyMap<string, TimeOfDay>;
   /** Ids of what is done, of a step or of one time that a step is due, and the day on which it was ticked. */
-  readonly done: ReadonlyMap<string, Day>;
+  readonly done: ReadonlyMap<string, Day | undefined>;
   /** Steps that the patient added, in the order in which they came. */
   readonly own: readonly { readonly id: string; readonly plan: string; readonly words: string }[];
 }
@@ -38,11 +38,9 @@ export function checklistOf(entries: Entries, facts: Facts): Checklist {
   const dates = [...datesOf(entries, facts)];
   return {
     days: new Map(dates.map(([event, { day }]) => [event, day])),
-    planned: new Map(dates.map(([event, { at }]) => [event, dayOf(new Date(at))])),
+    planned: new Map(dates.map(([event, { at }]) => [event, dayAt(at)])),
     clock: clockOf(entries),
-    done: new Map(
-      ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id, at }) => [id, dayOf(new Date(at))]),
-    ),
+    done: new Map(ofKind(entries, 'tick', (value) => value === true || undefined).map(({ id, at }) => [id, dayAt(at)])),
     own: own
       .sort((a, b) => a.value.place - b.value.place || byId(a, b))
       .map(({ id, value: { plan, words } }) => ({ id, words, plan: idNow(facts.moved, plan) })),

@@ -15,5 +15,6 @@ export function standingOf(list: Checklist, plan: Plan, step: Step, { id, day }:
   const event = eventOf(plan, step)!;
   const isBefore = step.when?.offset?.startsWith('-') ?? false;
   if (isBefore && list.days.get(event)! < today) return 'missed';
-  return day < list.planned.get(event)! ? 'late' : 'overdue';
+  const planned = list.planned.get(event);
+  return planned !== undefined && day < planned ? 'late' : 'overdue';
 }

@@ -50,15 +50,14 @@ export function renderStep(view: View, plan: Plan, step: Step, actions: StepActi
 
 export const renderOwnStep = ({ list, dates }: View, id: string, words: string, actions: StepActions): TemplateResult =>
   html`<li class="own">
-    ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions, list.done.has(id) ? doneOn(dates, list.done.get(id)!) : undefined)}
+    ${renderTick(id, html`<bdi>${words}</bdi>`, list, actions, doneOn(dates, list.done.get(id)))}
     ${removal('remove', words, () => actions.removeStep(id))}
   </li>`;
 
 /** How a step stands; nothing of one without a day that is not done. */
 function standing(view: View, plan: Plan, step: Step, time: Pick<Time, 'id'> & Partial<Time>): unknown {
   const { list, dates, today } = view;
-  const done = list.done.get(time.id);
-  if (done !== undefined) return doneOn(dates, done);
+  if (list.done.has(time.id)) return doneOn(dates, list.done.get(time.id));
   return isDated(time) ? standingInWords(view, standingOf(list, plan, step, time, today), time.day) : undefined;
 }
 
@@ -91,10 +90,12 @@ function standingInWords({ today, dates, content: { language } }: View, is: Stan
   }
 }
 
-const doneOn = (dates: string, day: Day): string => {
+/** Nothing where the clock was too wrong to say a day. */
+function doneOn(dates: string, day: Day | undefined): string | undefined {
+  if (!day) return undefined;
   const date = formatShortWeekdayDate(dates, day);
   return msg(str`done ${date}`, { id: 'checklist.done-on', desc: 'Of a step that is done; {0} "Mon 7 Dec"' });
-};
+}
 
 const overdueBy = (length: string): string =>
   msg(str`Overdue by ${length}`, { id: 'checklist.overdue', desc: 'Of a step; {0} "8 days"' });
