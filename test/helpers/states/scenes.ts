@@ -47,7 +47,7 @@ export async function bringOut(page: Page): Promise<void> {
   await page.locator('care-self-care [part=error]').waitFor();
   await openAll(page);
   await page.locator('#compared').getByRole('button', { name: 'Compare in a table' }).click();
-  await page.locator('#compared').getByRole('table').waitFor();
+  await page.locator('#compared').getByRole('table', { name: 'All options compared' }).waitFor();
   await page.locator('care-anatomy-figure .choice[data-part]').first().click();
   await inChecklist(page);
   await inQuestions(page);
