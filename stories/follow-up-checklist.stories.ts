@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { expect, fireEvent, waitFor } from 'storybook/test';
 import { inside } from './fixtures/inside.js';
+import * as packs from './fixtures/packs.js';
 import { metaOf, states, type ElementStory } from './fixtures/story.js';
 
 const tag = 'care-follow-up-checklist';
@@ -30,8 +31,10 @@ const inDays = (days: number) => formatISO(addDays(new Date(), days), { represen
 
 /** A visit in three days, dated a month ago: two steps are overdue, one is done. */
 export const Overdue: ElementStory = {
+  // Of a condition of its own: what is kept for it is kept for no other story.
+  args: { pack: { ...packs.builtIn, facts: { ...packs.builtIn.facts, id: 'planned-visit' } } },
   beforeEach: () => {
-    const key = 'careleaf:2:checklist:hemifacial-spasm';
+    const key = 'careleaf:2:checklist:planned-visit';
     const given = { 'date:before-visit': inDays(3), 'time:visit-day': '10:30', 'tick:visit-questions': true };
     const at = addDays(new Date(), -30).getTime();
     const entries = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { at, value }]));

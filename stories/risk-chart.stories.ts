@@ -43,7 +43,7 @@ export const UnitsThatDiffer: ElementStory = {
   args: { outcomes: 'side-effect hearing-lasting' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
-    await expect(root.querySelectorAll('[part="group"]')).toHaveLength(2);
+    await expect(root.querySelectorAll('[part="group"]')).toHaveLength(3);
   },
 };
 

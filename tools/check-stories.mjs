@@ -122,6 +122,13 @@ async function show(page, { globals, viewport }) {
   await settle(page);
 }
 
+/** As long as the page: what stays in reach at the foot of the window lies over nothing then. */
+async function lengthen(page, { width, height }) {
+  const long = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, Math.min(long, 16_000)) });
+  await settle(page);
+}
+
 /** An element that has nothing to show takes no room. */
 const roomProblems = (page) =>
   page.evaluate(() => {
@@ -191,6 +198,7 @@ async function checkStory(story, place, report) {
     await visit(page, story, problems);
     for (const look of looks) {
       await show(page, look);
+      await lengthen(page, look.viewport);
       const found = story.tags.includes('shows-nothing')
         ? await roomProblems(page)
         : await axeProblems(page, story.tags.includes('whole-page'), look.only);

@@ -47,6 +47,11 @@ export const followUpChecklistStyles = css`
     gap: var(--_s2) var(--_s4);
     margin-block: var(--_s2) var(--_s4);
   }
+  .date > div,
+  .date input {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .date label {
     display: block;
     margin-block-end: var(--_s1);

@@ -55,7 +55,6 @@ export const wayStyles = css`
     padding: var(--_s1) var(--_s2);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    white-space: nowrap;
     cursor: pointer;
   }
   .depth .choice:has(:checked) {
@@ -86,6 +85,7 @@ export const wayStyles = css`
     padding-block-end: var(--_s2);
   }
   .way-back {
+    flex-wrap: wrap;
     position: sticky;
     inset-block-end: 0;
     z-index: 2;

@@ -58,8 +58,9 @@ export const provenanceStyles = css`
     }
     td {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
       gap: var(--_s2);
+      overflow-wrap: anywhere;
       padding: var(--_s1) 0;
       border: 0;
     }
