@@ -1,3 +1,4 @@
+import { iconPaths } from '../generated/icons.js';
 import { defaultTreeAdapter as tree, html as vocabulary } from 'parse5';
 import { attribute, childrenOf, isElement, type Element, type Node } from './markup.js';
 
@@ -43,6 +44,11 @@ export function addLoadError(base: Element, words: string): void {
   tree.appendChild(base, line);
 }
 
+/** By its name: what else stands in a root does not change it. */
+const iconIds: ReadonlyMap<string, string> = new Map(
+  Object.entries(iconPaths).map(([name, drawing]) => [drawing, `icon-${name}`]),
+);
+
 /** Each icon is drawn once in a root; where it stands again, it is used again. */
 export function shareIcons(nodes: readonly Node[]): void {
   const drawn = new Map<string, string>();
@@ -52,7 +58,7 @@ export function shareIcons(nodes: readonly Node[]): void {
     if (!path || drawing === undefined) continue;
     const id = drawn.get(drawing);
     if (id === undefined) {
-      drawn.set(drawing, `icon-${drawn.size + 1}`);
+      drawn.set(drawing, iconIds.get(drawing) ?? `icon-${drawn.size + 1}`);
       path.attrs.push({ name: 'id', value: drawn.get(drawing)! });
     } else {
       path.tagName = path.nodeName = 'use';
