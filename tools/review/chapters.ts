@@ -9,16 +9,15 @@ export interface Chapter {
   readonly questions: readonly { readonly question: Question; readonly field: string }[];
 }
 
-/** Questions in their order, under the names of what they are about. */
+/** Questions in their order, under the names of what they are about: each name once. */
 export function chaptersOf(questions: readonly Question[], { texts }: Pack, language: string): Chapter[] {
   const names = texts[language]!.names ?? {};
-  const chapters: { title: string; questions: { question: Question; field: string }[] }[] = [];
+  const chapters = new Map<string, { question: Question; field: string }[]>();
   for (const question of questions) {
     const [title, field] = headingsOf(question, names);
-    if (chapters.at(-1)?.title !== title) chapters.push({ title, questions: [] });
-    chapters.at(-1)!.questions.push({ question, field });
+    chapters.set(title, [...(chapters.get(title) ?? []), { question, field }]);
   }
-  return chapters;
+  return [...chapters].map(([title, those]) => ({ title, questions: those }));
 }
 
 type Names = Readonly<Record<string, string>>;
