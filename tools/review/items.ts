@@ -53,6 +53,7 @@ const foundIn = (facts: Facts, text: Text): Found[] => [
   ...labelsOf(text),
   ...everyName(facts).map(({ path, id }): Found => ({
     ...at(facts, path, id),
+    // It is a name that a number bears, not the number: several may bear it.
     ...(path.startsWith('facts.numbers.') && { owner: {} }),
     kind: 'name',
     written: text.names?.[id],

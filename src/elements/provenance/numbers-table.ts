@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { nameOf } from '../../content/names.js';
+import { findingName, nameOf } from '../../content/names.js';
 import type { Content, PackNumber } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -66,11 +66,9 @@ function usesOf(content: Content): Map<string, string> {
 
 /** What a number is for that no words use: the chart draws it. */
 function outcomeOf(content: Content, number: PackNumber): string {
-  const ids = [
-    'option' in number ? number.option : undefined,
-    'outcome' in number ? number.outcome : undefined,
-  ].flatMap((id) => id ?? []);
-  return ids.map((id) => nameOf(content, id)).join(': ') || '–';
+  const option = 'option' in number && number.option ? [nameOf(content, number.option)] : [];
+  const outcome = 'outcome' in number && number.outcome ? [findingName(content, number.outcome, number)] : [];
+  return [...option, ...outcome].join(': ') || '–';
 }
 
 /** After what time, of whom, and in how many studies. */

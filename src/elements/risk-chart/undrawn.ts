@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf } from '../../content/names.js';
+import { findingName, nameOf } from '../../content/names.js';
 import type { Undrawn } from '../../content/risks.js';
 import type { Content, MeanDifference, Outcome } from '../../content/types.js';
 import { msg } from '../../language/words.js';
@@ -82,7 +82,7 @@ const notShownLabel = (): string =>
   });
 
 const renderDifference = (content: Content, outcome: Outcome, number: MeanDifference) =>
-  html`<strong>${nameOf(content, outcome.id)}:</strong> ${formatPackNumber(number, 'whole', content)}.
+  html`<strong>${findingName(content, outcome.id, number)}:</strong> ${formatPackNumber(number, 'whole', content)}.
     <span class="muted"
       >${timeOf(number, content.language)} ${certaintyMark(number.certainty)}
       ${renderSources(content, number.sources)}</span

@@ -106,6 +106,17 @@ export const numbers: readonly Case[] = [
   },
   {
     rule: 'toldApart',
+    what: 'two mean differences of one outcome',
+    bad: (pack) => {
+      for (const id of ['one', 'other']) pack.facts.numbers.push(difference(id));
+    },
+    at: 'facts.numbers.7.qualifier',
+    good: (pack) => {
+      for (const id of ['one', 'other']) pack.facts.numbers.push({ ...difference(id), qualifier: id });
+    },
+  },
+  {
+    rule: 'toldApart',
     what: 'two numbers of one outcome with the same qualifier',
     bad: (pack) => {
       numberOf(pack, 'better-operation').qualifier = 'one-hospital';
@@ -115,6 +126,14 @@ export const numbers: readonly Case[] = [
     good: (pack) => pack.facts.numbers.push({ ...numberOf(pack, 'better-operation'), id: 'again', unit: 'people' }),
   },
 ];
+
+const difference = (id: string) => ({
+  id,
+  kind: 'mean-difference',
+  outcome: 'hear-better',
+  option: 'operation',
+  sources: ['sketch-source'],
+});
 
 function countForTwoOfThree(pack: Loose): void {
   Object.assign(numberOf(pack, 'infection-operation'), { option: 'drops' });

@@ -1,4 +1,4 @@
-import { findingsOf, isShown } from './findings.js';
+import { findingsOf } from './findings.js';
 import type { Rule } from './rule.js';
 
 /** "The studies do not say" names no source that does say it of that option. */
@@ -10,8 +10,7 @@ export const silentSources: Rule = {
       .filter(({ kind }) => kind === 'not-reported')
       .flatMap(({ id, outcome, option, sources }) =>
         findings
-          .filter((other) => other.outcome === outcome && other.option === option)
-          .filter((other) => isShown(other) || other.kind === 'not-shown')
+          .filter((other) => other.kind !== 'not-reported' && other.outcome === outcome && other.option === option)
           .flatMap((other) => other.sources.filter((source) => sources.includes(source)))
           .map((source) => ({
             path: `facts.numbers.${facts.numbers!.findIndex((number) => number.id === id)}.sources`,
