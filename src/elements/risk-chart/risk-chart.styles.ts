@@ -29,6 +29,7 @@ export const riskChartStyles = css`
   }
   .numbers {
     display: grid;
+    align-content: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: var(--_s4);
   }
@@ -41,6 +42,9 @@ export const riskChartStyles = css`
     font-weight: 650;
     font-size: 0.9em;
   }
+  .study::first-letter {
+    text-transform: uppercase;
+  }
   .outcomes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -52,8 +56,9 @@ export const riskChartStyles = css`
   }
   .outcomes li {
     display: grid;
-    align-content: space-between;
-    gap: var(--_s3);
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: var(--_s3);
     margin: 0;
   }
   .outcomes p {
