@@ -98,7 +98,7 @@ const afterTreatment = (): string =>
 /** On paper, where nothing can be opened. */
 const renderElsewhere = () =>
   html`<p class="on-paper">
-    ${msg('After a treatment, other signs count too. They are in the whole text: print “Everything”.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs. “Everything” is the name of a button' })}
+    ${msg('Before any treatment, ask for the full leaflet: it lists all warning signs.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs' })}
   </p>`;
 
 /** What signs follow from: a line for several treatments. Those of the condition itself stand for themselves. */
