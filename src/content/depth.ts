@@ -1,7 +1,7 @@
 import { aboutParts } from './about-parts.js';
 import { lineOf, optionFields } from './option-fields.js';
 import { everyStatement, idsIn, partOf, testFields } from './statements.js';
-import type { Content, Facts, Option } from './types.js';
+import type { Content, Facts, Figure, Option } from './types.js';
 
 /** The main points, read in three minutes; or everything. */
 export type Depth = 'main' | 'full';
@@ -11,14 +11,19 @@ export const depthOf = (value: unknown): Depth => (value === 'main' ? 'main' : '
 
 const shortened = new WeakMap<Facts, Facts>();
 const shown = new WeakMap<Content, Content>();
+const short = new WeakSet<Content>();
 
 /** The same content, with nothing but its main points where that is the depth. */
 export function atDepth(content: Content, depth: Depth): Content {
   if (depth === 'full') return content;
   const main = shown.get(content) ?? { ...content, facts: mainPoints(content.facts) };
   shown.set(content, main);
+  short.add(main);
   return main;
 }
+
+/** Whether it is nothing but the main points of a content. */
+export const isShort = (content: Content): boolean => short.has(content);
 
 /** Whether there is more to say of these parts than their main points. */
 export function hasMore({ facts }: Content, parts: readonly string[]): boolean {
@@ -52,7 +57,7 @@ const within = <T>(all: readonly T[] | undefined, field: keyof T) =>
 
 /**
  * The facts with their main points alone. What is no text stays whole: numbers, measures, the diary, what there is to
- * decide. First aid is never shortened. A lead is never taken away: where no statement of it is main, all are.
+ * decide. First aid is whole, or in the whole text. A lead is never taken away: where no statement of it is main, all are.
  */
 export function mainPoints(facts: Facts): Facts {
   const known = shortened.get(facts);
@@ -65,17 +70,26 @@ export function mainPoints(facts: Facts): Facts {
       ...Object.fromEntries(aboutParts.map((part) => [part, main(about[part])])),
       overview: main(about.overview) ?? about.overview,
     },
-    figures: some(facts.figures?.filter(({ for: place }) => place === undefined || place === 'overview')),
+    figures: some(facts.figures?.filter(isOverview).map(simpler)),
     options: options?.map((option) => ({ ...option, ...shorterOption(option) })),
     tests: tests?.map((test) => ({ ...test, ...shorter(test, testFields) })),
     monitoring: main(facts.monitoring),
     signs: main(facts.signs),
+    firstAid: some(facts.firstAid?.filter(({ steps }) => main(steps))),
     plans: within(facts.plans, 'steps'),
     questions: within(facts.questions, 'questions'),
   } as Facts;
   shortened.set(facts, short);
   return short;
 }
+
+const isOverview = ({ for: place }: Figure): boolean => place === undefined || place === 'overview';
+
+/** A figure with its main parts, where it has such. */
+const simpler = (figure: Figure): Figure => {
+  const parts = figure.parts.filter(({ about }) => about?.depth === 'main');
+  return parts.length > 0 ? { ...figure, parts } : figure;
+};
 
 /** What an option says of itself in a line comes before the main points of the same field. */
 const shorterOption = (option: Option) =>

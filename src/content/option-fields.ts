@@ -6,6 +6,7 @@ export const optionFields = [
   'suits',
   'benefits',
   'harms',
+  'emergency',
   'onset',
   'duration',
   'experience',

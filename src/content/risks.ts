@@ -11,6 +11,8 @@ export interface Risk {
   readonly beside?: Told;
 }
 
+export type Lasting = Outcome['lasting'];
+
 /** What people hope for after an option, or fear. */
 export interface RiskBlock {
   readonly effect: Outcome['effect'];
@@ -29,7 +31,7 @@ export interface RiskGroup {
   readonly isSmall: boolean;
   /** What is hoped for stands before what is feared. */
   readonly blocks: readonly RiskBlock[];
-  /** What is hoped for once more, in the denominator of the scale. */
+  /** What is hoped for once more, on the scale of what is feared. */
   readonly inThousand: readonly Risk[];
 }
 
@@ -47,8 +49,8 @@ export interface Undrawn {
   readonly number: MeanDifference | NotReported | NotShown;
 }
 
-/** How many of the thousand the scale shows. */
-export const scaleEnd = 100;
+/** What is more than these of 1,000 is shown as people of 100. */
+const mostOnScale = 100;
 
 const units = ['people', 'treatments', 'body-parts', 'episodes', 'tests'] as const;
 const effects = ['benefit', 'harm'] as const;
@@ -133,7 +135,7 @@ const countsOf = (number: Frequency): Counted[] => [number, number.comparator ??
 const wouldVanish = (number: Frequency): boolean => countsOf(number).some((counted) => leastShare(counted) < 0.01);
 
 const isOnScale = (number: Frequency): boolean =>
-  countsOf(number).every((counted) => countOf(counted).high / counted.denominator <= scaleEnd / 1000);
+  countsOf(number).every((counted) => countOf(counted).high / counted.denominator <= mostOnScale / 1000);
 
 /** In 100, in the words of the text; what a small study counted stays as it was counted. */
 const singly = (count: Count): Risk =>
@@ -154,9 +156,9 @@ const riskOf = ({ outcome, number }: Count, tell: (counted: Counted) => Told): R
   ...(number.comparator && { beside: tell(number.comparator) }),
 });
 
-/** What passes, what stays, and that of which nobody knows. */
-export const byLasting = (risks: readonly Risk[]): { lasting: boolean | undefined; risks: Risk[] }[] =>
-  [false, true, undefined]
+/** What passes, that of which nobody knows, what stays, and that of which it means nothing to ask. */
+export const byLasting = (risks: readonly Risk[]): { lasting: Lasting; risks: Risk[] }[] =>
+  ([false, 'unknown', true, undefined] as const)
     .map((lasting) => ({ lasting, risks: risks.filter(({ outcome }) => outcome.lasting === lasting) }))
     .filter((kind) => kind.risks.length > 0);
 

@@ -1,5 +1,5 @@
 import { asText } from './safe-json.js';
-import type { Facts, FirstAid, Level, Sign, Trigger } from './types.js';
+import type { Facts, FirstAid, Level, Sign, Statement, Trigger } from './types.js';
 
 export const levels: readonly Level[] = ['emergency', 'urgent', 'routine'];
 
@@ -82,6 +82,10 @@ function sharedActions(signs: readonly Sign[], level: Level): readonly Action[] 
   if (shared.length > 0) return shared;
   return signs.some((sign) => actionsOf(sign).includes(usual)) ? [usual] : [];
 }
+
+/** What the options say of their own emergency signs. */
+export const emergencyLines = ({ options = [] }: Facts): readonly Statement[] =>
+  options.flatMap(({ emergency = [] }) => emergency);
 
 /** What has to be named before a sign. One of the condition itself counts anyway. */
 function leadsOf(sign: Sign): readonly Trigger[] {

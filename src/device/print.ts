@@ -38,9 +38,9 @@ function close(): void {
   opened = [];
 }
 
-/** While one element is printed alone, everything that does not lead to it is left out. */
+/** While one element is printed alone, everything that does not lead to it is left out, and what leads to it takes no room. */
 const alone =
-  '@media print{:is(body,.care) *:not(:has([data-care-printing]),[data-care-printing],[data-care-printing] *){display:none!important}}';
+  '@media print{:has([data-care-printing]){min-block-size:0!important;margin:0!important;border:0!important;padding:0!important}:is(body,.care) *:not(:has([data-care-printing]),[data-care-printing],[data-care-printing] *){display:none!important}}';
 
 /** Margins of a sheet, with a line at its foot and the number of the page, where an engine prints these. */
 const sheetOf = (foot: string): string => {

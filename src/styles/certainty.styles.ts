@@ -25,8 +25,8 @@ export const certaintyStyles = css`
     stroke: none;
   }
   @media print {
-    .certainty {
-      gap: 4pt;
+    .certainty svg {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -34,19 +34,28 @@ export const controlStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  button.primary,
-  .views button[aria-pressed='true'] {
+  button.primary {
     --_shade: light-dark(#000, #fff);
     border-color: var(--_accent);
     background-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 650;
   }
+  /* What is chosen is no act: it keeps the ground of a choice. */
+  .views button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background-color: var(--_surface);
+    font-weight: 650;
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
   button.quiet {
     border-color: transparent;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+  .more-to-read button {
+    padding-inline: 0;
   }
   button[aria-disabled='true'] {
     border: 1px dashed var(--_edge);
@@ -55,7 +64,9 @@ export const controlStyles = css`
     cursor: default;
   }
   .views button[aria-pressed='true'][aria-disabled='true'] {
-    border-color: var(--_on-accent);
+    border-style: solid;
+    background-color: var(--_surface);
+    color: var(--_text);
   }
   input,
   select,

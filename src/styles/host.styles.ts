@@ -9,7 +9,7 @@ import { css } from 'lit';
  * @cssprop [--care-font-size=max(1.125em, 16px)] - Size of body text; everything else follows from it.
  * @cssprop [--care-color-text] - Text.
  * @cssprop [--care-color-muted] - Text of less weight.
- * @cssprop [--care-color-accent] - Links, buttons, numbers that stand out.
+ * @cssprop [--care-color-accent] - Links, buttons, what is chosen.
  * @cssprop [--care-color-on-accent] - Text on the accent.
  * @cssprop [--care-color-surface] - Tinted grounds.
  * @cssprop [--care-color-ground] - Ground of fields and of the figure's inset.
@@ -145,7 +145,6 @@ export const hostStyles = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1;
-    color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
   a {

@@ -13,16 +13,21 @@ export const printStyles = css`
       --_surface: #fff;
       --_ground: #fff;
       --_measure: 100%;
-      --_scale: 1.18;
+      --_scale: 1.14;
       --_s2: 2pt;
       --_s3: 4pt;
       --_s4: 6pt;
-      --_s5: 9pt;
-      --_s6: 11pt;
-      --_s7: 14pt;
+      --_s5: 8pt;
+      --_s6: 9pt;
+      --_s7: 12pt;
       font-size: 12pt;
-      line-height: 1.25;
+      line-height: 1.2;
       color-scheme: light;
+      orphans: 2;
+      widows: 2;
+    }
+    summary {
+      min-block-size: 0;
     }
     button,
     select,
@@ -39,15 +44,9 @@ export const printStyles = css`
     h5,
     h6 {
       break-after: avoid;
-      orphans: 2;
     }
-    li,
-    p,
-    tr,
-    dl dl > div {
+    tr {
       break-inside: avoid;
-      orphans: 3;
-      widows: 3;
     }
     .screen-only {
       display: none !important;
@@ -64,7 +63,7 @@ export const printStyles = css`
     dl > div,
     dl > div + div {
       display: block !important;
-      padding-block: 1pt;
+      padding-block: 0.5pt;
       border: 0;
     }
     p:has(+ :is(ul, ol)) {

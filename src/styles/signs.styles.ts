@@ -50,7 +50,7 @@ export const signStyles = css`
   .intro {
     font-weight: 650;
   }
-  .group + .group:not(details + details),
+  .group + .group,
   :is(ul, ol) + .intro {
     margin-block-start: var(--_s4);
   }
@@ -73,6 +73,12 @@ export const signStyles = css`
     align-items: center;
     gap: var(--_s2) var(--_s4);
     font-weight: 650;
+  }
+  .call > bdi {
+    display: inline-block;
+  }
+  .call > bdi::first-letter {
+    text-transform: uppercase;
   }
   .dial {
     --_shade: #000;
@@ -132,7 +138,8 @@ export const signStyles = css`
       border: 0;
     }
     .call {
-      margin-block: 3pt;
+      display: block;
+      margin-block: 2pt;
     }
     .head,
     .signs {
@@ -141,8 +148,9 @@ export const signStyles = css`
     .on-paper {
       display: block;
     }
-    .group + .group {
-      margin-block-start: 4pt;
+    .group + .group,
+    .signs li + li {
+      margin-block-start: 2pt;
     }
     .first-aid {
       margin-block: 4pt;

@@ -12,7 +12,7 @@ export function certaintyLabel(certainty: Certainty): string {
     case 'low':
       return msg('Not very sure', { id: 'certainty.low', desc: 'Certainty of evidence: GRADE low' });
     case 'very-low':
-      return msg('Unsure', { id: 'certainty.very-low', desc: 'Certainty of evidence: GRADE very low' });
+      return msg('Very unsure', { id: 'certainty.very-low', desc: 'Certainty of evidence: GRADE very low' });
     default:
       return certainty satisfies never;
   }

@@ -24,22 +24,23 @@ export function usualContact(action: Action, profile: Profile, condition: string
       <p>${ifNobodyAnswers()}</p>`;
   if (own || action !== 'call-emergency') return own ?? nothing;
   return html`<p>
-    ${msg(
-      'The number is 112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, use the number of your country.',
-      { id: 'seek-help.numbers', desc: 'Emergency numbers where the hospital gave none' },
-    )}
+    ${msg('112 in Europe, 999 in the United Kingdom, 911 in North America. Elsewhere, the number of your country.', {
+      id: 'seek-help.numbers',
+      desc: 'Emergency numbers where the hospital gave none',
+    })}
   </p>`;
 }
 
-/** Beside signs that ask for something else than their level does: what that is. */
-export function specialContact(action: Action, profile: Profile, condition: string): unknown {
+/** Beside signs that ask for something else than their level does: what that is.
+ * `isUrged`: an emergency has said already to call. */
+export function specialContact(action: Action, profile: Profile, condition: string, isUrged = false): unknown {
   const own = ownContact(action, profile, condition);
   switch (action) {
     case 'call-emergency':
       return own ?? html`<p>${callEmergency()}</p>`;
     case 'crisis-line':
       return html`${own ?? html`<p>${msg('Call a crisis line of your country.', { id: 'seek-help.crisis', desc: 'Where the hospital gave no crisis line' })}</p>`}
-        <p>${inDanger(profile)}</p>`;
+      ${isUrged ? nothing : html`<p>${inDanger(profile)}</p>`}`;
     case 'urgent-line':
       return own ?? html`<p>${msg('Speak to a doctor today.', { id: 'seek-help.doctor-today', desc: 'Action' })}</p>`;
     case 'clinic':
@@ -48,7 +49,7 @@ export function specialContact(action: Action, profile: Profile, condition: stri
       );
     case 'stop-option':
       return html`<p>
-        ${msg('With any of these signs, stop the treatment until you have spoken to a doctor:', {
+        ${msg('With any of these signs, have no more of this treatment until you have spoken to a doctor:', {
           id: 'seek-help.stop-option',
           desc: 'Before a list of warning signs',
         })}

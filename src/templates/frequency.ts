@@ -102,7 +102,7 @@ export function rangeNotes(frequency: Frequency, content: Content, tell: Telling
   const range =
     numerator === undefined
       ? undefined
-      : formatTold(tell(frequency, { interval, denominator }), frequency, content).count;
+      : formatTold(tell(frequency, { interval, denominator }), frequency, content).countOf;
   return intervalNotes(interval, range, content.language);
 }
 

@@ -58,7 +58,7 @@ const usual: Record<HeadingKey, Words> = {
     msg('Checks and aims', { id: 'monitoring.heading', desc: 'Heading: what is checked, and how often' }),
   diary: () => msg('Symptom diary', { id: 'diary.heading', desc: 'Heading' }),
   questions: () => msg('Questions for your visit', { id: 'questions.heading', desc: 'Heading' }),
-  provenance: () => msg('Where this information comes from', { id: 'provenance.heading', desc: 'Heading' }),
+  provenance: () => msg('Where this comes from', { id: 'provenance.heading', desc: 'Heading' }),
 };
 
 type Special = `${HeadingKey}.${Kind | Reader}` | `${HeadingKey}.${Kind}.${Reader}`;

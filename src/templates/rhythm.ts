@@ -14,7 +14,10 @@ export function rhythmInWords({ language }: Content, { offset, every, times, unt
     times && timesInAll(formatNumber(language, times)),
     until && untilEnd(amountOf(language, until)),
     ongoing &&
-      msg('until you and your clinician end it', { id: 'rhythm.ongoing', desc: 'For how long something is repeated' }),
+      msg('with no set end', {
+        id: 'rhythm.ongoing',
+        desc: 'For how long something is repeated',
+      }),
   ];
   return remark(parts.filter((part) => typeof part === 'string'));
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isShort } from '../content/depth.js';
 import { nameOf } from '../content/names.js';
-import { byTriggers, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
-import type { Content, Level, Profile, Trigger } from '../content/types.js';
+import { byTriggers, emergencyLines, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
+import type { Content, Level, Profile, Statement, Trigger } from '../content/types.js';
 import { formatAmount } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
 import { msg, str } from '../language/words.js';
@@ -16,19 +17,15 @@ import { urgency } from './urgency.js';
 export interface LevelPlace {
   readonly profile: Profile;
   readonly headingLevel: number;
-  /** Among the main points, signs after a treatment are folded: who has just been told has had none. */
-  readonly isShort?: boolean;
 }
 
 /** The signs of one level: what to do and whom to call, then each group with what it asks for besides. Nothing without signs. */
 export function renderLevel(content: Content, level: Level, place: LevelPlace): TemplateResult | typeof nothing {
-  const { profile, headingLevel, isShort = false } = place;
+  const { profile, headingLevel } = place;
   const { actions, groups } = signLevel(content.facts, level);
-  if (groups.length === 0) return nothing;
+  const afterTreatment = isShort(content) && level === 'emergency' ? emergencyLines(content.facts) : [];
+  if (groups.length === 0 && afterTreatment.length === 0) return nothing;
   const { icon: name, word, action } = urgency(content, level, profile);
-  const blocks = byTriggers(groups);
-  const isFolded = ([first]: readonly SignGroup[]) => isShort && isAfterTreatment(first!.triggers);
-  const [whole, short] = [blocks.filter((block) => !isFolded(block)), blocks.filter(isFolded)];
   return html`<div class="level ${level}" part=${level}>
     <div class="head">
       ${icon(name)}
@@ -36,24 +33,22 @@ export function renderLevel(content: Content, level: Level, place: LevelPlace): 
     </div>
     <div class="signs">
       ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
-      ${whole.map((block) => open(content, block, renderLists(content, place, block, groups)))}
-      ${short.length > 0 ? html`<p class="intro screen-only">${afterTreatment()}</p>` : nothing}
-      ${short.map((block, index) => folded(content, `${level}-${index}`, block, renderLists(content, place, block, groups)))}
-      ${short.length > 0 ? renderElsewhere() : nothing}
+      ${byTriggers(groups).map((block) => html`<div class="group">${names(content, block)}${renderLists(content, level, place, block, groups)}</div>`)}
+      ${afterTreatment.length > 0 ? renderAfterTreatment(content, afterTreatment) : nothing}
     </div>
   </div>`;
 }
 
-const open = (content: Content, block: readonly SignGroup[], lists: unknown) =>
-  html`<div class="group">${names(content, block)}${lists}</div>`;
-
-const folded = (content: Content, key: string, block: readonly SignGroup[], lists: unknown) =>
-  html`<details class="group on-demand" data-key=${key}>
-    <summary class="more">
-      ${icon('chevron-down')}<span>${triggersInWords(content, block[0]!.triggers).join(' ')}</span>
-    </summary>
-    ${lists}
-  </details>`;
+/** Among the main points, for who has had no treatment yet: a line of each says when to call after it. */
+const renderAfterTreatment = (content: Content, lines: readonly Statement[]) =>
+  html`<div class="group">
+    <ul>
+      ${lines.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
+    </ul>
+    <p class="on-paper">
+      ${msg('Before any treatment, ask for the full leaflet: it lists all warning signs.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs' })}
+    </p>
+  </div>`;
 
 /** What signs follow from, above them. */
 const names = (content: Content, [first]: readonly SignGroup[]) =>
@@ -63,10 +58,16 @@ const names = (content: Content, [first]: readonly SignGroup[]) =>
  * Signs that follow from the same, and the first aid for them. What one list asks for is over where the next one begins,
  * which is named anew.
  */
-const renderLists = (content: Content, place: LevelPlace, block: readonly SignGroup[], all: readonly SignGroup[]) => [
+const renderLists = (
+  content: Content,
+  level: Level,
+  place: LevelPlace,
+  block: readonly SignGroup[],
+  all: readonly SignGroup[],
+) => [
   block.map((group, index) => [
     index > 0 && block[index - 1]!.actions.length > 0 ? names(content, block) : nothing,
-    renderList(content, place, group),
+    renderList(content, level, place, group),
   ]),
   block.flatMap((group) => {
     const isFirst = all.find(({ firstAid }) => firstAid === group.firstAid) === group;
@@ -74,32 +75,16 @@ const renderLists = (content: Content, place: LevelPlace, block: readonly SignGr
   }),
 ];
 
-function renderList(content: Content, { profile }: LevelPlace, { actions, signs }: SignGroup) {
+function renderList(content: Content, level: Level, { profile }: LevelPlace, { actions, signs }: SignGroup) {
   const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
-  const contact = (action: Action) => specialContact(action, profile, content.facts.id);
+  const contact = (action: Action) =>
+    specialContact(action, profile, content.facts.id, isShort(content) || level === 'emergency');
   return html`${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
     ${last.map(contact)}`;
 }
-
-/** Signs that count for nobody who has had no treatment yet. */
-const isAfterTreatment = (triggers: readonly Trigger[]): boolean =>
-  triggers.length > 0 && triggers.every((trigger) => 'option' in trigger);
-
-/** Above what is folded. */
-const afterTreatment = (): string =>
-  msg('After a treatment, these are signs too:', {
-    id: 'seek-help.after-treatment',
-    desc: 'Before names of treatments, each of which opens its warning signs',
-  });
-
-/** On paper, where nothing can be opened. */
-const renderElsewhere = () =>
-  html`<p class="on-paper">
-    ${msg('Before any treatment, ask for the full leaflet: it lists all warning signs.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs' })}
-  </p>`;
 
 /** What signs follow from: a line for several treatments. Those of the condition itself stand for themselves. */
 export function triggersInWords(content: Content, triggers: readonly Trigger[]): string[] {

@@ -14,7 +14,7 @@ export function renderStorageConsent(
   /** Where the patient chooses for how long. */
   choice?: { readonly meaning: string; readonly field: TemplateResult },
 ): TemplateResult {
-  const { isKept, canClear, unreadable, keep } = entered;
+  const { isKept, canClear, canUndo, unreadable, keep } = entered;
   return html`<div class="keeping screen-only" data-only="script">
     <label class="tick">
       <input
@@ -27,11 +27,11 @@ export function renderStorageConsent(
       <span>
         ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
         <span class="muted"
-          >${choice?.meaning ?? msg('What you enter stays in this browser for a year after your last change. Anyone with this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
+          >${choice?.meaning ?? msg('It stays in this browser for a year after your last change. Anyone with this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
         >
       </span>
     </label>
-    ${choice?.field} ${clearButton(canClear, clear)}
+    ${choice?.field} ${canClear || canUndo ? clearButton(canClear, clear) : nothing}
     ${unreadable.length > 0 ? action('file-down', msg('Save what cannot be read as a file', { id: 'keep.save-unreadable', desc: 'Button: makes a file of stored data that is damaged or newer' }), () => saveUnreadable(unreadable)) : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { Duration, Frequency } from '../content/types.js';
+import type { Duration, Frequency, Outcome } from '../content/types.js';
 import { formatAmount, formatNumber } from '../language/formats.js';
 import { msg, str } from '../language/words.js';
 import { formatRange, intervalNotes, withNotes } from './interval.js';
@@ -50,13 +50,26 @@ export function formatTimeframe({ timeframe }: Pick<Frequency, 'timeframe'>, lan
   }
 }
 
-/** "after about 3 years": when something was counted or measured, in the words that the texts of packs use. */
-export function formatAfter(number: Pick<Frequency, 'timeframe'>, language: string): string {
+/**
+ * "after about 3 years": when something was counted or measured, in the words that the texts of packs use. A harm comes
+ * at any time until then: "within about 3 years".
+ */
+export function formatAfter(
+  { timeframe }: Pick<Frequency, 'timeframe'>,
+  language: string,
+  effect: Outcome['effect'] = 'benefit',
+): string {
+  const number = { timeframe: inYears(timeframe) };
   const time = formatTimeframe(number, language);
   if (typeof number.timeframe === 'string') return time;
   switch (number.timeframe.statistic) {
     case 'mean':
     case 'median':
+      if (effect === 'harm')
+        return msg(str`within about ${time}`, {
+          id: 'number.within-about',
+          desc: 'After a count of harms; {0} "3 years"',
+        });
       return msg(str`after about ${time}`, { id: 'number.after-about', desc: 'After a count; {0} "3 years"' });
     case 'exactly':
       return msg(str`after ${time}`, { id: 'number.after', desc: 'After a count; {0} "3 years"' });
@@ -67,6 +80,13 @@ export function formatAfter(number: Pick<Frequency, 'timeframe'>, language: stri
     default:
       return number.timeframe.statistic satisfies never;
   }
+}
+
+/** An average of many months is said in years, since it is said with "about". */
+function inYears(timeframe: Frequency['timeframe']): Frequency['timeframe'] {
+  if (typeof timeframe === 'string' || timeframe.unit !== 'mo' || timeframe.value < 24) return timeframe;
+  const isAbout = timeframe.statistic === 'mean' || timeframe.statistic === 'median';
+  return isAbout ? { ...timeframe, value: timeframe.value / 12, unit: 'a' } : timeframe;
 }
 
 /** "3 years (half of the people longer)": the timeframe with what it is of the times of those who were followed. */

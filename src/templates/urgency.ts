@@ -32,7 +32,7 @@ export function urgency(content: Content, level: Level, { emergencyNumber }: Pro
       return {
         icon: 'triangle-alert',
         word,
-        action: msg('Speak to a doctor or your treatment team today', {
+        action: msg('Speak to a doctor or your team today', {
           id: 'seek-help.call-any-urgent',
           desc: 'Action for urgent signs',
         }),

@@ -98,7 +98,7 @@ describe('a leaflet that is rendered on a slow phone', () => {
       const leaflet = newLeaflet();
       dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true }));
       expect(rendered(leaflet)).to.have.length(everyPart);
-      expect(wordsIn(leaflet)).to.include('Where this information comes from');
+      expect(wordsIn(leaflet)).to.include('Where this comes from');
     });
   }
 
@@ -109,7 +109,7 @@ describe('a leaflet that is rendered on a slow phone', () => {
     link.click();
     expect(rendered(leaflet)).to.have.length(everyPart);
     const part = parts(leaflet).at(-1)!;
-    expect(part.shadowRoot!.activeElement!.textContent).to.equal('Where this information comes from');
+    expect(part.shadowRoot!.activeElement!.textContent).to.equal('Where this comes from');
   });
 
   it('changes its language part by part too', async () => {

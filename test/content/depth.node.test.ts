@@ -52,8 +52,29 @@ describe('the main points of a pack', () => {
     const before = structuredClone(built.facts);
     const short = mainPoints(built.facts);
     assert.deepEqual(built.facts, before);
-    for (const field of ['numbers', 'outcomes', 'measures', 'diary', 'decisions', 'firstAid', 'sources'] as const)
+    for (const field of ['numbers', 'outcomes', 'measures', 'diary', 'decisions', 'sources'] as const)
       assert.equal(short[field], built.facts[field]);
+  });
+
+  it('have first aid whole, where one of its steps is main', () => {
+    fc.assert(
+      fc.property(marked, (facts) => {
+        const wanted = facts.firstAid?.filter(({ steps }) => steps.some(({ depth }) => depth === 'main')) ?? [];
+        assert.deepEqual(mainPoints(facts).firstAid ?? [], wanted);
+      }),
+    );
+  });
+
+  it('have those parts of a figure that are main, or all where none is', () => {
+    fc.assert(
+      fc.property(marked, (facts) => {
+        for (const { id, parts } of mainPoints(facts).figures ?? []) {
+          const all = facts.figures!.find((figure) => figure.id === id)!.parts;
+          const main = all.filter(({ about }) => about?.depth === 'main');
+          assert.deepEqual(parts, main.length > 0 ? main : all);
+        }
+      }),
+    );
   });
 
   it('are the same content each time that they are asked for', () => {

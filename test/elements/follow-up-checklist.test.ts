@@ -469,7 +469,7 @@ describe('care-follow-up-checklist with steps that recur', () => {
 
   it('says how often, and no day before there is a date', async () => {
     const element = await show('recurring');
-    expect(wordsIn(element)).to.include('every 3 months, first after 1 month, until you and your clinician end it');
+    expect(wordsIn(element)).to.include('every 3 months, first after 1 month, with no set end');
     expect(wordsIn(element)).to.include('after 6 hours');
     expect(wordsIn(element)).to.include('every day, 2 times in all');
     expect(element.shadowRoot!.querySelectorAll('fieldset input')).to.have.lengthOf(0);

@@ -22,7 +22,7 @@ const inside = <T extends Element = HTMLElement>(element: Element, selector: str
   element.shadowRoot!.querySelector<T>(selector)!;
 const choice = (element: Element, value: string) => inside<HTMLInputElement>(element, `.depth [value="${value}"]`);
 const sections = (element: Element) => [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
-const urgentSign = statements['urgent-face']!;
+const urgentSign = statements['urgent-child']!;
 const emergencySign = statements['emergency-stroke']!;
 
 describe('the depth of care-leaflet', () => {
@@ -45,6 +45,18 @@ describe('the depth of care-leaflet', () => {
     expect(wordsIn(element)).to.include(urgentSign);
     expect(wordsIn(await leaflet('main'))).to.not.include(urgentSign);
     expect(wordsIn(await leaflet('no depth'))).to.include(urgentSign);
+  });
+
+  it('says the emergency signs of each treatment in a line, and all of them in the whole', async () => {
+    const lines = ['botulinum-emergency', 'medicines-emergency', 'surgery-emergency'].map((id) => statements[id]!);
+    const short = wordsIn(inside(await leaflet('main'), '#seek-help'));
+    const whole = wordsIn(inside(await leaflet(), '#seek-help'));
+    for (const line of lines) {
+      expect(short).to.include(line);
+      expect(whole).to.not.include(line);
+    }
+    expect(whole).to.include(statements['emergency-surgery-clot']!);
+    expect(wordsIn(inside(await leaflet(), '#treatments'))).to.include(lines[0]!);
   });
 
   it('opens one section to its whole, and moves the focus to its heading', async () => {
@@ -110,7 +122,7 @@ describe('the depth of care-leaflet', () => {
     expect(element.shadowRoot!.activeElement?.id).to.equal('contents');
     signs!.click();
     expect(element.shadowRoot!.activeElement?.id).to.equal('seek-help');
-    expect(inside(element, '.alert').textContent).to.include('not a stroke');
+    expect(inside(element, '.alert').textContent).to.include('may be a stroke');
   });
 
   it('is a matter of one element alone too', async () => {

@@ -134,10 +134,9 @@ describe('care-leaflet', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('says at the top that no clinician has signed it off, and how many sources there are', async () => {
+  it('says at the top that no clinician has signed it off, and how long it takes to read', async () => {
     const top = (await leaflet()).shadowRoot!.querySelector('.summary')!;
     expect(wordsIn(top)).to.include('Not yet signed off by a clinician.');
-    expect(wordsIn(top)).to.include(`Sources: ${builtInPacks[0]!.facts.sources.length}.`);
     expect(wordsIn(top)).to.match(/\d+ minutes to read/);
   });
 

@@ -16,7 +16,7 @@ const rows = (element: Element) => all(element, 'tbody tr').map((row) => row.tex
 describe('care-monitoring', () => {
   it('says what is checked, how often, and the aim with both of its units', async () => {
     const [level] = rows(await shown(sketch('long-term-illness')));
-    expect(level).to.include('every 3 months, until you and your clinician end it');
+    expect(level).to.include('every 3 months, with no set end');
     expect(level).to.include('below 53 mmol per mol (below 7 per cent)');
   });
 
@@ -33,7 +33,7 @@ describe('care-monitoring', () => {
     const element = await shown(pack);
     for (const { id, monitoring } of pack.facts.options!)
       expect(all(element, `#${id}`)).to.have.lengthOf(monitoring ? 1 : 0);
-    expect(wordsIn(element)).to.include(`(counted from: ${names!['first-dose']})`);
+    expect(wordsIn(element)).to.include(`Count from: ${names!['first-dose']}.`);
   });
 
   it('says of each test that is made again what it looks for and what follows, and of no other test', async () => {

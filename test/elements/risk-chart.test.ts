@@ -104,8 +104,8 @@ describe('care-risk-chart', () => {
     const amounts = [...scale.querySelectorAll('.count .visually-hidden')].map(text);
     expect(amounts).to.have.length.above(8);
     expect(amounts.filter((words) => !words.endsWith('in 1,000 people'))).to.deep.equal([]);
-    expect(text(scale)).to.include('Out of 1,000 people To compare, the good side. No spasms: 911 in 1,000 people.');
-    expect(text(scale)).to.include('Each bar shows the first 100 of 1,000 people.');
+    expect(text(scale)).to.match(/^Out of 1,000 people To compare, the good side 911 in 1,000 people No spasms/);
+    expect(bars(scale)[0]).to.deep.equal(['full', '911']);
   });
 
   it('shows no harm without the good that goes with it, or the words that nobody counted it', async () => {
@@ -114,30 +114,36 @@ describe('care-risk-chart', () => {
     expect(text(tablets!)).to.include('What may get better We have no number for this.');
     const asked = await chart({ outcomes: 'stroke' });
     expect(text(all(asked, '.option')[0]!)).to.include('What may get better No spasms: 91 in 100 people');
-    expect(all(asked, '[part="outcome"]')).to.have.lengthOf(1);
+    expect(all(asked, '.harms [part="outcome"]')).to.have.lengthOf(2);
   });
 
   it('tells harms that pass from those that stay', async () => {
     const [, , surgery] = all(await chart(), '.option');
     const kinds = [...surgery!.querySelectorAll('.kind')].map((kind) => [text(kind), text(kind.nextElementSibling!)]);
-    expect(kinds.map(([kind]) => kind)).to.deep.equal(['Passes', 'Stays', 'Not known if it passes']);
-    expect(kinds[1]![1]).to.include('Death');
-    expect(kinds[0]![1]).to.include('A weak face that gets better');
+    expect(kinds.map(([kind]) => kind)).to.deep.equal([
+      'To compare, the good side',
+      'Passes',
+      'Not known if it passes',
+      'Stays',
+      'Other',
+    ]);
+    expect(kinds[3]![1]).to.include('Death');
+    expect(kinds[1]![1]).to.include('A weak face that gets better');
   });
 
   it('draws as many people as it says, and all of them, in two blocks that wrap', async () => {
-    const relief = outcome(await chart(), 'Fewer spasms for a time');
-    expect(text(relief)).to.match(/^88 in 100 people \(not the other 12\) Fewer spasms for a time/);
+    const relief = outcome(await chart(), 'Relief from spasms for a time');
+    expect(text(relief)).to.match(/^88 in 100 people \(not the other 12\) Relief from spasms for a time/);
     expect(marks(relief, 'full')).to.equal(88);
     expect(marks(relief, 'others')).to.equal(12);
     expect(relief.querySelectorAll('.array svg')).to.have.lengthOf(2);
   });
 
-  it('draws a harm in 1,000 as a bar of the first 100', async () => {
+  it('draws a harm in 1,000 as a bar on all of them', async () => {
     const hearing = outcome(await chart(), 'Lasting hearing loss');
-    expect(text(hearing)).to.include('23 in 1,000 people').and.include('(11 to 60, in 4 studies)');
+    expect(text(hearing)).to.include('23 in 1,000 people').and.include('(11 to 60 in 1,000, in 4 single studies)');
     expect(bars(hearing)).to.deep.equal([['full', '23']]);
-    expect(hearing.querySelector('.bar')!.getAttribute('viewBox')).to.equal('0 0 100 10');
+    expect(hearing.querySelector('.bar')!.getAttribute('viewBox')).to.equal('0 0 1000 10');
   });
 
   it('draws people of 10 px and more on the narrowest phone, with few shapes', async () => {
@@ -171,7 +177,7 @@ describe('care-risk-chart', () => {
     );
     const element = await chart({ content });
     const relief = outcome(element, 'A treatment that did not help');
-    expect(text(relief)).to.include('94 to 95 in 100 treatments').and.include('(in 2 studies)');
+    expect(text(relief)).to.include('94 to 95 in 100 treatments').and.include('(in 2 single studies)');
     expect(marks(relief, 'full')).to.equal(94);
     expect(marks(relief, 'perhaps')).to.equal(1);
     const stroke = outcome(element, 'A stroke');
@@ -199,12 +205,12 @@ describe('care-risk-chart', () => {
     const element = await chart();
     const [, , surgery] = all(element, '.option');
     const shared = surgery!.querySelector('.scale ul:last-of-type + .muted')!;
-    expect(text(shared)).to.equal('Unless it says otherwise: after about 3 years. Not very sure');
-    expect(text(outcome(element, 'Meningitis'))).to.include('after about 51 months');
-    expect(text(outcome(element, 'A stroke'))).to.not.include('after');
+    expect(text(shared)).to.equal('Unless it says otherwise: within about 3 years. Not very sure');
+    expect(text(outcome(element, 'Meningitis'))).to.include('within about 4 years');
+    expect(text(outcome(element, 'A stroke'))).to.not.include('within');
     expect(surgery!.querySelectorAll('.scale [part="certainty"]')).to.have.lengthOf(1);
     const same = await chart({ outcomes: 'stroke death' });
-    expect(wordsIn(same)).to.include('After about 3 years.').and.not.include('Unless it says otherwise');
+    expect(wordsIn(same)).to.include('Within about 3 years.').and.not.include('Unless it says otherwise');
   });
 
   it('gives each number its time, its certainty and its source', async () => {
@@ -212,7 +218,7 @@ describe('care-risk-chart', () => {
     const [row] = all(element, 'tbody tr:has(td)');
     const cells = [...row!.children].map(text);
     expect(cells.slice(3)).to.deep.equal([
-      'after about 3 years',
+      'within about 3 years',
       'Not very sure',
       'British Journal of Neurosurgery 2012',
     ]);
@@ -339,7 +345,7 @@ describe('care-risk-chart', () => {
     const [none] = [...undrawn!.querySelectorAll('dl > div')];
     expect(text(none!.querySelector('dt')!)).to.equal(words.names!['no-treatment']);
     expect(text(none!)).to.include('We show no number for this:').and.include(words.statements['none-evidence']!);
-    expect([...none!.querySelectorAll('li')].map(text)).to.deep.equal(['No spasms', 'Fewer spasms for a time']);
+    expect([...none!.querySelectorAll('li')].map(text)).to.deep.equal(['No spasms', 'Relief from spasms for a time']);
     expect(text(none!)).not.to.include('do not say');
   });
 

@@ -138,8 +138,8 @@ describe('the signs of care-seek-help', () => {
 
   it('name the crisis line and in every case emergency care, and only where a sign asks for it', async () => {
     const pack = withSigns((signs) => {
-      const harm = signs.find(({ id }) => id === 'emergency-self-harm') ?? signs[0]!;
-      harm.actions = ['crisis-line', 'call-emergency'];
+      const harm = signs.find(({ id }) => id === 'urgent-suicidal')!;
+      harm.actions = ['crisis-line', 'clinic'];
     });
     const crisisLine = { name: 'the listening line', phone: '01632 960 333' };
     const own = await shown(pack, { crisisLine, emergencyNumber: '999' });
@@ -154,7 +154,7 @@ describe('the signs of care-seek-help', () => {
 
   it('say what to stop, before the signs and below its name', async () => {
     expect(wordsIn(await shown(sketch('long-term-illness')))).to.match(
-      /First tablet · Second tablet · Injection with a pen\s+With any of these signs, stop the treatment until you have spoken to a doctor:/,
+      /First tablet · Second tablet · Injection with a pen\s+With any of these signs, have no more of this treatment until you have spoken to a doctor:/,
     );
   });
 

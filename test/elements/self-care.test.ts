@@ -8,7 +8,7 @@ import { settled, wordsIn } from '../helpers/composed.js';
 import { sketch } from '../helpers/sketches.js';
 
 const { selfCare = [], living = [] } = builtInPacks[0]!.facts.about;
-const words = { high: 'Very sure', moderate: 'Fairly sure', low: 'Not very sure', 'very-low': 'Unsure' };
+const words = { high: 'Very sure', moderate: 'Fairly sure', low: 'Not very sure', 'very-low': 'Very unsure' };
 
 async function shown(pack: Pack) {
   const element = await fixture<SelfCareElement>(html`<care-self-care .pack=${pack}></care-self-care>`);

@@ -120,7 +120,7 @@ test('a tag that the page has taken stays the page’s, and the leaflet still sh
   });
   const { page } = watched;
   await everyShown(page, ['care-leaflet', 'care-self-care']);
-  assert.equal(await page.locator('care-leaflet').getByText('Where this information comes from').count(), 2);
+  assert.equal(await page.locator('care-leaflet').getByText('Where this comes from').count(), 2);
   await shown(page.locator('care-leaflet care-provenance-careleaf'));
   assert.equal(await page.locator('care-provenance').getAttribute('data-mine'), '');
   assert.equal(await page.locator('care-provenance').evaluate((taken) => taken.shadowRoot), null);

@@ -54,7 +54,7 @@ const foundIn = (facts: Facts, text: Text): Found[] => [
   ...everyName(facts).map(({ path, id }): Found => ({
     ...at(facts, path, id),
     // It is a name that a number bears, not the number: several may bear it.
-    ...(path.startsWith('facts.numbers.') && { owner: {} }),
+    ...(path.startsWith('facts.numbers.') && { owner: {}, place: `names.${id}` }),
     kind: 'name',
     written: text.names?.[id],
   })),

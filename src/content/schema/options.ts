@@ -9,6 +9,8 @@ const about: Record<Exclude<OptionField, 'interactions' | 'monitoring'>, string>
   suits: 'Whom it suits, and when it is usually tried.',
   benefits: 'What it may bring.',
   harms: 'What it may cost: side effects, risks, burdens.',
+  emergency:
+    'The emergency signs that may follow from it, in a line or two. Among the main points, the main ones of these stand for the signs.',
   onset: 'When it begins to help.',
   duration: 'How long it lasts, and how often it is repeated.',
   experience: 'What the day and the days around it are like.',
@@ -54,7 +56,7 @@ export const option = v.strictObject({
   populations: absentOr('Ids of the populations that it is offered to. Absent: everybody.', some(id)),
   certainty: absentOr('How sure the evidence makes us of its effects as a whole, by GRADE.', certainty),
   summary: absentOr(
-    'The same in a line each, of at most 60 characters: a statement for what is done, what it may bring, what it may cost, how soon it works, how often it is repeated. Closed cards and the table show them.',
+    'The same in a line each, of at most 140 characters: a statement for what is done, what it may bring, what it may cost, how soon it works, how often it is repeated. Closed cards and the table show them.',
     v.strictObject(summaryLines),
   ),
   ...lists,
@@ -98,7 +100,10 @@ export const optionSet = v.strictObject({
 export const outcome = v.strictObject({
   id: field('What the text files call it.', id),
   effect: field('Whether people hope for it or fear it.', v.picklist(['benefit', 'harm'])),
-  lasting: absentOr('Of a harm: whether it stays.', v.boolean()),
+  lasting: absentOr(
+    'Of a harm: whether it stays; "unknown" where no study says. Absent where that means nothing, as of a treatment that did not help.',
+    v.union([v.boolean(), v.literal('unknown')]),
+  ),
   measure: absentOr('Id of the measure in which mean differences are given.', id),
   options: absentOr('Ids of the options that it can follow from, where it cannot follow from every one.', some(id)),
 });

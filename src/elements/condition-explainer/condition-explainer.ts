@@ -3,6 +3,7 @@ import { explainedParts, type AboutPart } from '../../content/about-parts.js';
 import { findingTests } from '../../content/monitoring.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Statement } from '../../content/types.js';
+import { isShort } from '../../content/depth.js';
 import { partsOf } from '../../content/sections.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
@@ -30,7 +31,7 @@ export class ConditionExplainerElement extends CareElement {
   protected override renderContent(content: Content): TemplateResult {
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'about.overview'))}
-      ${this.#statements(content, 'overview')} ${this.#otherNames(content)}
+      ${this.#statements(content, 'overview')} ${isShort(content) ? nothing : this.#otherNames(content)}
       ${this.#figures(content, [undefined, 'overview'])} ${explainedParts.map((part) => this.#part(content, part))}
       ${findingTests(content.facts).map((test) => html`<div class="block">${renderTest(content, test, this.headingLevel + 1)}</div>`)}
     `;
@@ -73,11 +74,12 @@ export class ConditionExplainerElement extends CareElement {
     );
   }
 
-  /** Without a place of its own, a figure stands at the top. */
+  /** Without a place of its own, a figure stands at the top. Two sheets of main points have no room for one. */
   #figures(content: Content, places: readonly (string | undefined)[]) {
+    const onPaper = isShort(content) ? 'screen-only' : undefined;
     return (content.facts.figures ?? [])
       .filter((figure) => places.includes(figure.for))
-      .map((figure) => renderFigure(content, figure, this.headingLevel + 1));
+      .map((figure) => renderFigure(content, figure, this.headingLevel + 1, onPaper));
   }
 }
 

@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
 import type { Content, Figure } from '../../content/types.js';
 import { drawing, isIn, numberedParts } from '../../templates/drawing.js';
 import { heading } from '../../templates/heading.js';
 
 /** The condition's drawing with numbered parts, and the same parts as a list. */
-export function renderFigure(content: Content, figure: Figure, level: number): TemplateResult {
-  return html`<figure part="figure">
+export function renderFigure(content: Content, figure: Figure, level: number, look?: string): TemplateResult {
+  return html`<figure class=${look ?? nothing} part="figure">
     ${drawing(content, figure, {})}
     <figcaption>
       ${heading(level, 'detail', content.text.figures?.[figure.id]?.title, figure.id)}

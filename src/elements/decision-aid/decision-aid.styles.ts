@@ -48,10 +48,10 @@ export const decisionAidStyles = css`
     gap: var(--_s1);
   }
   .dots span {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    inline-size: 1.2em;
+    block-size: 0.35em;
     border: 1px solid var(--_edge);
-    border-radius: 50%;
+    border-radius: var(--_radius);
   }
   .dots .past {
     border-color: var(--_accent);

@@ -30,7 +30,7 @@ export function renderEffects(content: Content, effects: Effects): TemplateResul
             <dt>${nameOf(content, option)}</dt>
             <dd>
               ${statement(content, id)}
-              ${certainty && !shared ? html`<span class="muted">${certaintyMark(certainty)}</span>` : nothing}
+              ${certainty && !shared ? html`<p class="muted">${certaintyMark(certainty)}</p>` : nothing}
             </dd>
           </div>`,
       )}

@@ -46,7 +46,7 @@ function answerLabel(rating: Rating): string {
     case 'little':
       return msg('A little', { id: 'decision.answer-little', desc: 'Short answer to “How important is this to you?”' });
     case 'not':
-      return msg('Not', { id: 'decision.answer-not', desc: 'Short answer to “How important is this to you?”' });
+      return msg('Not at all', { id: 'decision.answer-not', desc: 'Short answer to “How important is this to you?”' });
     default:
       return rating satisfies never;
   }

@@ -41,12 +41,8 @@ export function renderEventDate(view: View, plan: Plan, event: string, actions: 
       <span class="on-paper" aria-hidden="true">${day && inWords(view, event, day)}</span>
     </div>
     ${day === undefined ? nothing : renderTime(view, event, id, actions)}
-    <p
-      class=${problem || day ? 'screen-only' : 'muted screen-only'}
-      id="note-${id}"
-      role=${problem ? 'alert' : nothing}
-    >
-      ${problem ?? (day ? `${inWords(view, event, day)} · ${distanceTo(view, day)}` : dateHint())}
+    <p class="screen-only" id="note-${id}" role=${problem ? 'alert' : nothing}>
+      ${problem ?? (day ? `${inWords(view, event, day)} · ${distanceTo(view, day)}` : nothing)}
     </p>
   </div>`;
 }
@@ -78,12 +74,6 @@ function inWords({ list, dates }: View, event: string, day: Day): string {
 
 const distanceTo = ({ content, today }: View, day: Day): string =>
   formatDistance(content.language, differenceInCalendarDays(dateOf(day), dateOf(today)));
-
-const dateHint = () =>
-  msg('With a date, each step has its day. It stays on this page.', {
-    id: 'checklist.date-hint',
-    desc: 'Beside an empty date field',
-  });
 
 /** What is wrong with what stands in one of the two fields. */
 function problemOf({ list, dates }: View, event: string, key: string, { isRefused }: DateActions): string | undefined {

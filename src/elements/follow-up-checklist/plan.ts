@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isShort } from '../../content/depth.js';
 import type { Plan, Step } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { later } from '../../base/later.js';
@@ -45,7 +46,7 @@ function renderSteps(view: View, plan: Plan, actions: PlanActions) {
         ({ id, words }) => renderOwnStep(view, id, words, actions),
       )}
     </ul>
-    ${renderAdd(plan, actions)}`;
+    ${isShort(view.content) ? nothing : renderAdd(plan, actions)}`;
 }
 
 function renderProgress({ content: { language }, list }: View, plan: Plan) {

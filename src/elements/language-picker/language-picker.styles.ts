@@ -6,10 +6,6 @@ export const languagePickerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s2);
-    color: var(--_accent);
-  }
-  select {
-    color: var(--_text);
   }
   @media print {
     label {

@@ -94,13 +94,25 @@ export const leafletStyles = css`
   .contents [aria-current]:dir(rtl) {
     box-shadow: inset -2px 0 var(--_accent);
   }
+  @container care (max-width: 57.99em) {
+    .contents ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_s5);
+    }
+    .contents a {
+      padding: 0;
+      border: 0;
+      box-shadow: none !important;
+    }
+  }
   .sections,
   .tools {
     --care-font-size: 1em;
   }
   .sections > * + * {
-    margin-block-start: var(--_s7);
-    padding-block-start: var(--_s7);
+    margin-block-start: var(--_s5);
+    padding-block-start: var(--_s6);
     border-block-start: 1px solid var(--_line);
   }
   .sections:empty,
@@ -109,6 +121,10 @@ export const leafletStyles = css`
     min-block-size: 100vh;
   }
   @container care (min-width: 36em) {
+    .sections > * + * {
+      margin-block-start: var(--_s7);
+      padding-block-start: var(--_s7);
+    }
     .key-facts {
       padding: var(--_s5);
     }
@@ -171,9 +187,11 @@ export const leafletStyles = css`
       inline-size: 1.2em;
       block-size: 1.2em;
     }
-    .reading-time,
-    .emergency {
+    .reading-time {
       display: none;
+    }
+    .lead {
+      line-height: 1.25;
     }
     .key-facts {
       padding: 0;
@@ -183,8 +201,8 @@ export const leafletStyles = css`
       gap: 4pt;
     }
     .sections > * + * {
-      margin-block-start: 6pt;
-      padding-block-start: 6pt;
+      margin-block-start: 4pt;
+      padding-block-start: 4pt;
     }
   }
 `;

@@ -1,12 +1,13 @@
 import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { clinicFor } from '../../content/clinic.js';
+import { dialled } from '../../content/dialled.js';
 import { atDepth, hasMainPoints, type Depth } from '../../content/depth.js';
 import type { Content } from '../../content/types.js';
 import { printAlone } from '../../device/print.js';
 import { formatLongDate } from '../../language/formats.js';
 import { today } from '../../language/day.js';
-import { msg, str } from '../../language/words.js';
+import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
 import { takeAllTurns } from '../../base/turns.js';
@@ -31,7 +32,7 @@ import {
   type SectionName,
 } from './sections.js';
 import { renderPrintChoice } from './print-choice.js';
-import { canBeShort, formatSourceCount, isInMainPoints, readingTime } from './reading.js';
+import { canBeShort, isInMainPoints, readingTime } from './reading.js';
 import { HereController } from '../../controllers/here-controller.js';
 import { StructuredData } from './structured-data.js';
 import { wayStyles } from './way.styles.js';
@@ -149,7 +150,7 @@ export class LeafletElement extends CareElement {
         <div class="tools" data-only="script">
           ${this.#picker(content)} ${renderListen(this.#listen)} ${renderPrintChoice((depth) => this.print(depth))}
         </div>
-        ${this.#provenanceLine(content)}
+        ${renderSignOff(content, this.resolvedProfile)}
       </div>
       ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)}
       ${renderKeyFacts(shown, this.headingLevel + 1)}
@@ -198,29 +199,22 @@ export class LeafletElement extends CareElement {
     void this.updateComplete.then(() => super.announceReady());
   }
 
-  #provenanceLine(content: Content) {
-    const { facts, language } = content;
-    const written = msg(str`Written on ${formatLongDate(language, facts.written)}.`, {
-      id: 'leaflet.written',
-      desc: '{0} is a date',
-    });
-    return renderSignOff(content, this.resolvedProfile, [written, formatSourceCount(content)]);
-  }
-
   #emergency() {
+    const { emergencyNumber: number } = this.resolvedProfile;
     return html`<p class="emergency" data-only="page">
       <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
         >${icon('siren')}<span
           >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
         ></a
       >
+      ${number ? html`<a href="tel:${dialled(number)}">${icon('phone')}<bdi>${number}</bdi></a>` : nothing}
     </p>`;
   }
 
   /** Sections without a main point: the reader hears of them, and one press leads there. */
   #onlyInFull(content: Content, names: readonly SectionName[]) {
     if (names.length === 0) return nothing;
-    const label = msg('Only in the whole text:', { id: 'depth.only-full', desc: 'Before links to sections' });
+    const label = msg('Only under “Everything”:', { id: 'depth.only-full', desc: 'Before links to sections' });
     return html`<p class="only-in-full" data-only="script">
       ${label}
       ${names.map((name) => html`<a href="#${name}" @click=${(event: Event) => this.#goInFull(event, name)}>${sectionTitle(name, content)}</a> `)}

@@ -2,7 +2,7 @@ import { hasMainPoints, hasMore } from '../../content/depth.js';
 import { partsOf, type SectionName } from '../../content/sections.js';
 import { idsIn } from '../../content/statements.js';
 import type { Content } from '../../content/types.js';
-import { formatAmount, formatNumber } from '../../language/formats.js';
+import { formatAmount } from '../../language/formats.js';
 import { readingMinutes } from '../../language/reading-time.js';
 import { msg, str } from '../../language/words.js';
 
@@ -22,9 +22,4 @@ export function readingTime({ facts, text, language }: Content, names: readonly 
   const minutes = readingMinutes(read.map((id) => text.statements[id] ?? ''));
   const amount = formatAmount(language, minutes, 'minute');
   return msg(str`${amount} to read`, { id: 'leaflet.reading-time', desc: '{0} is "12 minutes"' });
-}
-
-export function formatSourceCount({ facts, language }: Content): string {
-  const count = formatNumber(language, facts.sources.length);
-  return msg(str`Sources: ${count}.`, { id: 'leaflet.sources', desc: '{0} is how many' });
 }

@@ -24,6 +24,8 @@ export const wayStyles = css`
     margin-block-start: 0.1em;
   }
   .emergency {
+    display: flex;
+    gap: var(--_s2);
     margin-block-start: var(--_s3);
   }
   .emergency a {
@@ -33,8 +35,10 @@ export const wayStyles = css`
     border-radius: var(--_radius);
     color: light-dark(#b3211b, #ff9c93);
     font-weight: 650;
-    max-inline-size: 100%;
-    inline-size: max-content;
+    min-inline-size: 0;
+  }
+  .emergency a + a {
+    flex: none;
   }
   .depth {
     display: flex;
@@ -142,6 +146,7 @@ export const wayStyles = css`
     }
   }
   @media print {
+    .emergency,
     .depth,
     .way-back,
     .only-in-full {

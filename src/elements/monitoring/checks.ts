@@ -50,7 +50,7 @@ function renderCheck(content: Content, check: Check, hasAims: boolean) {
 function rhythmOf(content: Content, when: NonNullable<Check['when']>): string {
   const rhythm = rhythmInWords(content, when);
   if (when.anchor === undefined) return rhythm;
-  return msg(str`${rhythm} (counted from: ${nameOf(content, when.anchor)})`, {
+  return msg(str`${rhythm}. Count from: ${nameOf(content, when.anchor)}.`, {
     id: 'monitoring.counted-from',
     desc: '{0} "every 6 months", {1} the name of a day, such as "Date of your operation"',
   });

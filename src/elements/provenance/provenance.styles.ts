@@ -69,17 +69,18 @@ export const provenanceStyles = css`
       color: var(--_muted);
     }
   }
+  /* A leaflet says it at its top. */
+  :host([part~='section']) :is(.sign-off, .note) {
+    display: none;
+  }
   @media print {
-    /* A leaflet says it at its top. */
-    :host([part~='section']) :is(.sign-off, .note) {
-      display: none;
-    }
     dl {
       margin: 3pt 0 0;
       border: 0;
       font-size: 10pt;
     }
-    dl > div {
+    dl > div,
+    dl > div + div {
       display: inline !important;
     }
     dl > div + div::before {

@@ -1,19 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../content/names.js';
-import {
-  byLasting,
-  scaleEnd,
-  type OptionRisks,
-  type Risk,
-  type RiskBlock,
-  type RiskGroup,
-} from '../../content/risks.js';
+import { byLasting, type OptionRisks, type Risk, type RiskBlock, type RiskGroup } from '../../content/risks.js';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { formatTold, unitLabel } from '../../templates/frequency.js';
 import { heading } from '../../templates/heading.js';
-import { wholeBar } from './bar.js';
 import { keyIcon } from './icon-array.js';
 import { renderBar, renderPicture, type Among } from './outcome.js';
 import { renderShared, sharedBy } from './shared.js';
@@ -93,37 +85,22 @@ function renderList(
   ${renderShared(shared, content.language)}`;
 }
 
-/** Bars on one scale; above them the good in the same denominator, and all of whom the scale is a part. */
+/** Bars on one scale that ends at all of them; first the good that goes with what is feared. */
 function renderScale(content: Content, group: RiskGroup, { effect, onScale }: RiskBlock) {
   const of = `${formatNumber(content.language, 1000)} ${unitLabel(group, content)}`;
   return html`<div class="scale">
     <p class="out-of">
       ${msg(str`Out of ${of}`, { id: 'risks.out-of', desc: 'Above several counts; {0} "1,000 people"' })}
     </p>
-    ${
-      effect === 'harm'
-        ? group.inThousand.map((benefit) => html`<p>${restated(inWords(content, benefit))}</p>`)
-        : nothing
-    }
-    <div class="whole" data-only="page">
-      <p class="muted">${scaleWords(content, of)}</p>
-      ${wholeBar(scaleEnd, 1000)}
-    </div>
+    ${effect === 'harm' && group.inThousand.length > 0 ? renderRestated(content, group.inThousand) : nothing}
     ${renderList(content, onScale, effect, renderBar)}
   </div>`;
 }
 
-const restated = (benefit: string): string =>
-  msg(str`To compare, the good side. ${benefit}.`, {
-    id: 'risks.restated',
-    desc: 'Above harms counted in 1,000: the benefit in 1,000; {0} "No spasms: 911 in 1,000 people"',
-  });
-
-/** What the scale shows, before the bar of all. */
-function scaleWords(content: Content, of: string): string {
-  const end = formatNumber(content.language, scaleEnd);
-  return msg(str`Each bar shows the first ${end} of ${of}. These are all of them:`, {
-    id: 'risks.scale',
-    desc: 'Above bars on one scale, before a bar of all; {0} is 100, {1} "1,000 people"',
-  });
-}
+const renderRestated = (content: Content, benefits: readonly Risk[]) =>
+  html`<p class="kind">
+      ${msg('To compare, the good side', { id: 'risks.restated', desc: 'Above the benefit, on the scale of the harms' })}
+    </p>
+    <ul class="outcomes benefits">
+      ${benefits.map((risk) => renderBar(content, risk, { shared: sharedBy([risk], content.language), risks: [risk] }))}
+    </ul>`;

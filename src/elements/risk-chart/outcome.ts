@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asCounted, scaled, type Told } from '../../content/counts.js';
 import { findingName, nameOf } from '../../content/names.js';
-import { scaleEnd, type Risk } from '../../content/risks.js';
+import type { Risk } from '../../content/risks.js';
 import type { Content, Frequency } from '../../content/types.js';
 import { msg, str } from '../../language/words.js';
 import { comparatorLabel } from '../../templates/comparator.js';
@@ -45,13 +45,12 @@ export function renderBar(content: Content, risk: Risk, among: Among): TemplateR
   const { outcome, frequency, shown, beside } = risk;
   return html`<li part="outcome" class="on-scale">
     <p class="count">${countOnScale(content, frequency, shown)}</p>
-    ${renderName(content, risk, among)} ${bar(shown, outcome.effect, scaleEnd)}
-    ${renderNotes(content, risk, among.shared)}
+    ${renderName(content, risk, among)} ${bar(shown, outcome.effect, 1000)} ${renderNotes(content, risk, among.shared)}
     ${
       beside
         ? html`<p class="muted beside">${comparedWith(content, frequency)}</p>
             <p class="count">${countOnScale(content, frequency, beside)}</p>
-            ${bar(beside, outcome.effect, scaleEnd)}`
+            ${bar(beside, outcome.effect, 1000)}`
         : nothing
     }
   </li>`;

@@ -132,15 +132,9 @@ export const riskChartStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 0.75em;
-    border-inline-start: 2px solid var(--_edge);
-    overflow: visible;
-  }
-  .whole {
-    margin-block-start: var(--_s4);
-  }
-  .bar.whole {
     margin-block-start: var(--_s1);
     border: 1px solid var(--_edge);
+    background: var(--_ground);
   }
   .key {
     flex: none;
@@ -163,9 +157,6 @@ export const riskChartStyles = css`
   }
   .harm .perhaps {
     stroke: var(--_plum);
-  }
-  .whole .full {
-    fill: var(--_muted);
   }
   .others,
   .harm .others {
@@ -219,8 +210,7 @@ export const riskChartStyles = css`
   }
   @media (forced-colors: active) {
     .full,
-    .harm .full,
-    .whole .full {
+    .harm .full {
       fill: CanvasText;
     }
     .perhaps,
@@ -228,8 +218,7 @@ export const riskChartStyles = css`
     .harm :is(.perhaps, .others) {
       stroke: CanvasText;
     }
-    .bar,
-    .bar.whole {
+    .bar {
       border-color: CanvasText;
     }
   }

@@ -49,7 +49,7 @@ const row = (content: Content, { outcome, frequency, shown }: Risk) =>
     <th scope="row">${findingName(content, outcome.id, frequency)}</th>
     <td>${formatTold(shown, frequency, content).whole}</td>
     <td>${formatExactFrequency(frequency, content)}</td>
-    <td>${formatAfter(frequency, content.language)}</td>
+    <td>${formatAfter(frequency, content.language, outcome.effect)}</td>
     <td>${certaintyMark(frequency.certainty)}</td>
     <td>${renderSources(content, frequency.sources)}</td>
   </tr>`;

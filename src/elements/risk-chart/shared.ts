@@ -15,13 +15,14 @@ export interface Shared {
 }
 
 export function sharedBy(risks: readonly Risk[], language: string): Shared {
-  const time = mostCommon(risks.map(({ frequency }) => formatAfter(frequency, language)));
+  const time = mostCommon(risks.map((risk) => timeOf(risk, language)));
   const certainty = mostCommon(risks.map(({ frequency }) => frequency.certainty));
-  const isAll = risks.every(
-    ({ frequency }) => formatAfter(frequency, language) === time && frequency.certainty === certainty,
-  );
+  const isAll = risks.every((risk) => timeOf(risk, language) === time && risk.frequency.certainty === certainty);
   return { ...(time && { time }), ...(certainty && { certainty }), isAll };
 }
+
+const timeOf = ({ frequency, outcome }: Risk, language: string): string =>
+  formatAfter(frequency, language, outcome.effect);
 
 /** What stands there more often than anything else; nothing where all differ. */
 function mostCommon<Value>(values: readonly Value[]): Value | undefined {
@@ -31,8 +32,8 @@ function mostCommon<Value>(values: readonly Value[]): Value | undefined {
 }
 
 /** What differs from the others of its list, or is said of it alone. */
-export const ownTime = ({ frequency }: Risk, { time }: Shared, language: string): string | undefined => {
-  const own = formatAfter(frequency, language);
+export const ownTime = (risk: Risk, { time }: Shared, language: string): string | undefined => {
+  const own = timeOf(risk, language);
   return own === time ? undefined : own;
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Told } from '../../content/counts.js';
 import { nameOf } from '../../content/names.js';
-import type { RiskGroup } from '../../content/risks.js';
+import type { Lasting, RiskGroup } from '../../content/risks.js';
 import { addressOf } from '../../content/source-address.js';
 import type { Content, Outcome, Source } from '../../content/types.js';
 import { formatList, formatNumber } from '../../language/formats.js';
@@ -44,9 +44,10 @@ export function groupNote({ unit, isSmall, populations }: RiskGroup): string | u
   });
 }
 
-/** Whether a harm passes. */
-export function lastingLabel(lasting: boolean | undefined): string {
-  if (lasting === undefined)
+/** Whether a harm passes, where that can be asked of it. */
+export function lastingLabel(lasting: Lasting): string {
+  if (lasting === undefined) return msg('Other', { id: 'risks.lasting-other', desc: 'Above harms of a treatment' });
+  if (lasting === 'unknown')
     return msg('Not known if it passes', { id: 'risks.lasting-unknown', desc: 'Above harms of a treatment' });
   return lasting
     ? msg('Stays', { id: 'risks.lasting', desc: 'Above harms of a treatment that do not go away' })

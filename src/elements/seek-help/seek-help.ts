@@ -31,7 +31,7 @@ export class SeekHelpElement extends CareElement {
     const { signs, about } = content.facts;
     const level = this.headingLevel + 1;
     if (!signs && !about.complications) return nothing;
-    const place = { profile: this.resolvedProfile, headingLevel: level, isShort: content !== this.resolvedContent };
+    const place = { profile: this.resolvedProfile, headingLevel: level };
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'signs'))}
       ${levels.map((one) => renderLevel(content, one, place))}

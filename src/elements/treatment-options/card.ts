@@ -28,10 +28,8 @@ export const renderCard = (
         ${icon(kindIcon(option.kind))}
         <span class="name">${title}</span>
         <span class="say" data-only="page"
-          ><span class="open">${msg('Open', { id: 'treatments.open', desc: 'Beside a closed card: opens it' })}</span
-          ><span class="close"
-            >${msg('Close', { id: 'treatments.close', desc: 'Beside an open card: closes it' })}</span
-          >
+          ><span class="open">${msg('More', { id: 'treatments.open', desc: 'Beside a closed card: opens it' })}</span
+          ><span class="close">${msg('Less', { id: 'treatments.close', desc: 'Beside an open card: closes it' })}</span>
           ${icon('chevron-down')}</span
         >
       </summary>
@@ -46,7 +44,7 @@ const renderDetails = (content: Content, option: Option): TemplateResult =>
     <dl class="rows">
       ${cardRows(option).map((row) =>
         typeof row === 'string'
-          ? renderRow(rowName(row), rowContent(content, option, row))
+          ? renderRow(rowName(row), rowContent(content, option, row), row === 'emergency' ? 'repeated' : undefined)
           : renderRow(
               safetyName(),
               html`<dl class="safety">
@@ -56,8 +54,8 @@ const renderDetails = (content: Content, option: Option): TemplateResult =>
       )}
     </dl>`;
 
-const renderRow = (name: string, words: unknown) =>
-  html`<div>
+const renderRow = (name: string, words: unknown, look?: string) =>
+  html`<div class=${look ?? nothing}>
     <dt>${name}</dt>
     <dd>${words}</dd>
   </div>`;
@@ -77,7 +75,7 @@ function kindIcon(kind: Option['kind']): IconName {
     case 'medicine':
       return 'pill';
     case 'procedure':
-      return 'scissors';
+      return 'stethoscope';
     case 'device':
     case 'therapy':
       return 'signpost';

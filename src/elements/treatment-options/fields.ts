@@ -45,6 +45,8 @@ const names: Record<OptionField, () => string> = {
   suits: () => msg('Who it suits', { id: 'treatments.suits', desc: 'Row: whom it suits, and when it is tried' }),
   benefits: () => msg('What may get better', { id: 'treatments.benefits', desc: 'Row: benefits' }),
   harms: () => msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' }),
+  emergency: () =>
+    msg('When to call for help', { id: 'treatments.emergency', desc: 'Row: emergency signs of an option' }),
   onset: () => msg('How soon it works', { id: 'treatments.onset', desc: 'Row' }),
   duration: () => msg('How long it lasts', { id: 'treatments.duration', desc: 'Row' }),
   experience: () =>

@@ -30,17 +30,17 @@ export function renderLines(
   certainty: Certainty | undefined,
 ): TemplateResult | typeof nothing {
   const lines = option.summary ? cardLines.flatMap((field) => line(content, option, field, asked.includes(field))) : [];
-  if (certainty) lines.push(pair(certaintyName(), certaintyMark(certainty)));
+  if (certainty) lines.push(pair(certaintyName(), certaintyMark(certainty), 'in-line'));
   return lines.length > 0 ? html`<dl class="lines" data-only="page">${lines}</dl>` : nothing;
 }
 
 export const certaintyName = (): string =>
-  msg('How sure', { id: 'treatments.certainty-line', desc: 'Short label before a grade of certainty' });
+  msg('How sure we are', { id: 'treatments.evidence', desc: 'Row: certainty of the evidence' });
 
 const names: Record<CardLine, () => string> = {
   how: () => msg('What', { id: 'treatments.line-how', desc: 'Short label: what is done in this option' }),
-  benefits: () => msg('Gain', { id: 'treatments.line-benefits', desc: 'Short label: what may get better' }),
-  harms: () => msg('Harm', { id: 'treatments.line-harms', desc: 'Short label: what may go wrong' }),
+  benefits: () => msg('May help', { id: 'treatments.line-benefits', desc: 'Short label: what may get better' }),
+  harms: () => msg('May harm', { id: 'treatments.line-harms', desc: 'Short label: what may go wrong' }),
   duration: () =>
     msg('Over time', {
       id: 'treatments.line-duration',
@@ -55,8 +55,8 @@ function line(content: Content, option: Option, field: CardLine, isAsked: boolea
   return [field === 'how' ? lead(names.how(), said) : pair(names[field](), said)];
 }
 
-const pair = (name: string, words: unknown): TemplateResult =>
-  html`<div>
+const pair = (name: string, words: unknown, look?: string): TemplateResult =>
+  html`<div class=${look ?? nothing}>
     <dt>${name}</dt>
     <dd>${words}</dd>
   </div>`;

@@ -44,8 +44,8 @@ export function shapeOf(course: Course, scale: Scale): Shape {
   const full = (best ?? first)[1];
   const last = Math.max(full, end ? end[0] : followed);
   return {
-    helps: start && flat(start, best ? full : last),
-    best: best && flat(best, last),
+    helps: start && flat(start, last),
+    best: best && flat(best, best[1]),
     fades: end && { from: end[0], full: end[0], falls: end[0], to: end[1] },
     unknown: [...(start ? [] : [[0, first[0]] as const]), ...(end ? [] : [[last, beyond] as const])],
   };

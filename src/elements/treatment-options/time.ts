@@ -20,9 +20,6 @@ export function renderTime(content: Content, { id, options }: OptionGroup): Temp
   return html`<figure class="time" part="time">
     <figcaption>
       <strong>${msg('When does it help?', { id: 'treatments.time', desc: 'Title of a picture of time' })}</strong>
-      <span class="muted" data-only="page">
-        ${msg('Steps grow longer to the right.', { id: 'treatments.time-steps', desc: 'Under the title of a picture of time. In a language that is written from right to left: to the left' })}
-      </span>
     </figcaption>
     <div class="lanes" aria-hidden="true" data-only="page">
       ${ticks(content, scale)} ${courses.map((course) => lane(content, course, scale))}
@@ -30,10 +27,10 @@ export function renderTime(content: Content, { id, options }: OptionGroup): Temp
     ${key()}
     <details class="on-demand" data-key=${`time-${id}`}>
       <summary class="more">
+        ${icon('chevron-down')}
         <span
           >${msg('The same in words', { id: 'treatments.time-words', desc: 'Opens the table of a picture of time' })}</span
         >
-        ${icon('chevron-down')}
       </summary>
       ${twin(content, courses)}
     </details>
@@ -73,7 +70,9 @@ function note(content: Content, course: Course): TemplateResult | typeof nothing
         numbers.start.length > 0 ? [] : [notKnownStart()],
         numbers.end.length > 0 ? [] : [followed ? notKnownAfter(content, followed) : notKnownEnd()],
       ].flat()
-    : [option.kind === 'none' ? withoutTreatment(content, course) : notKnownStart()];
+    : option.kind === 'none'
+      ? [nothingStarted()]
+      : [];
   return words.length > 0 ? html`<span class="muted">${words.map((word) => html`${word} `)}</span>` : nothing;
 }
 
@@ -87,7 +86,7 @@ const notKnownEnd = (): string =>
 
 function notKnownAfter({ language }: Content, followed: NonNullable<Course['followed']>): string {
   const time = formatTimeframe(followed, language);
-  return msg(str`Counted after ${time}. Not known beyond.`, {
+  return msg(str`Counted for up to ${time}.`, {
     id: 'treatments.time-unknown-after',
     desc: 'Under a lane of time: how long people were followed. {0} is "3 years"',
   });
@@ -96,10 +95,11 @@ function notKnownAfter({ language }: Content, followed: NonNullable<Course['foll
 /** What time brings without treatment, in a line. */
 function withoutTreatment(content: Content, { option }: Course): unknown {
   const line = lineOf(option, 'harms');
-  return line
-    ? labelStatement(content, line.id)
-    : msg('Nothing is started.', { id: 'treatments.time-none', desc: 'In the place of times: no treatment' });
+  return line ? labelStatement(content, line.id) : nothingStarted();
 }
+
+const nothingStarted = (): string =>
+  msg('Nothing is started.', { id: 'treatments.time-none', desc: 'In the place of times: no treatment' });
 
 const phaseNames: Readonly<Record<Phase, () => string>> = {
   start: () => msg('Starts to help', { id: 'treatments.time-start', desc: 'Head of a column of times' }),

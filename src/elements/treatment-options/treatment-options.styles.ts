@@ -14,7 +14,6 @@ export const treatmentOptionsStyles = css`
     gap: var(--_s2);
   }
   .views button {
-    flex: 1 1 auto;
     justify-content: center;
     text-align: center;
   }
@@ -79,6 +78,10 @@ export const treatmentOptionsStyles = css`
   .lines > .lead {
     display: block;
   }
+  .lines > .in-line {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .lines .certainty {
     font-weight: 400;
   }
@@ -135,11 +138,11 @@ export const treatmentOptionsStyles = css`
     }
     .rows,
     .lines {
-      padding: 0 0 4pt;
+      padding: 0 0 3pt;
     }
-    .rows div {
-      padding-block: 1pt;
-      border: 0;
+    /* A leaflet has the warning signs on the same sheets. */
+    :host([part~='section']) .rows > .repeated {
+      display: none !important;
     }
   }
 `;

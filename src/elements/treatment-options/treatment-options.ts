@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isShort } from '../../content/depth.js';
 import { nameOf } from '../../content/names.js';
 import { isCompared, optionGroups, type OptionGroup } from '../../content/option-groups.js';
 import type { Content, Option } from '../../content/types.js';
@@ -72,7 +73,7 @@ export class TreatmentOptionsElement extends CareElement {
     const seen: Option[] = [];
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'options'))}
-      ${groups.some(isCompared) ? this.#viewSwitch() : nothing}
+      ${groups.some(isCompared) ? this.#viewSwitch(content) : nothing}
       ${groups.map((group) => this.#group(content, group, groups.length > 1 && group.id !== '', seen))}
     `;
   }
@@ -114,7 +115,7 @@ export class TreatmentOptionsElement extends CareElement {
     </section>`;
   }
 
-  #viewSwitch() {
+  #viewSwitch(shown: Content) {
     const choice = (view: 'cards' | 'table', words: string) =>
       html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>${words}</button>`;
     return html`<div class="switch" data-only="script">
@@ -127,7 +128,7 @@ export class TreatmentOptionsElement extends CareElement {
         ${choice('table', msg('Compare in a table', { id: 'treatments.view-table', desc: 'Button' }))}
       </div>
       ${
-        this.view === 'cards'
+        this.view === 'cards' && !isShort(shown)
           ? html`<button type="button" class="quiet" @click=${this.openAll}>
                 ${msg('Open all', { id: 'treatments.open-all', desc: 'Button: opens every card' })}
               </button>
@@ -186,7 +187,7 @@ const stepLabel = (step: string, name: string): string =>
 function relationLabel(relation: NonNullable<OptionGroup['relation']>): string {
   switch (relation) {
     case 'alternative':
-      return msg('No option is best for everyone. All are described in the same way.', {
+      return msg('No option is best for everyone.', {
         id: 'treatments.intro',
         desc: 'Before options of which one is chosen',
       });

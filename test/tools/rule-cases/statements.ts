@@ -49,6 +49,20 @@ export const statements: readonly Case[] = [
     good: (pack) => delete signOf(pack, 'sign-bleed').actions,
   },
   {
+    rule: 'emergencyAmongMain',
+    what: 'an emergency sign that readers of the main points would not see',
+    bad: (pack) => {
+      signOf(pack, 'sign-bleed').depth = 'main';
+      delete signOf(pack, 'sign-fever').depth;
+      Object.assign(signOf(pack, 'sign-fever'), { level: 'emergency', trigger: { option: 'operation' } });
+    },
+    at: 'facts.signs.1',
+    good: (pack) => {
+      const { id, sources } = signOf(pack, 'sign-fever');
+      optionOf(pack, 'operation').emergency = [{ id, kind: 'safety', sources, depth: 'main' }];
+    },
+  },
+  {
     rule: 'exception',
     what: 'a rule that gives way to a routine sign',
     bad: (pack) => (optionOf(pack, 'operation').contraindications[0].exception = 'sign-cloud'),

@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.js';
 import { benefitAndHarm } from './benefit-and-harm.js';
 import { countedInterval } from './counted-interval.js';
 import { emergencyAction } from './emergency-action.js';
+import { emergencyAmongMain } from './emergency-among-main.js';
 import { equalFields } from './equal-fields.js';
 import { exception } from './exception.js';
 import { gradedRule } from './graded-rule.js';
@@ -49,6 +50,7 @@ export const rules = {
   secondHand,
   searchedGap,
   emergencyAction,
+  emergencyAmongMain,
   exception,
   rangeEnds,
   zones,
