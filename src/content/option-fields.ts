@@ -7,6 +7,7 @@ export const optionFields = [
   'benefits',
   'harms',
   'emergency',
+  'urgent',
   'onset',
   'duration',
   'experience',

@@ -83,9 +83,9 @@ function sharedActions(signs: readonly Sign[], level: Level): readonly Action[] 
   return signs.some((sign) => actionsOf(sign).includes(usual)) ? [usual] : [];
 }
 
-/** What the options say of their own emergency signs. */
-export const emergencyLines = ({ options = [] }: Facts): readonly Statement[] =>
-  options.flatMap(({ emergency = [] }) => emergency);
+/** What the options say of their own signs of a level. */
+export const linesOfOptions = ({ options = [] }: Facts, level: Level): readonly Statement[] =>
+  level === 'routine' ? [] : options.flatMap((option) => option[level] ?? []);
 
 /** What has to be named before a sign. One of the condition itself counts anyway. */
 function leadsOf(sign: Sign): readonly Trigger[] {

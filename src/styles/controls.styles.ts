@@ -43,10 +43,10 @@ export const controlStyles = css`
   }
   /* What is chosen is no act: it keeps the ground of a choice. */
   .views button[aria-pressed='true'] {
-    border-color: var(--_accent);
+    padding: calc(0.3em - 1px) calc(0.9em - 1px);
+    border: 2px solid var(--_accent);
     background-color: var(--_surface);
     font-weight: 650;
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   button.quiet {
     border-color: transparent;
@@ -64,7 +64,7 @@ export const controlStyles = css`
     cursor: default;
   }
   .views button[aria-pressed='true'][aria-disabled='true'] {
-    border-style: solid;
+    border: 2px dashed var(--_accent);
     background-color: var(--_surface);
     color: var(--_text);
   }
@@ -164,8 +164,9 @@ export const controlStyles = css`
       color: SelectedItemText;
     }
     .views button[aria-pressed='true'][aria-disabled='true'] {
-      border-color: CanvasText;
-      border-style: dashed;
+      border: 3px dashed CanvasText;
+      background-color: SelectedItem;
+      color: SelectedItemText;
     }
   }
 `;

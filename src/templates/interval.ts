@@ -33,8 +33,8 @@ function rangeLabel({ of, count }: Interval, language: string): string | undefin
       if (!count) return undefined;
       const number = formatNumber(language, count);
       return plural(language, count, {
-        one: () => msg(str`in ${number} single study`, { id: 'number.in-study', desc: 'Plural form "one"' }),
-        other: () => msg(str`in ${number} single studies`, { id: 'number.in-studies', desc: 'Plural form "other"' }),
+        one: () => msg(str`in ${number} study`, { id: 'number.in-study', desc: 'Plural form "one"' }),
+        other: () => msg(str`in ${number} studies`, { id: 'number.in-studies', desc: 'Plural form "other"' }),
       });
     }
     case 'confidence':

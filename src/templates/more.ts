@@ -5,5 +5,5 @@ import { action } from './action.js';
 /** Opens what shows its main points to the whole. */
 export const renderMore = (open: () => void): TemplateResult =>
   html`<p class="more-to-read" data-only="script">
-    ${action('chevron-down', msg('Read more here', { id: 'depth.more', desc: 'Button: opens the main points of a section to the whole' }), open, { look: 'quiet' })}
+    ${action('chevron-down', msg('Read more', { id: 'depth.more', desc: 'Button: opens the main points of a section to the whole' }), open, { look: 'quiet' })}
   </p>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isShort } from '../content/depth.js';
 import { nameOf } from '../content/names.js';
-import { byTriggers, emergencyLines, isBeforeSigns, signLevel, type Action, type SignGroup } from '../content/signs.js';
+import { byTriggers, isBeforeSigns, linesOfOptions, signLevel, type Action, type SignGroup } from '../content/signs.js';
 import type { Content, Level, Profile, Statement, Trigger } from '../content/types.js';
 import { formatAmount } from '../language/formats.js';
 import { periodOf } from '../language/recurrence.js';
@@ -23,7 +23,7 @@ export interface LevelPlace {
 export function renderLevel(content: Content, level: Level, place: LevelPlace): TemplateResult | typeof nothing {
   const { profile, headingLevel } = place;
   const { actions, groups } = signLevel(content.facts, level);
-  const afterTreatment = isShort(content) && level === 'emergency' ? emergencyLines(content.facts) : [];
+  const afterTreatment = isShort(content) ? linesOfOptions(content.facts, level) : [];
   if (groups.length === 0 && afterTreatment.length === 0) return nothing;
   const { icon: name, word, action } = urgency(content, level, profile);
   return html`<div class="level ${level}" part=${level}>
@@ -34,21 +34,24 @@ export function renderLevel(content: Content, level: Level, place: LevelPlace): 
     <div class="signs">
       ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
       ${byTriggers(groups).map((block) => html`<div class="group">${names(content, block)}${renderLists(content, level, place, block, groups)}</div>`)}
-      ${afterTreatment.length > 0 ? renderAfterTreatment(content, afterTreatment) : nothing}
+      ${afterTreatment.length > 0 ? renderAfterTreatment(content, level, afterTreatment) : nothing}
     </div>
   </div>`;
 }
 
 /** Among the main points, for who has had no treatment yet: a line of each says when to call after it. */
-const renderAfterTreatment = (content: Content, lines: readonly Statement[]) =>
+const renderAfterTreatment = (content: Content, level: Level, lines: readonly Statement[]) =>
   html`<div class="group">
     <ul>
       ${lines.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>
-    <p class="on-paper">
-      ${msg('Before any treatment, ask for the full leaflet: it lists all warning signs.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs' })}
-    </p>
+    ${level === 'emergency' ? renderElsewhere() : nothing}
   </div>`;
+
+const renderElsewhere = () =>
+  html`<p class="on-paper">
+    ${msg('Before any treatment, ask for the full leaflet: it lists all warning signs.', { id: 'seek-help.elsewhere', desc: 'On paper, under warning signs' })}
+  </p>`;
 
 /** What signs follow from, above them. */
 const names = (content: Content, [first]: readonly SignGroup[]) =>

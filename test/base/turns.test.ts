@@ -13,7 +13,7 @@ const newLeaflet = () =>
     html`<care-leaflet condition="hemifacial-spasm"><p>Words before the script</p></care-leaflet>`,
   );
 
-const parts = (leaflet: LeafletElement) => [...leaflet.renderRoot.querySelectorAll<CareElement>('.sections > *')];
+const parts = (leaflet: LeafletElement) => [...leaflet.renderRoot.querySelectorAll<CareElement>('.sections > [id]')];
 const rendered = (leaflet: LeafletElement) => parts(leaflet).filter(({ hasUpdated }) => hasUpdated);
 const everyPart = usualSectionsOf(builtInPacks[0]!.facts).length;
 

@@ -32,7 +32,7 @@ export function editing(stage: Stage): void {
     });
     await inspector.getByLabel('Level of the heading').selectOption('H3');
     await inspector.getByLabel('How much to show first').selectOption('Main points (3 to 4 minutes)');
-    await canvas.locator('care-leaflet[depth=main]').getByText('Only in the whole text:').waitFor();
+    await canvas.locator('care-leaflet[depth=main]').getByText('Only under “Everything”:').waitFor();
     await inspector.getByLabel('How much to show first').selectOption('Everything');
     await inspector.getByLabel('Language').selectOption('es');
     await inspector.getByLabel('Look').selectOption('meadow');

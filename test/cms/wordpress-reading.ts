@@ -66,7 +66,7 @@ export function reading(stage: Stage): void {
     await waitForText(
       english.page,
       'care-seek-help',
-      /Speak to a doctor or your treatment team today.*the nurse line.*020 7946 0111/s,
+      /Speak to a doctor or your team today.*the nurse line.*020 7946 0111/s,
     );
     assert.equal(await english.page.locator('script[data-care-profile]').count(), 1);
     await assertAccessible(english.page, '.entry-content');

@@ -113,7 +113,7 @@ export function served(stage: Stage): void {
       );
       const seen = await visit(stage.browser, stage.site, link, { policy });
       const leaflet = seen.page.locator('care-leaflet[depth=main]');
-      await leaflet.getByText('Only in the whole text: Checks and aims').waitFor();
+      await leaflet.getByText('Only under “Everything”: Checks and aims').waitFor();
       await seen.page.waitForTimeout(500);
       assert.ok(!seen.ours.includes('careleaf.js'), 'what was printed is what is wanted');
       assert.deepEqual(seen.said, []);

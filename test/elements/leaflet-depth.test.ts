@@ -21,7 +21,8 @@ async function leaflet(depth?: string): Promise<LeafletElement> {
 const inside = <T extends Element = HTMLElement>(element: Element, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
 const choice = (element: Element, value: string) => inside<HTMLInputElement>(element, `.depth [value="${value}"]`);
-const sections = (element: Element) => [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
+const sections = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('.sections > [id]')].map(({ id }) => id);
 const urgentSign = statements['urgent-child']!;
 const emergencySign = statements['emergency-stroke']!;
 

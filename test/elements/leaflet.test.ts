@@ -18,7 +18,8 @@ async function leaflet(sections = '') {
   await settled(element);
   return element;
 }
-const sectionsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
+const sectionsOf = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('.sections > [id]')].map(({ id }) => id);
 const linksOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.contents a')];
 
 /** The name by which the leaflet has a part of an element inside it. */
@@ -132,6 +133,23 @@ describe('care-leaflet', () => {
       expect(section.shadowRoot!.activeElement?.textContent?.trim()).to.equal(link.textContent!.trim());
     }
     expect(location.href).to.equal(address);
+  });
+
+  it('leads from the options to the numbers, to the help to decide and to the questions, as far as they are there', async () => {
+    const ways = async (sections: string) =>
+      [...(await leaflet(sections)).shadowRoot!.querySelectorAll('.path')].map((path) => [
+        path.previousElementSibling!.id,
+        ...[...path.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
+      ]);
+    expect(await ways('treatments questions explainer risks decision')).to.deep.equal([
+      ['treatments', '#risks', '#decision', '#questions'],
+      ['risks', '#decision', '#questions'],
+      ['decision', '#questions'],
+    ]);
+    expect(await ways('explainer treatments')).to.deep.equal([]);
+    const element = await leaflet('treatments risks');
+    element.shadowRoot!.querySelector<HTMLAnchorElement>('.path a')!.click();
+    expect(element.shadowRoot!.activeElement?.id).to.equal('risks');
   });
 
   it('says at the top that no clinician has signed it off, and how long it takes to read', async () => {

@@ -104,7 +104,7 @@ describe('care-risk-chart', () => {
     const amounts = [...scale.querySelectorAll('.count .visually-hidden')].map(text);
     expect(amounts).to.have.length.above(8);
     expect(amounts.filter((words) => !words.endsWith('in 1,000 people'))).to.deep.equal([]);
-    expect(text(scale)).to.match(/^Out of 1,000 people To compare, the good side 911 in 1,000 people No spasms/);
+    expect(text(scale)).to.match(/^Out of 1,000 people To compare, the good side 911911 in 1,000 people No spasms/);
     expect(bars(scale)[0]).to.deep.equal(['full', '911']);
   });
 
@@ -119,15 +119,12 @@ describe('care-risk-chart', () => {
 
   it('tells harms that pass from those that stay', async () => {
     const [, , surgery] = all(await chart(), '.option');
-    const kinds = [...surgery!.querySelectorAll('.kind')].map((kind) => [text(kind), text(kind.nextElementSibling!)]);
-    expect(kinds.map(([kind]) => kind)).to.deep.equal([
-      'To compare, the good side',
-      'Passes',
-      'Not known if it passes',
-      'Stays',
-      'Other',
+    const kinds = [...surgery!.querySelectorAll('.scale .kind')].map((kind) => [
+      text(kind),
+      text(kind.nextElementSibling!),
     ]);
-    expect(kinds[3]![1]).to.include('Death');
+    expect(kinds.map(([kind]) => kind)).to.deep.equal(['To compare, the good side', 'Passes', 'Stays', 'Other']);
+    expect(kinds[2]![1]).to.include('Death');
     expect(kinds[1]![1]).to.include('A weak face that gets better');
   });
 
@@ -141,7 +138,7 @@ describe('care-risk-chart', () => {
 
   it('draws a harm in 1,000 as a bar on all of them', async () => {
     const hearing = outcome(await chart(), 'Lasting hearing loss');
-    expect(text(hearing)).to.include('23 in 1,000 people').and.include('(11 to 60 in 1,000, in 4 single studies)');
+    expect(text(hearing)).to.include('23 in 1,000 people').and.include('(11 to 60 in 1,000, in 4 studies)');
     expect(bars(hearing)).to.deep.equal([['full', '23']]);
     expect(hearing.querySelector('.bar')!.getAttribute('viewBox')).to.equal('0 0 1000 10');
   });
@@ -177,7 +174,7 @@ describe('care-risk-chart', () => {
     );
     const element = await chart({ content });
     const relief = outcome(element, 'A treatment that did not help');
-    expect(text(relief)).to.include('94 to 95 in 100 treatments').and.include('(in 2 single studies)');
+    expect(text(relief)).to.include('94 to 95 in 100 treatments').and.include('(in 2 studies)');
     expect(marks(relief, 'full')).to.equal(94);
     expect(marks(relief, 'perhaps')).to.equal(1);
     const stroke = outcome(element, 'A stroke');
@@ -208,7 +205,7 @@ describe('care-risk-chart', () => {
     expect(text(shared)).to.equal('Unless it says otherwise: within about 3 years. Not very sure');
     expect(text(outcome(element, 'Meningitis'))).to.include('within about 4 years');
     expect(text(outcome(element, 'A stroke'))).to.not.include('within');
-    expect(surgery!.querySelectorAll('.scale [part="certainty"]')).to.have.lengthOf(1);
+    expect(surgery!.querySelectorAll('.scale .harms [part="certainty"]')).to.have.lengthOf(0);
     const same = await chart({ outcomes: 'stroke death' });
     expect(wordsIn(same)).to.include('Within about 3 years.').and.not.include('Unless it says otherwise');
   });
@@ -289,8 +286,10 @@ describe('care-risk-chart', () => {
 
   it('tells several numbers of one outcome apart by the study that each is of', async () => {
     const content = changed((facts) => {
-      const { bound: _, ...stroke } = frequency(facts, 'mvd-stroke');
-      facts.numbers!.push({ ...stroke, id: 'mvd-stroke-other', numerator: 3, sources: ['hyun-2010'] });
+      const { qualifier: _, ...first } = frequency(facts, 'mvd-stroke');
+      const { bound: __, ...other } = first;
+      facts.numbers = facts.numbers!.filter(({ id }) => !id.startsWith('mvd-stroke'));
+      facts.numbers.push(first, { ...other, id: 'mvd-stroke-other', numerator: 3, sources: ['hyun-2010'] });
     });
     const strokes = all(await chart({ content }), '[part="outcome"]').filter((one) => text(one).includes('A stroke'));
     expect(strokes.map((one) => text(one.querySelector('.name')!).slice(0, 24))).to.deep.equal([
@@ -354,7 +353,8 @@ describe('care-risk-chart', () => {
     const { names: given } = builtInPacks[0]!.texts['en']!;
     const names = ['clinic-100', 'clinic-125'].map((id) => given![id]!);
     const shown = all(element, '.name').map(text);
-    for (const name of names) expect(shown).to.include(`Any side effect (${name})`);
+    for (const name of names)
+      expect(shown.some((words) => words.startsWith(`Any side effect (${name})`))).to.equal(true);
     const rows = all(element, 'tbody th[scope="row"]').map(text);
     for (const name of names) expect(rows).to.include(`Any side effect (${name})`);
   });

@@ -44,7 +44,7 @@ describe('care-seek-help', () => {
     const order = [
       'Call 999 now',
       builtInPacks[0]!.texts['en']!.statements[first!.id]!,
-      'Speak to a doctor or your treatment team today',
+      'Speak to a doctor or your team today',
       'the advice line',
       'Make an appointment',
     ];

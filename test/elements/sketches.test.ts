@@ -73,7 +73,7 @@ for (const name of sketchNames) {
     it('has no section about what it has not got', async () => {
       const { facts } = sketch(name);
       const element = await shown('care-leaflet', sketch(name), { sections: sectionNames.join(' ') });
-      const ids = [...element.shadowRoot!.querySelectorAll('.sections > *')].map(({ id }) => id);
+      const ids = [...element.shadowRoot!.querySelectorAll('.sections > [id]')].map(({ id }) => id);
       expect(ids.includes('decision')).to.equal(facts.decisions !== undefined);
       expect(ids.includes('diary')).to.equal(facts.diary !== undefined);
       expect(ids.includes('treatments')).to.equal(facts.options !== undefined);

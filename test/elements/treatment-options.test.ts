@@ -92,12 +92,7 @@ describe('care-treatment-options', () => {
   it('shows of a pack without lines its names and how sure we are', async () => {
     const element = await options(withoutLines);
     const lines = [...element.shadowRoot!.querySelectorAll('.lines')].map((one) => squeezed(wordsIn(one)));
-    expect(lines).to.deep.equal([
-      'HowsureweareVeryunsure',
-      'HowsureweareNotverysure',
-      'HowsureweareVeryunsure',
-      'HowsureweareNotverysure',
-    ]);
+    expect(lines).to.deep.equal(['HowsureVeryunsure', 'HowsureNotverysure', 'HowsureVeryunsure', 'HowsureNotverysure']);
   });
 
   it('says how sure we are once, where it is the same for every option', async () => {

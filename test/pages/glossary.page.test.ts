@@ -18,7 +18,7 @@ describe('a word of the glossary, under the policy of the contract', () => {
     const button = page.getByRole('button', { name: 'facial nerve' });
     await button.focus();
     await page.keyboard.press('Enter');
-    const meaning = page.getByText('the nerve that moves the muscles');
+    const meaning = page.getByText('the nerve that moves one side of your face');
     await meaning.waitFor({ state: 'visible' });
     assert.equal(await button.getAttribute('popovertarget'), 'meaning');
     await page.keyboard.press('Escape');

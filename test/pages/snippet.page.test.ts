@@ -95,14 +95,14 @@ describe('what is copied', () => {
       await codeOf(page, 'body'),
       /^<care-leaflet [^>]*sections="monitoring seek-help" depth="main" lang="en">/,
     );
-    await page.locator('.frame').getByText('Only in the whole text: Checks and aims').waitFor();
+    await page.locator('.frame').getByText('Only under “Everything”: Checks and aims').waitFor();
     await page.getByLabel('Folder of Careleaf’s files').fill('/dist/');
     await page.getByLabel('All the text is in the HTML').check();
     await page.locator('#body-code').getByText('<template shadowrootmode="open">').waitFor();
     const html = `${await codeOf(page, 'head')}${await codeOf(page, 'body')}`;
 
     const host = await openPage({ html: hostPage(html, { head: '' }) });
-    await host.page.getByText('Only in the whole text: Checks and aims').waitFor();
+    await host.page.getByText('Only under “Everything”: Checks and aims').waitFor();
     await host.page.waitForTimeout(500);
     assert.ok(!host.requests.includes('/dist/careleaf.js'), 'what was copied is what is shown');
     assert.deepEqual([...host.messages, ...host.violations], []);

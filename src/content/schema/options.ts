@@ -11,6 +11,7 @@ const about: Record<Exclude<OptionField, 'interactions' | 'monitoring'>, string>
   harms: 'What it may cost: side effects, risks, burdens.',
   emergency:
     'The emergency signs that may follow from it, in a line or two. Among the main points, the main ones of these stand for the signs.',
+  urgent: 'The signs that have to be seen the same day, in a line or two, in the same way.',
   onset: 'When it begins to help.',
   duration: 'How long it lasts, and how often it is repeated.',
   experience: 'What the day and the days around it are like.',
@@ -52,11 +53,12 @@ export const option = v.strictObject({
     'none: no treatment for now. It decides what the check asks for: a medicine needs interactions, a procedure who must not have it.',
     v.picklist(['none', 'medicine', 'procedure', 'device', 'therapy', 'self-care', 'test']),
   ),
+  icon: absentOr('Its icon, where that of its kind would be that of another option.', v.picklist(['syringe'])),
   codes: absentOr('Codes by which other systems find it, such as ATC.', some(code)),
   populations: absentOr('Ids of the populations that it is offered to. Absent: everybody.', some(id)),
   certainty: absentOr('How sure the evidence makes us of its effects as a whole, by GRADE.', certainty),
   summary: absentOr(
-    'The same in a line each, of at most 140 characters: a statement for what is done, what it may bring, what it may cost, how soon it works, how often it is repeated. Closed cards and the table show them.',
+    'The same in a line each, of at most 180 characters: a statement for what is done, what it may bring, what it may cost, how soon it works, how often it is repeated. Closed cards and the table show them.',
     v.strictObject(summaryLines),
   ),
   ...lists,

@@ -105,6 +105,10 @@ export const leafletStyles = css`
       border: 0;
       box-shadow: none !important;
     }
+    .contents [aria-current] {
+      border-block-end: 3px solid var(--_accent);
+      text-decoration: none;
+    }
   }
   .sections,
   .tools {

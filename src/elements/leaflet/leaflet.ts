@@ -31,6 +31,7 @@ import {
   sectionTitle,
   type SectionName,
 } from './sections.js';
+import { renderPath } from './path.js';
 import { renderPrintChoice } from './print-choice.js';
 import { canBeShort, isInMainPoints, readingTime } from './reading.js';
 import { HereController } from '../../controllers/here-controller.js';
@@ -140,6 +141,7 @@ export class LeafletElement extends CareElement {
     const names = isShort ? all.filter((name) => isInMainPoints(content, name)) : all;
     const shown = atDepth(content, isShort ? 'main' : 'full');
     const hasSigns = names.includes('seek-help');
+    const go = (id: string) => (event: Event) => this.#jump(event, id);
     return html`
       <div class="summary" part="summary">
         ${heading(this.headingLevel, 'title', content.text.name)}
@@ -156,7 +158,9 @@ export class LeafletElement extends CareElement {
       ${renderKeyFacts(shown, this.headingLevel + 1)}
       <div class="body">
         ${names.length > 2 ? this.#contents(shown, names) : nothing}
-        <div class="sections">${later(() => names.map((name) => this.#section(name, content)))}</div>
+        <div class="sections">
+          ${later(() => names.map((name) => [this.#section(name, content), renderPath(shown, name, names, go)]))}
+        </div>
         ${
           isShort
             ? this.#onlyInFull(
@@ -167,7 +171,7 @@ export class LeafletElement extends CareElement {
         }
         ${renderNoVoice(this.#listen, content.language)}
       </div>
-      ${renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, (id) => (event) => this.#jump(event, id))}
+      ${renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, go)}
     `;
   }
 
@@ -204,7 +208,7 @@ export class LeafletElement extends CareElement {
     return html`<p class="emergency" data-only="page">
       <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
         >${icon('siren')}<span
-          >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
+          >${msg('Emergency? See the signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
         ></a
       >
       ${number ? html`<a href="tel:${dialled(number)}">${icon('phone')}<bdi>${number}</bdi></a>` : nothing}

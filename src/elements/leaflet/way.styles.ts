@@ -134,6 +134,25 @@ export const wayStyles = css`
       --_foot: 5em;
     }
   }
+  .sections > .path {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s3);
+    margin-block-start: var(--_s4);
+    padding: 0;
+    border: 0;
+    max-inline-size: none;
+    font-weight: 650;
+  }
+  .path .icon {
+    color: var(--_accent);
+  }
+  .path a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   .only-in-full a {
     display: inline-flex;
     align-items: center;
@@ -149,6 +168,7 @@ export const wayStyles = css`
     .emergency,
     .depth,
     .way-back,
+    .path,
     .only-in-full {
       display: none;
     }

@@ -25,7 +25,7 @@ export const renderCard = (
   html`<div class="card" part="option">
     <details data-key=${anchor}>
       <summary @click=${toggled}>
-        ${icon(kindIcon(option.kind))}
+        ${icon(option.icon ?? kindIcon(option.kind))}
         <span class="name">${title}</span>
         <span class="say" data-only="page"
           ><span class="open">${msg('More', { id: 'treatments.open', desc: 'Beside a closed card: opens it' })}</span
@@ -44,7 +44,11 @@ const renderDetails = (content: Content, option: Option): TemplateResult =>
     <dl class="rows">
       ${cardRows(option).map((row) =>
         typeof row === 'string'
-          ? renderRow(rowName(row), rowContent(content, option, row), row === 'emergency' ? 'repeated' : undefined)
+          ? renderRow(
+              rowName(row),
+              rowContent(content, option, row),
+              row === 'emergency' || row === 'urgent' ? 'repeated' : undefined,
+            )
           : renderRow(
               safetyName(),
               html`<dl class="safety">

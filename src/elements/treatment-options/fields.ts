@@ -47,6 +47,7 @@ const names: Record<OptionField, () => string> = {
   harms: () => msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' }),
   emergency: () =>
     msg('When to call for help', { id: 'treatments.emergency', desc: 'Row: emergency signs of an option' }),
+  urgent: () => msg('When to call the same day', { id: 'treatments.urgent', desc: 'Row: urgent signs of an option' }),
   onset: () => msg('How soon it works', { id: 'treatments.onset', desc: 'Row' }),
   duration: () => msg('How long it lasts', { id: 'treatments.duration', desc: 'Row' }),
   experience: () =>

@@ -35,7 +35,7 @@ export function renderLines(
 }
 
 export const certaintyName = (): string =>
-  msg('How sure we are', { id: 'treatments.evidence', desc: 'Row: certainty of the evidence' });
+  msg('How sure', { id: 'treatments.certainty-line', desc: 'Short label before a grade of certainty' });
 
 const names: Record<CardLine, () => string> = {
   how: () => msg('What', { id: 'treatments.line-how', desc: 'Short label: what is done in this option' }),

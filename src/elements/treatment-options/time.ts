@@ -54,7 +54,6 @@ function lane(content: Content, course: Course, scale: Scale): TemplateResult {
         ${laneDrawing(scale.ticks.length, shape)}
         ${shape.unknown.length > 0 ? html`<span class=${mark(shape)}>?</span>` : nothing}
       </div>
-      ${note(content, course)}
     </div>
   </div>`;
 }
@@ -62,27 +61,7 @@ function lane(content: Content, course: Course, scale: Scale): TemplateResult {
 /** Where the question mark stands: before what is known, or after it. */
 const mark = ({ unknown }: Shape): string => (unknown.every(([from]) => from === 0) ? 'mark first' : 'mark');
 
-/** What a lane cannot show. */
-function note(content: Content, course: Course): TemplateResult | typeof nothing {
-  const { option, numbers, followed } = course;
-  const words = hasPhase(course)
-    ? [
-        numbers.start.length > 0 ? [] : [notKnownStart()],
-        numbers.end.length > 0 ? [] : [followed ? notKnownAfter(content, followed) : notKnownEnd()],
-      ].flat()
-    : option.kind === 'none'
-      ? [nothingStarted()]
-      : [];
-  return words.length > 0 ? html`<span class="muted">${words.map((word) => html`${word} `)}</span>` : nothing;
-}
-
 const notKnown = (): string => msg('Not known', { id: 'treatments.time-unknown', desc: 'Cell of a table of times' });
-
-const notKnownStart = (): string =>
-  msg('Not known when it starts to help.', { id: 'treatments.time-unknown-start', desc: 'Under a lane of time' });
-
-const notKnownEnd = (): string =>
-  msg('Not known how long it helps.', { id: 'treatments.time-unknown-end', desc: 'Under a lane of time' });
 
 function notKnownAfter({ language }: Content, followed: NonNullable<Course['followed']>): string {
   const time = formatTimeframe(followed, language);
@@ -95,11 +74,10 @@ function notKnownAfter({ language }: Content, followed: NonNullable<Course['foll
 /** What time brings without treatment, in a line. */
 function withoutTreatment(content: Content, { option }: Course): unknown {
   const line = lineOf(option, 'harms');
-  return line ? labelStatement(content, line.id) : nothingStarted();
+  return line
+    ? labelStatement(content, line.id)
+    : msg('Nothing is started.', { id: 'treatments.time-none', desc: 'In the place of times: no treatment' });
 }
-
-const nothingStarted = (): string =>
-  msg('Nothing is started.', { id: 'treatments.time-none', desc: 'In the place of times: no treatment' });
 
 const phaseNames: Readonly<Record<Phase, () => string>> = {
   start: () => msg('Starts to help', { id: 'treatments.time-start', desc: 'Head of a column of times' }),

@@ -88,7 +88,7 @@ export class TreatmentOptionsElement extends CareElement {
     const label = msg('All options compared', { id: 'treatments.table', desc: 'Name of the table' });
     return html`<section part="set">
       ${isNamed ? heading(this.headingLevel + 1, 'part', name, id) : nothing}
-      ${relation ? html`<p>${relationLabel(relation)}</p>` : nothing}
+      ${relation && !(relation === 'alternative' && isShort(content)) ? html`<p>${relationLabel(relation)}</p>` : nothing}
       ${noneReason ? html`<p>${statement(content, noneReason.id)}</p>` : nothing}
       ${certainty ? html`<p class="sure">${sureOfAll()} ${certaintyMark(certainty)}</p>` : nothing}
       ${isTable ? renderComparison(content, group, isNamed ? `${label}: ${name}` : label, this.#comparing(group)) : nothing}

@@ -7,9 +7,9 @@ import { learn } from '../../../src/server/files.js';
 import { plainStatement } from '../../../src/templates/plain-statement.js';
 import type { Rule, Subject } from './rule.js';
 
-const longestLine = 140;
+const longestLine = 180;
 
-/** Alternatives say the same of themselves in lines, and a line is one: of at most 140 characters as it is read. */
+/** Alternatives say the same of themselves in lines, and a line is one: of at most 180 characters as it is read. */
 export const summaryLines: Rule = {
   reads: ['options', 'optionSets', 'numbers'],
   problems: (subject) => [
