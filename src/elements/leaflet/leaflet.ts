@@ -208,7 +208,7 @@ export class LeafletElement extends CareElement {
     return html`<p class="emergency" data-only="page">
       <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
         >${icon('siren')}<span
-          >${msg('Emergency? See the signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
+          >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
         ></a
       >
       ${number ? html`<a href="tel:${dialled(number)}">${icon('phone')}<bdi>${number}</bdi></a>` : nothing}

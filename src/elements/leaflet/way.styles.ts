@@ -25,6 +25,7 @@ export const wayStyles = css`
   }
   .emergency {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_s2);
     margin-block-start: var(--_s3);
   }
@@ -35,7 +36,8 @@ export const wayStyles = css`
     border-radius: var(--_radius);
     color: light-dark(#b3211b, #ff9c93);
     font-weight: 650;
-    min-inline-size: 0;
+    flex: 1 1 10em;
+    max-inline-size: max-content;
   }
   .emergency a + a {
     flex: none;
