@@ -20,7 +20,7 @@ export const AsATable: ElementStory = {
 
 /** 100 is enough where nothing is rarer than 1 in 100. */
 export const SomeOutcomes: ElementStory = {
-  args: { outcomes: 'spasms-gone weak-face-passing fluid-leak' },
+  args: { outcomes: 'spasms-eased weak-face-passing fluid-leak' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
     const names = [...root.querySelectorAll('[part="outcome"] > .name')].map(({ textContent }) => textContent);
@@ -28,13 +28,13 @@ export const SomeOutcomes: ElementStory = {
   },
 };
 
-/** Harms alone: the good that goes with them stands above in words, and in 1,000. */
+/** Harms alone: the good that goes with them stands above in words, and on their scale. */
 export const HarmsAlone: ElementStory = {
   args: { outcomes: 'hearing-lasting stroke death' },
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
-    await expect(root.querySelectorAll('.on-scale')).toHaveLength(3);
-    await expect(root.querySelector('.scale > p + p')).toHaveTextContent('911 in 1,000 people');
+    await expect(root.querySelectorAll('.harms > .on-scale')).toHaveLength(5);
+    await expect(root.querySelector('.scale .benefits')).toHaveTextContent('911 in 1,000 people');
   },
 };
 

@@ -171,10 +171,10 @@ export abstract class CareElement extends LitElement {
     this.hydration.hydrate(press);
   }
 
-  /** Brings the element's heading into sight and puts the focus there. */
-  focusHeading(): void {
+  /** Brings the element's heading, or the one with this id in it, into sight and puts the focus there. */
+  focusHeading(id?: string): void {
     takeAllTurns();
-    goToHeading(this.renderRoot);
+    goToHeading(this.renderRoot, id);
   }
 
   /** @internal Called by the content controller when content has come or failed. */

@@ -1,6 +1,7 @@
 /**
  * `careleaf.lazy.js`: for pages whose text a server has rendered. It fetches the bundle when a reader uses an element,
- * and at once where an element has no served text, where that no longer fits, or where the patient keeps something.
+ * and at once where an element has no served text, where that no longer fits, where the patient keeps something, or where
+ * the address leads into it.
  */
 import { digest } from '../language/digest.js';
 import { isInUse } from '../hydration/reader-state.js';
@@ -97,6 +98,10 @@ const isKept = (): boolean => {
   }
 };
 
+/** Whether the address means a place in what a server has rendered, where a browser does not find it. */
+const isAddressed = ({ shadowRoot: root }: Live): boolean =>
+  root !== null && (root.getElementById(location.hash.slice(1)) !== null || elementsIn(root).some(isAddressed));
+
 /** Shows the controls that need the script, in each element with served text and in those inside it. */
 function showControls(elements: readonly Live[]): void {
   for (const element of elements) {
@@ -109,7 +114,9 @@ function showControls(elements: readonly Live[]): void {
 function look(): void {
   const elements = elementsIn(document);
   showControls(elements);
-  if (elements.length > 0 && (isKept() || elements.some(isNeeded))) load();
+  const addressed = elements.filter(isAddressed);
+  for (const element of addressed) touched.set(element, touched.get(element));
+  if (elements.length > 0 && (isKept() || addressed.length > 0 || elements.some(isNeeded))) load();
 }
 
 /** The innermost element of ours that was touched; none where one around it is not to become live yet. */
@@ -154,6 +161,9 @@ function start(): void {
 
 addEventListener('storage', ({ key }) => {
   if (key?.startsWith('careleaf:')) look();
+});
+addEventListener('hashchange', () => {
+  if (!loading) look();
 });
 addEventListener('online', () => {
   if (touched.size > 0) load();

@@ -421,7 +421,7 @@ describe('a page that PHP has printed', { skip }, () => {
 
   test('with another profile than it was printed for shows that of the page', async () => {
     const watched = await open(asPrinted(chosen), { emergencyNumber: '999' }, { csp: null });
-    await watched.page.getByRole('link', { name: '999' }).waitFor();
+    await watched.page.locator('#seek-help').getByRole('link', { name: '999' }).waitFor();
     await watched.close();
   });
 });

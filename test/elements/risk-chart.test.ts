@@ -206,7 +206,7 @@ describe('care-risk-chart', () => {
     expect(text(outcome(element, 'Meningitis'))).to.include('within about 4 years');
     expect(text(outcome(element, 'A stroke'))).to.not.include('within');
     expect(surgery!.querySelectorAll('.scale .harms [part="certainty"]')).to.have.lengthOf(0);
-    const same = await chart({ outcomes: 'stroke death' });
+    const same = await chart({ outcomes: 'hearing-lasting weak-face-lasting' });
     expect(wordsIn(same)).to.include('Within about 3 years.').and.not.include('Unless it says otherwise');
   });
 

@@ -166,6 +166,23 @@ describe('the loader of a page that a server has rendered', () => {
     });
   }
 
+  test('fetches it where an address leads to an option, which is open then', async () => {
+    const isOpen = (page: Page) =>
+      page.locator('care-treatment-options details[data-key="botulinum-toxin"][open]').waitFor();
+    const watched = await open({ csp: null });
+    await watched.page.evaluate(() => (location.hash = 'no-such-place'));
+    await watched.page.waitForTimeout(300);
+    assert.ok(!hasBundle(watched));
+    await watched.page.evaluate(() => (location.hash = 'botulinum-toxin'));
+    await bundleComes(watched);
+    await isOpen(watched.page);
+    const address = watched.page.url();
+    await watched.page.goto('about:blank');
+    await watched.page.goto(address);
+    await isOpen(watched.page);
+    await watched.close();
+  });
+
   test('fetches it when an element comes later without served text', async () => {
     const watched = await open();
     assert.ok(!hasBundle(watched));

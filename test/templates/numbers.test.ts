@@ -77,7 +77,7 @@ describe('numbers in words', () => {
     const interval = { of: 'studies', low: 734, high: 980, count: 5 } as const;
     expect(words({ interval })).to.equal('73 to 98 in 100 people (in 5 studies)');
     expect(whole({ ...frequency({ interval }), numerator: 911 } as Frequency)).to.equal(
-      '91 in 100 people (73 to 98, in 5 studies)',
+      '91 in 100 people (73 to 98 in 100, in 5 studies)',
     );
     expect(words({ interval: { of: 'label', low: 10, high: 100 } })).to.equal(
       '1 to 10 in 100 people (as the official product information says)',

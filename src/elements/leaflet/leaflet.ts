@@ -17,6 +17,7 @@ import { renderSignOff, renderWarnings } from '../../templates/review.js';
 import { withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
+import { AddressController, isForBrowser, isPlace, showPlace } from './address.js';
 import { renderDepthSwitch } from './depth-switch.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { renderAlerts, renderKeyFacts } from './key-facts.js';
@@ -100,6 +101,7 @@ export class LeafletElement extends CareElement {
   constructor() {
     super();
     new HereController(this);
+    new AddressController(this, (id) => this.#go(id));
   }
 
   override disconnectedCallback(): void {
@@ -141,7 +143,6 @@ export class LeafletElement extends CareElement {
     const names = isShort ? all.filter((name) => isInMainPoints(content, name)) : all;
     const shown = atDepth(content, isShort ? 'main' : 'full');
     const hasSigns = names.includes('seek-help');
-    const go = (id: string) => (event: Event) => this.#jump(event, id);
     return html`
       <div class="summary" part="summary">
         ${heading(this.headingLevel, 'title', content.text.name)}
@@ -159,7 +160,7 @@ export class LeafletElement extends CareElement {
       <div class="body">
         ${names.length > 2 ? this.#contents(shown, names) : nothing}
         <div class="sections">
-          ${later(() => names.map((name) => [this.#section(name, content), renderPath(shown, name, names, go)]))}
+          ${later(() => names.map((name) => [this.#section(name, content), renderPath(shown, name, names, this.#link)]))}
         </div>
         ${
           isShort
@@ -171,7 +172,7 @@ export class LeafletElement extends CareElement {
         }
         ${renderNoVoice(this.#listen, content.language)}
       </div>
-      ${renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, go)}
+      ${renderWayBack(content, { toContents: names.length > 2, toSigns: hasSigns }, this.#link)}
     `;
   }
 
@@ -206,12 +207,12 @@ export class LeafletElement extends CareElement {
   #emergency() {
     const { emergencyNumber: number } = this.resolvedProfile;
     return html`<p class="emergency" data-only="page">
-      <a href="#seek-help" @click=${(event: Event) => this.#jump(event, 'seek-help')}
+      <a href="#seek-help" @click=${this.#link('seek-help')}
         >${icon('siren')}<span
           >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
         ></a
       >
-      ${number ? html`<a href="tel:${dialled(number)}">${icon('phone')}<bdi>${number}</bdi></a>` : nothing}
+      ${number && !isServer ? html`<a href="tel:${dialled(number)}">${icon('phone')}<bdi>${number}</bdi></a>` : nothing}
     </p>`;
   }
 
@@ -221,7 +222,7 @@ export class LeafletElement extends CareElement {
     const label = msg('Only under “Everything”:', { id: 'depth.only-full', desc: 'Before links to sections' });
     return html`<p class="only-in-full" data-only="script">
       ${label}
-      ${names.map((name) => html`<a href="#${name}" @click=${(event: Event) => this.#goInFull(event, name)}>${sectionTitle(name, content)}</a> `)}
+      ${names.map((name) => html`<a href="#${name}" @click=${this.#link(name)}>${sectionTitle(name, content)}</a> `)}
     </p>`;
   }
 
@@ -237,7 +238,7 @@ export class LeafletElement extends CareElement {
     >
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
-        ${names.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => this.#jump(event, name)}>${sectionTitle(name, content)}</a></li>`)}
+        ${names.map((name) => html`<li><a href="#${name}" @click=${this.#link(name)}>${sectionTitle(name, content)}</a></li>`)}
       </ol>
     </nav>`;
   }
@@ -274,19 +275,22 @@ export class LeafletElement extends CareElement {
     send(this, 'care-change', { part: 'depth' });
   }
 
-  async #goInFull(event: Event, name: SectionName) {
+  /** A link inside the leaflet. What asks for another tab is the browser's. */
+  readonly #link = (id: string) => (event: Event) => {
+    if (isForBrowser(event)) return;
     event.preventDefault();
-    this.#choose('full');
-    await this.updateComplete;
-    this.#jump(event, name);
-  }
+    this.#go(id);
+  };
 
-  #jump(event: Event, id: string) {
-    event.preventDefault();
+  /** To a place by its id; to the whole text where a section or an option is there alone. Whether there is content. */
+  #go(id: string): boolean {
+    const { resolvedContent: content } = this;
+    if (!content) return false;
     takeAllTurns();
-    const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    if (place instanceof CareElement) return place.focusHeading();
-    place?.scrollIntoView({ block: 'start' });
-    place?.focus({ preventScroll: true });
+    if (showPlace(this.renderRoot, id) || this.depth === 'full' || !isPlace(content.facts, this.sections, id))
+      return true;
+    this.#choose('full');
+    void this.updateComplete.then(() => this.#go(id));
+    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
 import { icon } from '../../templates/icon.js';
@@ -15,7 +15,8 @@ export function renderPath(
   go: (id: string) => (event: Event) => void,
 ): TemplateResult | typeof nothing {
   const next = path.slice(path.indexOf(from) + 1).filter((name) => names.includes(name));
-  if (!path.includes(from) || next.length === 0) return nothing;
+  // Templates of a server put sections together as a page asks for them: none knows the others.
+  if (isServer || !path.includes(from) || next.length === 0) return nothing;
   return html`<p class="path" data-only="script">
     ${icon('signpost')}<span
       >${msg('Go on to:', { id: 'leaflet.path', desc: 'Before links to the next sections' })}</span

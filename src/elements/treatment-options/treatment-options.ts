@@ -67,6 +67,13 @@ export class TreatmentOptionsElement extends CareElement {
     for (const card of this.#cards()) card.open = false;
   }
 
+  /** An option has its heading among the cards. */
+  override focusHeading(id?: string): void {
+    if (id === undefined || this.view === 'cards') return super.focusHeading(id);
+    this.view = 'cards';
+    void this.updateComplete.then(() => super.focusHeading(id));
+  }
+
   protected override renderContent(content: Content): unknown {
     const groups = optionGroups(content.facts);
     if (groups.length === 0) return nothing;

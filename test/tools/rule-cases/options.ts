@@ -102,8 +102,7 @@ export const options: readonly Case[] = [
     rule: 'summaryLines',
     what: 'a line that its numbers make too long',
     bad: (pack) =>
-      (pack.texts.en.statements['operation-brief-onset'] =
-        'You hear best after {best-after}, as most people do whom their doctors asked about it when they came back to be looked at and to talk of how it had gone.'),
+      (pack.texts.en.statements['operation-brief-onset'] = `You hear best after {best-after}: ${'x'.repeat(170)}`),
     at: 'texts.en.statements.operation-brief-onset',
     good: (pack) => (pack.texts.en.statements['operation-brief-onset'] = 'x'.repeat(180)),
   },

@@ -1,0 +1,81 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { CareElement } from '../../base/care-element.js';
+import type { Facts } from '../../content/types.js';
+import { sectionsOf } from './sections.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * A link to a section or an option of a leaflet, from elsewhere or from the page around it: `page.html#seek-help`. The
+ * address is read and never written, so that a page's own router and history stay as they are. A place that the page
+ * itself has under that name is meant first; of several leaflets, the first one.
+ */
+export class AddressController implements ReactiveController {
+  #isRead = false;
+
+  constructor(
+    private readonly host: Host,
+    /** Goes there; whether the leaflet has its content, and so knows its places. */
+    private readonly go: (id: string) => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    if (!isServer) removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Who comes by the address is led once. Who comes back finds their own place, which the browser keeps. */
+  hostUpdated(): void {
+    if (isServer || this.#isRead || !this.#isFirst()) return;
+    this.#isRead = cameBack() || this.#follow();
+  }
+
+  readonly #follow = (): boolean => {
+    const id = placeIn(location.hash);
+    if (!id || !this.#isFirst() || this.host.ownerDocument.getElementById(id)) return true;
+    return this.go(id);
+  };
+
+  #isFirst(): boolean {
+    return (this.host.getRootNode() as ParentNode).querySelector(this.host.localName) === this.host;
+  }
+}
+
+/** Ids are plain words; what else stands behind "#" is the page's own. */
+const placeIn = (hash: string): string | undefined => /^#([a-z][a-z0-9-]*)$/.exec(hash)?.[1];
+
+/** By reload, back or forward. */
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && (entry as PerformanceNavigationTiming).type !== 'navigate';
+}
+
+/** A click that asks the browser for another tab or window, or for a file. */
+export const isForBrowser = (event: Event): boolean =>
+  event instanceof MouseEvent &&
+  (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** Whether a leaflet has it, or would have it in the whole text: a section or an option. */
+export const isPlace = (facts: Facts, sections: string, id: string): boolean =>
+  sectionsOf(sections, facts).some((name) => name === id) || (facts.options ?? []).some((option) => option.id === id);
+
+/** Brings a section, or what has this id in one, into sight. Whether it is there. */
+export function showPlace(root: ParentNode, id: string): boolean {
+  const place = root.querySelector<HTMLElement>(`#${id}`);
+  if (place && !(place instanceof CareElement)) {
+    place.scrollIntoView({ block: 'start' });
+    place.focus({ preventScroll: true });
+    return true;
+  }
+  const part = place ?? sectionsIn(root).find(({ renderRoot }) => renderRoot.querySelector(`[part="heading"]#${id}`));
+  part?.focusHeading(place ? undefined : id);
+  return part !== undefined;
+}
+
+const sectionsIn = (root: ParentNode): CareElement[] =>
+  [...root.querySelectorAll('.sections > [id]')].filter((part) => part instanceof CareElement);
