@@ -34,6 +34,15 @@ export const timeStyles = css`
   .ticks > :nth-child(even) {
     visibility: hidden;
   }
+  /* In large type on a narrow page, the last ones have no room. */
+  @container care (max-width: 13em) {
+    .ticks > :nth-last-child(-n + 2) {
+      inline-size: auto;
+      min-inline-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+  }
   .lane {
     padding-block: var(--_s2);
     line-height: 1.35;
