@@ -69,17 +69,20 @@ export const treatmentOptionsStyles = css`
     line-height: 1.45;
   }
   .lines > div {
-    display: grid;
-    grid-template-columns: 4.6em minmax(0, 1fr);
-    column-gap: var(--_s2);
     padding-block: 0.15em;
     border: 0;
   }
-  .lines > .lead {
-    display: block;
+  /* In large type on a narrow page, a label stands above its words: beside it there is no room for them. */
+  @container care (min-width: 15em) {
+    .lines > div:not(.lead) {
+      display: grid;
+      grid-template-columns: 4.6em minmax(0, 1fr);
+      column-gap: var(--_s2);
+    }
   }
-  .lines > .in-line {
+  .lines > .in-line:not(.lead) {
     display: flex;
+    column-gap: var(--_s2);
     flex-wrap: wrap;
   }
   .lines .certainty {
