@@ -60,13 +60,20 @@ const typedEvents = () => {
 
 const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
+/** Between Lit's class and ours stands one that pages need not know. */
+function withoutUnmixed(declarations) {
+  const ours = declarations.find(({ name }) => name === 'CareElement');
+  if (ours) Object.assign(ours, { customElement: true, superclass: { name: 'LitElement', package: 'lit' } });
+  return declarations.filter(({ name }) => name !== 'UnmixedElement');
+}
+
 /** Leaves the elements and the class that they have in common, and says where each lies in the package. */
 const onlyElements = {
   name: 'only-elements',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       module.path = inDist(module.path);
-      module.declarations = module.declarations.filter(({ customElement }) => customElement);
+      module.declarations = withoutUnmixed(module.declarations).filter(({ customElement }) => customElement);
       const names = new Set(module.declarations.map(({ name }) => name));
       module.exports = module.exports.filter(({ declaration }) => names.has(declaration.name));
       for (const exported of module.exports) exported.declaration.module = module.path;

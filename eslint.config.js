@@ -44,11 +44,47 @@ const bans = [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\s\\.?(inner|outer)HTML\\s*=\\s*$/]',
     message: 'Text is text: no markup from strings.',
   },
+  ...[
+    'CallExpression[callee.property.name=/^(addEventListener|attachShadow|focus|observe|scrollIntoView|share)$/]',
+    'CallExpression[callee.name=/^(addEventListener|fetch)$/]',
+    'NewExpression[callee.name=/^(Blob|CustomEvent|Event|IntersectionObserver)$/]',
+  ].map((asked) => ({
+    selector: `${asked} > ObjectExpression`,
+    message:
+      'The platform looks in options for more than is said: a page may have given that to every object. Use alone().',
+  })),
+  {
+    selector:
+      'ObjectExpression:has(> SpreadElement[argument.type=/^(Logical|Conditional)Expression$/]):not(CallExpression[callee.name=/^(alone|isolated)$/] > ObjectExpression)',
+    message: 'What is left out here is found in what a page may have given to every object. Use alone().',
+  },
   { selector: 'ImportExpression', message: 'The bundle is one file: no import().' },
   {
     selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
     message: 'A page may have an Array.from of its own, which takes no function: spread, then map.',
   },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'Prototype.js gives lists an `entries` of its own: use `forEach` or `map` with the index.',
+  },
+  {
+    selector: ':matches(MemberExpression[object.name="Document"], BinaryExpression[right.name="Document"])',
+    message: 'MooTools puts a class of its own in the place of Document: ask the document’s own prototype.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Event"]',
+    message: 'MooTools puts a class of its own in the place of Event: send a CustomEvent.',
+  },
+  ...[
+    'BinaryExpression[operator="instanceof"][right.name=NAME]',
+    'NewExpression[callee.name=NAME]:not([callee.name="Promise"])',
+    'MemberExpression[object.name=NAME]:not([object.name="Promise"])',
+    'ClassDeclaration[superClass.name=NAME]',
+  ].map((use) => ({
+    selector: use.replaceAll('NAME', '/^(?:Comment|Element|EventTarget|Node|Promise|Text)$/'),
+    message:
+      'Pages have classes of their own by this name: ask node-kinds.ts or the thing itself, make nodes by the document.',
+  })),
 ];
 const physical = {
   selector:
@@ -76,6 +112,10 @@ const unsafeImports = {
       message: 'A strict style-src blocks it on first render: use a class or an SVG attribute.',
     },
   ],
+};
+const drawnAnew = {
+  name: 'fast-check',
+  message: 'Its cases are others each time: test/helpers/fast-check.js draws the same for the same sources.',
 };
 const network = [
   'fetch',
@@ -208,6 +248,11 @@ export default defineConfig(
   { files: ['src/page/warn.ts'], rules: { 'no-console': 'off' } },
   // A list of cases is one idea, however long.
   { files: ['test/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/fast-check.ts'],
+    rules: { 'no-restricted-imports': ['error', drawnAnew] },
+  },
   {
     // lit/static-html: the tag is a value.
     files: ['src/elements/leaflet/sections.ts', 'stories/fixtures/story.ts'],

@@ -5,6 +5,7 @@ import { generate } from './tools/build/generated.js';
 import { developmentNonce, developmentPolicy } from './tools/policies.js';
 import { asciiOnly } from './tools/vite/ascii-only.js';
 import { baseUrl } from './tools/vite/base-url.js';
+import { firstGlobal } from './tools/vite/first-global.js';
 import { generatedSources } from './tools/vite/generated-sources.js';
 import { loaderIntegrity } from './tools/vite/loader-integrity.js';
 import { minifySources } from './tools/vite/minify-sources.js';
@@ -23,7 +24,16 @@ const script = (fileName: string, entry: string, banner = '', format: 'es' | 'ii
   build: {
     target: 'es2022',
     lib: { entry: root + entry, name: 'careleaf', formats: [format], fileName: () => fileName },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false, postBanner: banner } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        codeSplitting: false,
+        comments: false,
+        postBanner: banner,
+        // A name that the global needs for nothing, and whose making stops where a page gave every object a "get".
+        generatedCode: { symbols: false },
+      },
+    },
   },
 });
 
@@ -85,6 +95,7 @@ export default defineConfig(({ command }) => ({
     only(['module', 'snippet'], baseUrl('bundle')),
     only(['classic'], baseUrl('classic')),
     only(['classic'], asciiOnly()),
+    only(['classic'], firstGlobal()),
     only(['loader'], loaderIntegrity()),
   ],
   ...(command === 'serve' && { html: { cspNonce: developmentNonce } }),

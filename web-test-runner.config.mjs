@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { hostPages } from './test/any-page/pages.mjs';
 import { chromiumArguments, engines, findBrowsers } from './tools/browsers.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
@@ -96,9 +97,10 @@ const servedPlugin = {
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**', '!test/cms/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/pages/**', '!test/cms/**', '!test/any-page/**'],
   hostname: '127.0.0.1',
   nodeResolve: true,
+  middleware: [hostPages()],
   plugins: [
     servedPlugin,
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

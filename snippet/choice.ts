@@ -60,7 +60,8 @@ export const firstChoice: Choice = {
 };
 
 const isColour = (text: string) => /^#[\da-f]{6}$/i.test(text);
-const isRadius = (text: string) => text !== '' && Number(text) >= 0 && Number(text) <= 2;
+/** In em. */
+const isRadius = (text: string) => /^\d(?:\.\d{1,3})?$/.test(text) && Number(text) <= 2;
 const isTag = (text: string) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 
 /** Names of font families and nothing that could end a declaration. */
@@ -114,9 +115,10 @@ export function choiceOf(hash: string): Choice {
 /** What of a hash is in no choice, as it stands there: "level=9". */
 export function notTaken(hash: string): string[] {
   const choice = choiceOf(hash);
-  const isTaken = (name: string, value: string) =>
-    Object.hasOwn(firstChoice, name) &&
-    value.split(' ').every((word) => wordsOf(choice[name as keyof Choice]).includes(word));
+  const isTaken = (name: string, value: string) => {
+    const taken = Object.hasOwn(firstChoice, name) ? wordsOf(choice[name as keyof Choice]) : [];
+    return value.split(' ').every((word) => taken.includes(word));
+  };
   return [...new URLSearchParams(hash.replace(/^#/, ''))]
     .filter(([name, value]) => !isTaken(name, value))
     .map(([name, value]) => `${name}=${value}`);

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engineNames, engines, howToInstall, provideBrowsers, startWebKitDriver } from './browsers.mjs';
 import { providePhp } from './php.mjs';
+import { provideLibraries } from './libraries.mjs';
 import { filesBelow, install, isBuilt, node, npm, scripts } from './prepare.mjs';
 
 const usage = `npm test                                  everything
-npm test -- unit|elements|pages|stories|cms   one stage
+npm test -- unit|elements|any-page|pages|stories|cms   one stage
 npm test -- elements chromium a.test.ts   one stage, one engine, one file`;
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -45,7 +46,7 @@ async function nodeTests(label, paths, env = {}) {
   );
   const code = await node(['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...paths], {
     env,
-    timeout: 20 * minutes,
+    timeout: 30 * minutes,
   });
   const text = read(tap);
   count(
@@ -59,7 +60,7 @@ async function nodeTests(label, paths, env = {}) {
 }
 
 /** A browser that dies takes the runner with it, before that has written what it found to `output`. */
-async function runElements(running, output) {
+async function runElements(running, output, paths) {
   const webKit = running.includes('webkit') ? await startWebKitDriver(browsers.webkit) : undefined;
   try {
     const env = {
@@ -67,31 +68,41 @@ async function runElements(running, output) {
       CARELEAF_RESULTS: output,
       ...(webKit && { CARELEAF_WEBKIT_PORT: String(webKit.port) }),
     };
-    const chosen = files.length > 0 ? ['--files', ...files] : [];
-    return await node(['node_modules/@web/test-runner/dist/bin.js', ...chosen], { env, timeout: 15 * minutes });
+    return await node(['node_modules/@web/test-runner/dist/bin.js', '--files', ...chosen(paths)], {
+      env,
+      timeout: 15 * minutes,
+    });
   } finally {
     await webKit?.stop();
   }
 }
 
-async function elementTests() {
+/** `label`: what stands before the name of an engine in the counts. */
+async function browserTests(paths, label = '') {
   const running = wantedEngines.filter((engine) => browsers[engine]);
   const missing = wantedEngines.filter((engine) => !browsers[engine]);
   if (missing.length > 0)
     console.log(`Not run in ${missing.map((engine) => engineNames[engine]).join(' and ')}. ${howToInstall(missing)}`);
   const output = join(results, 'elements.json');
-  let code = await runElements(running, output);
+  let code = await runElements(running, output, paths);
   if (!read(output)) {
     console.log('The runner lost a browser and left no result. Once more:');
-    code = await runElements(running, output);
+    code = await runElements(running, output, paths);
   }
   const measured = JSON.parse(read(output) || '{}');
   for (const engine of running) {
     const { passed, failed, skipped, failures } = measured[engine] ?? { passed: 0, failed: 1, skipped: 0 };
-    count(engineNames[engine], passed, failed, skipped, failures);
+    count(label + engineNames[engine], passed, failed, skipped, failures);
     if (failed > 0 || passed === 0) code ||= 1;
   }
   return missing.includes('chromium') || (missing.length > 0 && process.env.CI) ? 1 : code;
+}
+
+/** The built files on pages of others, with what stands there beside them. */
+async function anyPageTests() {
+  await install(join('test', 'any-page'));
+  await provideLibraries();
+  return browserTests(anyPageFiles, 'any page in ');
 }
 
 async function storyTests() {
@@ -115,7 +126,11 @@ const unitFiles = tests.filter((path) => path.endsWith('.node.test.ts'));
 const pageFiles = tests.filter((path) => isPage(path) && path.endsWith('.page.test.ts'));
 const isCms = (path) => path.startsWith(join('test', 'cms'));
 const cmsFiles = tests.filter((path) => path.endsWith('.cms.test.ts'));
-const elementFiles = tests.filter((path) => !isPage(path) && !isCms(path) && !unitFiles.includes(path));
+const isAnyPage = (path) => path.startsWith(join('test', 'any-page'));
+const anyPageFiles = tests.filter(isAnyPage);
+const elementFiles = tests.filter(
+  (path) => !isPage(path) && !isCms(path) && !isAnyPage(path) && !unitFiles.includes(path),
+);
 const chosen = (paths) => (files.length > 0 ? files : paths);
 const script = (name, extra) => ({
   name,
@@ -130,7 +145,8 @@ const stages = [
   script('lint'),
   { name: 'types', when: () => true, run: () => node(['node_modules/typescript/bin/tsc', '-p', '.']) },
   { name: 'unit', when: () => unitFiles.length > 0, run: () => nodeTests('Node', chosen(unitFiles)) },
-  { name: 'elements', when: () => elementFiles.length > 0, after: ['generate'], run: elementTests },
+  { name: 'elements', when: () => elementFiles.length > 0, after: ['generate'], run: () => browserTests(elementFiles) },
+  { name: 'any-page', when: () => anyPageFiles.length > 0, after: ['build'], run: anyPageTests },
   {
     name: 'pages',
     when: () => pageFiles.length > 0,
@@ -145,7 +161,7 @@ const stages = [
   },
   { name: 'cms', when: () => cmsFiles.length > 0, after: ['build'], run: cmsTests },
 ];
-const testStages = ['unit', 'elements', 'pages', 'stories', 'cms'];
+const testStages = ['unit', 'elements', 'any-page', 'pages', 'stories', 'cms'];
 const needNoBuild = ['elements', 'stories'];
 
 function isNeeded({ name }) {
@@ -202,7 +218,9 @@ async function main() {
   }
   await install();
   if (only !== 'unit') {
-    browsers = await provideBrowsers(only === 'elements' ? wantedEngines : only ? ['chromium'] : engines);
+    browsers = await provideBrowsers(
+      ['elements', 'any-page'].includes(only) ? wantedEngines : only ? ['chromium'] : engines,
+    );
     if (!browsers.chromium && wantedEngines.includes('chromium')) throw new Error(howToInstall(['chromium']));
   }
   return report(await runStages());

@@ -20,18 +20,18 @@ function careleaf_profile_value( $kind, $value ) {
 		'url'       => '/^https:\/\/[^\x09-\x0d\p{Z}\x{feff}"<>]+$/Du',
 		'region'    => '/^[A-Z]{2}$/D',
 		'id'        => '/^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/D',
-		'version'   => '/^[0-9]+\.[0-9]+\.[0-9]+$/D',
+		'version'   => '/^[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}$/D',
 		'day'       => '/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/D',
 	);
 	$longest  = array(
 		'line-name' => 80,
 		'name'      => 120,
 		'words'     => 1200,
+		'url'       => 2000,
 	);
 	$value = is_string( $value ) ? careleaf_profile_trimmed( $value ) : '';
-	$fits  = isset( $longest[ $kind ] )
-		? careleaf_profile_length( $value ) <= $longest[ $kind ]
-		: preg_match( $patterns[ $kind ], $value );
+	$fits  = ! isset( $longest[ $kind ] ) || careleaf_profile_length( $value ) <= $longest[ $kind ];
+	$fits  = $fits && ( ! isset( $patterns[ $kind ] ) || preg_match( $patterns[ $kind ], $value ) );
 	$fits = $fits && preg_match( '//u', $value );
 	return $fits && ( 'day' !== $kind || careleaf_profile_is_day( $value ) ) ? $value : '';
 }

@@ -1,10 +1,9 @@
-import { html, isServer, LitElement, nothing, render } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/errors.js';
 import type { Content, Profile } from '../content/types.js';
 import { depthOf, type Depth } from '../content/depth.js';
-import { openForPrint } from '../device/print.js';
 import { catalogueOf, resolveLocale } from '../language/catalogues.js';
 import { directionOf } from '../language/matching.js';
 import { withCatalogue } from '../language/words.js';
@@ -12,20 +11,23 @@ import { DepthController } from '../controllers/depth-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { send } from '../page/events.js';
 import { levelOf } from '../page/heading-level.js';
+import { idOf } from '../page/id-of.js';
 import { careStyles } from '../styles/care.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { isBeingRead } from '../page/light-children.js';
 import { LightTextController } from '../controllers/light-text-controller.js';
 import { PageController } from '../controllers/page-controller.js';
-import { goToHeading } from '../page/go-to-heading.js';
+import { goOn, goToHeading } from '../page/go-to-heading.js';
 import { renderMore } from '../templates/more.js';
 import { renderReview } from '../templates/review.js';
 import { HydrationController } from '../hydration/hydration-controller.js';
+import { Failure } from './failure.js';
 import { RenderPlace } from './render-place.js';
 import { TurnController } from './turn-controller.js';
 import { whenWhole } from './later.js';
 import { takeAllTurns } from './turns.js';
-import { renderError, renderFailure, renderLoading, renderMissedLanguage } from '../templates/states.js';
+import { UnmixedElement } from './unmixed-element.js';
+import { renderError, renderLoading, renderMissedLanguage } from '../templates/states.js';
 import { withGlossary } from '../templates/terms.js';
 import { reportError } from '../page/report-error.js';
 
@@ -45,11 +47,11 @@ export type { CareEvents } from '../page/events.js';
  * @csspart error - What is shown when content is not available.
  * @csspart language-note - The note that a language is missing.
  */
-export abstract class CareElement extends LitElement {
+export abstract class CareElement extends UnmixedElement {
   /** @internal By this another copy of Careleaf knows ours. */
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
-    condition: {},
+    condition: { converter: idOf },
     src: {},
     pack: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: levelOf },
@@ -93,7 +95,10 @@ export abstract class CareElement extends LitElement {
   /** As long as it is set, the element does nothing: what a server rendered, or the light text, stays as it is. */
   deferHydration = false;
 
-  protected readonly languages = new LanguageController(this, () => this.#isPart());
+  protected readonly languages = new LanguageController(this, {
+    isPart: () => this.#isPart(),
+    offered: () => this.page.offeredLanguages,
+  });
   protected readonly source = new ContentController(this);
   protected readonly hydration: HydrationController = new HydrationController(this, {
     shown: () => this.resolvedContent,
@@ -114,13 +119,17 @@ export abstract class CareElement extends LitElement {
     isWhole: () => this.hydration.isServed,
   });
   #shown: Content | undefined;
-  #hasFailed = false;
+  readonly #failure = new Failure(this, {
+    hasText: () => this.#lightText.hasText,
+    rescue: () => this.renderRescue?.(),
+    show: (what) => {
+      if (!this.hydration.text) this.#place.show(what);
+    },
+  });
 
   /** What a server has rendered, or the light text, stays until this element is rendered. Its styles come with that. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.hydration.text ? this.shadowRoot! : this.#place.open();
-    openForPrint(root);
-    return root;
+    return this.#place.open(this.hydration.isServed);
   }
 
   /** A document takes only style sheets that were made in it. */
@@ -144,7 +153,7 @@ export abstract class CareElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const putBack = this.hydration.take();
     try {
-      if (putBack || !this.hasUpdated) this.#place.renew();
+      if (putBack || !this.hasUpdated || (this.#place.isReplaced && this.hydration.takeReplaced())) this.#place.renew();
       this.withLocale(() => super.update(changed));
     } catch (error) {
       putBack?.();
@@ -153,8 +162,9 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#hasFailed = false;
+    this.#failure.over();
     this.hydration.restore();
+    this.#place.rendered(!this.source.busy);
     this.languages.label(this.resolvedContent?.language);
     if (this.resolvedContent === this.#shown) return;
     this.#shown = this.resolvedContent;
@@ -180,6 +190,7 @@ export abstract class CareElement extends LitElement {
   /** @internal Called by the content controller when content has come or failed. */
   contentSettled(error?: ContentError): void {
     if (error) reportError(this, error.code, error.message);
+    if (this.source.content) void goOn(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -214,7 +225,7 @@ export abstract class CareElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#fail(error);
+      this.#failure.show(error);
     }
   }
 
@@ -240,7 +251,6 @@ export abstract class CareElement extends LitElement {
     return this.page.profile;
   }
 
-  /** With what comes later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await whenWhole(this);
@@ -252,14 +262,12 @@ export abstract class CareElement extends LitElement {
     return withCatalogue(catalogueOf(resolveLocale(this.#language)), () => withGlossary(run));
   }
 
-  /** Whether it stands in a leaflet, which finds its content. */
   readonly #isPart = (): boolean => this.content !== undefined || this.hydration.isPart;
 
   /** Whether nothing of what it has to show is rendered yet, and no reader waits for it. */
   get #isNew() {
-    const { content, hydration } = this;
-    if ((this.constructor as typeof CareElement).isSmall || hydration.isTouched) return false;
-    return content ? content !== this.#shown : !this.hasUpdated && !hydration.text;
+    if ((this.constructor as typeof CareElement).isSmall || this.hydration.isTouched) return false;
+    return this.content ? this.content !== this.#shown : !this.hasUpdated && !this.hydration.text;
   }
 
   #findContent() {
@@ -277,24 +285,12 @@ export abstract class CareElement extends LitElement {
     if (this.resolvedContent) return keyed(this.resolvedContent.facts.id, this.#renderShown(this.resolvedContent));
     const lightText = this.#lightText.isSlotted ? html`<slot></slot>` : undefined;
     if (this.source.isAlone) return this.renderAlone?.() ?? lightText;
-    return lightText ?? (this.source.error ? renderError(() => this.retry()) : renderLoading());
+    return lightText ?? (this.source.error ? renderError(() => this.retry(), this.source.tries) : renderLoading());
   }
 
   #renderShown(content: Content) {
     const shown = this.#depth.render(content, (some) => this.renderContent(some));
     if (this.content || shown === nothing) return shown;
     return [this.renderMissedLanguage(content), shown, this.renderReview(content)];
-  }
-
-  /** Shows the light text, or that there is nothing to show; the neighbours are untouched. */
-  #fail(error: unknown) {
-    if (!this.#hasFailed) reportError(this, 'render-failed', `Careleaf: <${this.localName}> could not be shown`, error);
-    this.#hasFailed = true;
-    if (this.hydration.text) return;
-    this.#place.renew();
-    const failure = () =>
-      renderFailure(this.#lightText.hasText, () => this.requestUpdate(), this.renderRescue?.() ?? nothing);
-    // In English: a language may be what has failed.
-    render(withCatalogue(undefined, failure), this.renderRoot, this.renderOptions);
   }
 }

@@ -19,10 +19,21 @@ export function define(tag: string, element: CareClass): void {
   if (waiting) return void waiting.push([tag, element]);
   if (typeof customElements === 'undefined' || inUse.has(tag)) return;
   const taken = customElements.get(tag);
-  const free = taken ? `${tag}-careleaf` : tag;
-  if ((taken && isCareleaf(taken)) || customElements.get(free) || !(renders ??= canRender())) return;
-  customElements.define(free, element);
-  inUse.set(tag, free);
+  if ((taken && isCareleaf(taken)) || !(renders ??= canRender())) return;
+  const names = [tag, `${tag}-careleaf`].filter((name) => !customElements.get(name));
+  const name = names.find((one) => register(one, element));
+  if (name !== undefined) inUse.set(tag, name);
+  if (names.includes(tag) && name !== tag) warnOnce(`Careleaf: the page keeps <${tag}> from being registered`);
+}
+
+/** A page may have wrapped the registry in something that throws. Returns whether the name is the element's. */
+function register(name: string, element: CareClass): boolean {
+  try {
+    customElements.define(name, element);
+  } catch {
+    // Whether it threw before or after, the registry says.
+  }
+  return customElements.get(name) === element;
 }
 
 /** Called by the loader, which has the page's one policy. */
@@ -39,10 +50,15 @@ function canRender(): boolean {
     if (!isServer) render(html`<i></i>`, document.createElement('div'));
     return true;
   } catch (error) {
-    warnOnce(`Careleaf: the page's Content-Security-Policy has to allow "trusted-types careleaf" (${String(error)})`);
+    const why = String(error);
+    warnOnce(`Careleaf: ${/trusted|policy/i.test(why) ? policyMissing : renderingStopped} (${why})`);
     return false;
   }
 }
+
+const policyMissing = `the page's Content-Security-Policy has to allow "trusted-types careleaf"`;
+const renderingStopped =
+  'the page lets nothing be rendered, so that the light text stays; has it an element or a script with this name?';
 
 /** The name under which an element of ours stands in the registry. */
 export const tagOf = (tag: string): string => inUse.get(tag) ?? tag;

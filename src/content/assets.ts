@@ -2,6 +2,7 @@ import { conditionIndexHash, localeHashes } from '../generated/integrity.js';
 import { checkPack } from './checks.js';
 import { ContentError, type ContentErrorCode } from './errors.js';
 import { baseUrl } from './base-url.js';
+import { alone } from './isolated.js';
 import type { Pack } from './types.js';
 
 let base = baseUrl;
@@ -71,7 +72,7 @@ function fetchAsset(path: string, integrity: string, code: ContentErrorCode): Pr
 async function fetchJson(url: string, code: ContentErrorCode, integrity = ''): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(url, { integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(url, alone({ integrity, referrerPolicy: 'no-referrer' }));
   } catch (cause) {
     const reason = integrity
       ? 'could not be fetched, or is not the file that this Careleaf was built with'

@@ -1,5 +1,5 @@
 import { decisionProblems } from './decision-checks.js';
-import { ContentError, shorten, type Problem } from './errors.js';
+import { ContentError, cut, shorten, type Problem } from './errors.js';
 import { figureProblems } from './figure-checks.js';
 import { isolated } from './isolated.js';
 import { packShape } from '../generated/shapes.js';
@@ -22,20 +22,20 @@ export function checkPack(input: unknown, name = nameOf(input)): Pack {
     const misfits = parsed.misfits.map(({ problem }) => problem);
     throw new ContentError('pack-invalid', name, misfits, invalid);
   }
-  const pack = parsed.output;
+  // A field that a condition has not got is not to be found in what a page's script gives to every object.
+  const pack = isolated(parsed.output) as Pack;
   const problems = [
     ...factProblems(pack.facts),
     ...Object.entries(pack.texts).flatMap(([language, text]) => textProblems(pack.facts, language, text)),
   ];
   if (problems.length > 0) throw new ContentError('pack-invalid', name, problems, invalid);
-  // A field that a condition has not got is not to be found in what a page's script gives to every object.
-  return isolated(pack) as Pack;
+  return pack;
 }
 
-/** The version of a pack that is of another one: said alone, since everything else follows from it. */
+/** The version of a pack that is of another one: said alone, since everything else follows from it. Versions count from 1. */
 export function otherVersion(input: unknown): number | undefined {
   const found = safely(() => (input as { facts?: { schemaVersion?: unknown } } | null)?.facts?.schemaVersion);
-  return typeof found === 'number' && found !== schemaVersion ? found : undefined;
+  return Number.isSafeInteger(found) && Number(found) > 0 && found !== schemaVersion ? Number(found) : undefined;
 }
 
 const remedy = (other: number): string =>
@@ -123,7 +123,7 @@ export function textProblems(facts: Facts, language: string, text: Text): Proble
 /** What stands in the words belongs to something that the facts have. */
 function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
   const problems: Problem[] = [];
-  const terms = everyTerm(facts).map(({ statement }) => statement.id);
+  const terms = new Set(everyTerm(facts).map(({ statement }) => statement.id));
   const numbers = new Map((facts.numbers ?? []).map((number) => [number.id, number]));
   const everyWords = [['summary', text.summary], ...Object.entries(text.statements)] as [string, string][];
   for (const [id, words] of everyWords) {
@@ -138,7 +138,7 @@ function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
         continue;
       }
       if (!isNumber(piece)) {
-        if (!terms.includes(piece.term))
+        if (!terms.has(piece.term))
           problems.push({
             path: `${path}.statements.${id}`,
             found: shorten(piece.term),
@@ -151,7 +151,7 @@ function wordProblems(facts: Facts, text: Text, path: string): Problem[] {
       if (!number || timeless) {
         problems.push({
           path: `${path}.statements.${id}`,
-          found: `{${piece.number}}`,
+          found: cut(`{${piece.number}}`, 60),
           expected: number ? 'expected a number with a timeframe' : 'expected the id of a number in the facts',
         });
       }
@@ -181,6 +181,7 @@ function allIds(facts: Facts): string[] {
 }
 
 function twice(path: string, ids: readonly string[]): Problem[] {
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const repeated = ids.filter((id) => seen.size === seen.add(id).size);
   return repeated.map((id) => ({ path, found: `"${id}" twice`, expected: 'expected each id once' }));
 }

@@ -1,3 +1,4 @@
+import { alone } from './isolated.js';
 import type { Frequency } from './types.js';
 
 /** What was counted, in one study or in several: a frequency, and what it is compared with. */
@@ -28,7 +29,7 @@ export const isSmall = ({ denominator, comparator }: Frequency): boolean =>
 /** A frequency as it reads best: in 100, unless somebody would vanish there or the study was small. */
 export function told(frequency: Frequency, counted: Counted = frequency): Told {
   if (isSmall(frequency) || counted.bound === 'below' || leastShare(counted) < 0.01) return asCounted(counted);
-  return { ...scaled(counted, 100), about: false };
+  return scaled(counted, 100, false);
 }
 
 /** The same with the denominator of the study. A power of ten, and "1 in 500", is read as a rate. */
@@ -37,22 +38,22 @@ export function asCounted(counted: Counted): Told {
   const { denominator: of, bound } = counted;
   const whole = wholeOf(bound);
   const isRate = of >= 100 && (Number.isInteger(Math.log10(of)) || (low === 1 && high === 1));
-  return { low: whole(low), high: whole(high), of, ...(bound && { bound }), isRate, about: false };
+  return alone({ low: whole(low), high: whole(high), of, ...(bound && { bound }), isRate, about: false });
 }
 
-/** The same with another denominator, in whole people. Nobody is rounded away. */
-export function scaled(counted: Counted, of: number): Told {
+/** The same with another denominator, in whole people. Nobody is rounded away. `about`: whether it says that it was rounded. */
+export function scaled(counted: Counted, of: number, about?: boolean): Told {
   const { denominator, bound } = counted;
   const { low, high } = countOf(counted);
   const [from, to] = [(low * of) / denominator, (high * of) / denominator];
   const whole = wholeOf(bound);
   const counts = { low: whole(from), high: whole(to) };
-  if (bound) return { ...counts, of, bound, isRate: true, about: false };
-  if (to > 0 && counts.high === 0) return { low: 1, high: 1, of, bound: 'below', isRate: true, about: false };
-  if (from > 0 && counts.low === 0)
-    return { low: counts.high, high: counts.high, of, bound: 'up-to', isRate: true, about: false };
-  const about = denominator < of || counts.low !== from || counts.high !== to;
-  return { ...counts, of, isRate: true, about };
+  const told = { of, isRate: true, about: about ?? false };
+  if (bound) return { ...counts, ...told, bound };
+  if (to > 0 && counts.high === 0) return { ...told, low: 1, high: 1, bound: 'below' };
+  if (from > 0 && counts.low === 0) return { ...told, low: counts.high, high: counts.high, bound: 'up-to' };
+  const isRounded = denominator < of || counts.low !== from || counts.high !== to;
+  return alone({ ...counts, ...told, about: about ?? isRounded });
 }
 
 /** To whole people: a bound is moved so that it stays true. */

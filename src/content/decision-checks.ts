@@ -8,16 +8,28 @@ export const decisionProblems = ({ decisions, optionSets }: Facts): Problem[] =>
     return set ? effectProblems(decision, set.options, `facts.decisions.${index}.effects`) : [];
   });
 
+/** Nobody reads more of what is missing, and values times options are more than can be counted out. */
+const mostMissing = 100;
+
 function effectProblems({ values, effects }: Decision, options: readonly string[], path: string): Problem[] {
-  const key = (value: string, option: string) => `${value} for ${option}`;
-  const wanted = values.flatMap(({ id }) => options.map((option) => key(id, option)));
-  const given = effects.map(({ value, option }) => key(value, option));
-  const missing = wanted.filter((pair) => !given.includes(pair));
-  const stray = given.flatMap((pair, index) =>
-    wanted.includes(pair) && given.indexOf(pair) === index ? [] : [{ pair, index }],
-  );
+  const known = { value: new Set(values.map(({ id }) => id)), option: new Set(options) };
+  const given = new Set<string>();
+  const stray = effects.flatMap(({ value, option }, index) => {
+    const pair = pairOf(value, option);
+    const isFirst = given.size < given.add(pair).size;
+    return isFirst && known.value.has(value) && known.option.has(option) ? [] : [{ pair, index }];
+  });
+  let missing: string[] = [];
+  for (const value of known.value) {
+    if (missing.length < mostMissing)
+      missing = missing.concat(
+        [...known.option].map((option) => pairOf(value, option)).filter((pair) => !given.has(pair)),
+      );
+  }
   return [
-    ...missing.map((pair) => ({ path, found: 'nothing', expected: `expected an effect on ${pair}` })),
+    ...missing
+      .slice(0, mostMissing)
+      .map((pair) => ({ path, found: 'nothing', expected: `expected an effect on ${pair}` })),
     ...stray.map(({ pair, index }) => ({
       path: `${path}.${index}`,
       found: shorten(pair),
@@ -25,3 +37,5 @@ function effectProblems({ values, effects }: Decision, options: readonly string[
     })),
   ];
 }
+
+const pairOf = (value: string, option: string): string => `${value} for ${option}`;

@@ -1,4 +1,5 @@
 import { aboutParts } from './about-parts.js';
+import { alone } from './isolated.js';
 import { lineOf, optionFields } from './option-fields.js';
 import { everyStatement, idsIn, partOf, testFields } from './statements.js';
 import type { Content, Facts, Figure, Option } from './types.js';
@@ -16,7 +17,7 @@ const short = new WeakSet<Content>();
 /** The same content, with nothing but its main points where that is the depth. */
 export function atDepth(content: Content, depth: Depth): Content {
   if (depth === 'full') return content;
-  const main = shown.get(content) ?? { ...content, facts: mainPoints(content.facts) };
+  const main = shown.get(content) ?? alone({ ...content, facts: mainPoints(content.facts) });
   shown.set(content, main);
   short.add(main);
   return main;
@@ -51,7 +52,7 @@ const within = <T>(all: readonly T[] | undefined, field: keyof T) =>
   some(
     all?.flatMap((one) => {
       const list = main(one[field] as readonly Deep[]);
-      return list ? [{ ...one, [field]: list }] : [];
+      return list ? [alone({ ...one, [field]: list })] : [];
     }),
   );
 
@@ -63,22 +64,22 @@ export function mainPoints(facts: Facts): Facts {
   const known = shortened.get(facts);
   if (known) return known;
   const { about, options, tests } = facts;
-  const short = {
+  const short = alone({
     ...facts,
     keyFacts: main(facts.keyFacts),
-    about: {
+    about: alone({
       ...Object.fromEntries(aboutParts.map((part) => [part, main(about[part])])),
       overview: main(about.overview) ?? about.overview,
-    },
+    }),
     figures: some(facts.figures?.filter(isOverview).map(simpler)),
-    options: options?.map((option) => ({ ...option, ...shorterOption(option) })),
-    tests: tests?.map((test) => ({ ...test, ...shorter(test, testFields) })),
+    options: options?.map((option) => alone({ ...option, ...shorterOption(option) })),
+    tests: tests?.map((test) => alone({ ...test, ...shorter(test, testFields) })),
     monitoring: main(facts.monitoring),
     signs: main(facts.signs),
     firstAid: some(facts.firstAid?.filter(({ steps }) => main(steps))),
     plans: within(facts.plans, 'steps'),
     questions: within(facts.questions, 'questions'),
-  } as Facts;
+  }) as Facts;
   shortened.set(facts, short);
   return short;
 }
@@ -88,7 +89,7 @@ const isOverview = ({ for: place }: Figure): boolean => place === undefined || p
 /** A figure with its main parts, where it has such. */
 const simpler = (figure: Figure): Figure => {
   const parts = figure.parts.filter(({ about }) => about?.depth === 'main');
-  return parts.length > 0 ? { ...figure, parts } : figure;
+  return parts.length > 0 ? alone({ ...figure, parts }) : figure;
 };
 
 /** What an option says of itself in a line comes before the main points of the same field. */

@@ -12,7 +12,10 @@ export const figureProblems = ({ figures }: Facts): Problem[] =>
         .filter((id) => !known.has(id))
         .map((id) => ({ path: at, found: shorten(id), expected: `expected the id of a ${what} of the figure` }));
     return [
-      ...figure.shapes.flatMap((shape, index) => among(`${path}.shapes.${index}.steps`, shape.steps, steps, 'step')),
+      ...figure.shapes.flatMap(({ part, steps: at }, index) => [
+        ...among(`${path}.shapes.${index}.part`, part === undefined ? [] : [part], parts, 'part'),
+        ...among(`${path}.shapes.${index}.steps`, at, steps, 'step'),
+      ]),
       ...figure.parts.flatMap((part, index) => among(`${path}.parts.${index}.steps`, part.steps, steps, 'step')),
       ...(figure.steps ?? []).flatMap(({ lights }, index) =>
         among(`${path}.steps.${index}.lights`, lights, parts, 'part'),

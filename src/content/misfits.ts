@@ -14,26 +14,35 @@ export interface Misfit {
 /** What was read of some data, or all that is refused of it. */
 export type Parsed<T> = { readonly output: T } | { readonly misfits: readonly Misfit[] };
 
+/** More entries than any list has: a page may hand over one of billions, of which it holds none. */
+export const mostEntries = 100_000;
+
 /** What is expected, in words. */
 export const inWords = {
   text: 'expected text in quotes',
   quoted: 'expected text in quotes, since a number loses the zeros at its start',
   object: 'expected an object in { }',
   list: 'expected a list in [ ]',
+  shorter: 'expected at most 100,000 entries',
   present: 'expected this field, which has to be there',
   absent: 'expected no such field',
 } as const;
 
-export const unreadable: Misfit = {
-  problem: { path: '', found: 'a value that throws when read', expected: 'expected plain data' },
-  place: [],
+/** What a getter or a proxy of a hostile page is. */
+export const unreadableWords = 'a value that throws when read';
+
+export const throwing = (place: Place): Misfit => ({
+  problem: { path: pathOf(place), found: unreadableWords, expected: 'expected plain data' },
+  place,
   isMissing: false,
-};
+});
+
+export const pathOf = (place: Place): string => place.join('.');
 
 /** Where `found` is something, which is not what was expected; or nothing is there. */
 export const misfitAt = (place: Place, found: unknown, expected: string): Misfit => ({
   problem: {
-    path: place.join('.'),
+    path: pathOf(place),
     found: `${expected === inWords.quoted ? 'the number ' : ''}${shorten(found)}`,
     expected: found === undefined ? inWords.present : expected,
   },

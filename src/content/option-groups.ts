@@ -1,3 +1,4 @@
+import { alone } from './isolated.js';
 import type { Facts, Option, OptionSet } from './types.js';
 
 /** Options that stand together on a page: a set of the pack, or those that are in none. */
@@ -15,10 +16,10 @@ export function optionGroups({ options = [], optionSets = [] }: Facts): OptionGr
   const groups = optionSets.map(({ id, relation, noneReason, options: ids }): OptionGroup => {
     const inSet = ids.flatMap((one) => options.find((option) => option.id === one) ?? []);
     const hasNone = inSet.some(({ kind }) => kind === 'none');
-    return { id, relation, ...(noneReason && !hasNone && { noneReason }), options: inSet };
+    return alone({ id, relation, ...(noneReason && !hasNone && { noneReason }), options: inSet });
   });
-  const alone = options.filter((option) => !groups.some((group) => group.options.includes(option)));
-  return alone.length > 0 ? [...groups, { id: '', options: alone }] : groups;
+  const inNone = options.filter((option) => !groups.some((group) => group.options.includes(option)));
+  return inNone.length > 0 ? [...groups, alone({ id: '', options: inNone })] : groups;
 }
 
 /** Whether a reader chooses between them or goes through them: then they are compared. */

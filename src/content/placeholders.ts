@@ -1,3 +1,5 @@
+import { alone } from './isolated.js';
+
 /** A piece of a statement: words, the place where a number of the facts belongs, or words that the glossary explains. */
 export type Piece = string | NumberPiece | TermPiece;
 export interface NumberPiece {
@@ -18,8 +20,8 @@ export function piecesOf(words: string): Piece[] {
   for (const match of words.matchAll(placeholder)) {
     const [whole, number, form, marked, term] = match;
     if (match.index > end) pieces.push(words.slice(end, match.index));
-    if (term) pieces.push({ term, words: marked! });
-    else pieces.push({ number: number!, form: (form as 'count' | 'time' | undefined) ?? 'whole' });
+    if (term) pieces.push(alone({ term, words: marked! }));
+    else pieces.push(alone({ number: number!, form: (form as 'count' | 'time' | undefined) ?? 'whole' }));
     end = match.index + whole.length;
   }
   if (end < words.length) pieces.push(words.slice(end));

@@ -1,6 +1,6 @@
 import { getDotPath, safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { shorten } from './errors.js';
-import { inWords, safely, unreadable, type Misfit, type Parsed } from './misfits.js';
+import { inWords, safely, throwing, type Misfit, type Parsed } from './misfits.js';
 import { withoutPageAdditions } from './page-additions.js';
 
 export type { Place } from './misfits.js';
@@ -9,7 +9,7 @@ export type { Place } from './misfits.js';
 export function parseAs<const T extends GenericSchema>(schema: T, input: unknown): Parsed<InferOutput<T>> {
   const result = safely(() => withoutPageAdditions(() => safeParse(schema, input)));
   if (result?.success) return { output: result.output };
-  return { misfits: result ? result.issues.map(misfitOf) : [unreadable] };
+  return { misfits: result ? result.issues.map(misfitOf) : [throwing([])] };
 }
 
 function misfitOf(issue: GenericIssue): Misfit {
@@ -27,10 +27,10 @@ const foundIn = (issue: GenericIssue): string => `${isBareNumber(issue) ? 'the n
 
 function expectedBy(issue: GenericIssue, isMissing: boolean): string {
   const { expected, message } = issue;
+  if (isMissing) return inWords.present;
   if (message.startsWith('expected')) return message;
   if (expected === 'never') return inWords.absent;
   if (isBareNumber(issue)) return inWords.quoted;
-  if (isMissing) return inWords.present;
   return kinds[String(expected)] ?? `expected ${expected ?? 'something else'}`;
 }
 

@@ -1,7 +1,7 @@
-import { ContentError, inWords, shorten, type Problem } from './errors.js';
-import { isolated } from './isolated.js';
+import { ContentError, cut, inWordsAll, shorten, type Problem } from './errors.js';
+import { LooseCopy } from './loose-copy.js';
 import { profileShape, reviewDayShape } from '../generated/shapes.js';
-import { safely, type Misfit, type Place } from './misfits.js';
+import { mostEntries, pathOf, type Misfit } from './misfits.js';
 import { parseShape } from './reader.js';
 import type { Profile } from './types.js';
 
@@ -18,25 +18,21 @@ export interface ReadProfile {
  * says nothing without it, such as a phone line without its number. `today`: see `latestDay`.
  */
 export function readProfile(input: unknown, today = latestDay()): ReadProfile {
-  const rest = safely(() => isolated(input));
+  const copy = new LooseCopy(input);
   const problems = new Map<string, Problem>();
   const leftOut = new Set<string>();
-  // What a later entry of a list was called before an earlier one was taken out.
-  const places = new Map<unknown, number[]>(lists.map((list) => [list, listOf(rest, list).map((_, index) => index)]));
-  const pathOf = ([list, index, ...inner]: Place): string =>
-    (index === undefined ? [list] : [list, places.get(list)?.[index as number] ?? index, ...inner]).join('.');
   for (;;) {
-    const { profile, misfits } = misfitsOf(rest, today);
+    const { profile, misfits } = misfitsOf(copy.value, today);
     for (const { problem, place } of misfits) {
-      const path = pathOf(place);
+      const path = pathOf(copy.before(place));
       if (!problems.has(path)) problems.set(path, { ...problem, path });
     }
     const wrong = misfits.map(({ place, isMissing }) => (isMissing ? place.slice(0, -1) : place));
     const isLost = wrong.some(({ length }) => length === 0);
     if (isLost || misfits.length === 0)
       return { profile: isLost ? {} : filled(profile), problems: [...problems.values()], leftOut: tops(leftOut) };
-    for (const place of wrong) leftOut.add(pathOf(place));
-    for (const [list, index] of remove(rest, wrong)) places.get(list)?.splice(index, 1);
+    for (const place of wrong) leftOut.add(pathOf(copy.before(place)));
+    copy.remove(wrong);
   }
 }
 
@@ -48,11 +44,11 @@ export function checkProfile(input: unknown): Profile {
   return profile;
 }
 
-/** Everything that is left out of a profile, and why, for developers. Empty where nothing is. */
+/** What is left out of a profile, and why, for developers: the first of it. Empty where nothing is. */
 export function refusal({ problems, leftOut }: ReadProfile): string {
   if (problems.length === 0) return '';
-  const parts = leftOut.length === 0 ? 'all of it' : leftOut.join(', ');
-  return [`Careleaf: of the hospital's profile, this is left out: ${parts}.`, ...problems.map(inWords)].join('\n');
+  const parts = leftOut.length === 0 ? 'all of it' : cut(leftOut.join(', '), 400);
+  return [`Careleaf: of the hospital's profile, this is left out: ${parts}.`, ...inWordsAll(problems)].join('\n');
 }
 
 /** The day that it is where days begin first: what is signed off after it is signed off in the future everywhere. */
@@ -72,7 +68,7 @@ function misfitsOf(input: unknown, today: string): { profile: Profile; misfits: 
 
 /** What a schema cannot say of a sign-off's days. */
 function daysThatDoNotFit(profile: unknown, today: string): Misfit[] {
-  return listOf(profile, 'reviews').flatMap((review, index) => {
+  return reviewsOf(profile).flatMap((review, index) => {
     const [on, next] = ['on', 'next'].map((field) => dayOf(review, field));
     if (on === undefined) return [];
     return [
@@ -95,23 +91,9 @@ const misfit = (index: number, field: string, value: string, expected: string): 
   isMissing: false,
 });
 
-/** Takes values out of a copy of a profile, the last first, so that the places of the others stay. Returns the entries of lists among them. */
-function remove(from: unknown, places: readonly Place[]): [list: unknown, index: number][] {
-  const once = new Map(places.map((place) => [place.join('.'), place]));
-  return [...once.values()].reverse().flatMap((place) => {
-    const parent = place.slice(0, -1).reduce<unknown>((value, key) => (value as Fields)[key as string], from);
-    const key = place.at(-1);
-    if (!Array.isArray(parent)) Reflect.deleteProperty(parent as Fields, key as string);
-    else parent.splice(key as number, 1);
-    return Array.isArray(parent) ? [[place[0], key as number] as const] : [];
-  });
-}
-
-const lists = ['reviews', 'organisations'] as const;
-
-function listOf(profile: unknown, list: (typeof lists)[number]): unknown[] {
-  const entries = (profile as Partial<Fields> | undefined | null)?.[list];
-  return Array.isArray(entries) ? entries : [];
+function reviewsOf(profile: unknown): unknown[] {
+  const entries = (profile as Partial<Fields> | undefined | null)?.['reviews'];
+  return Array.isArray(entries) && entries.length <= mostEntries ? entries : [];
 }
 
 type Fields = Record<string, unknown>;
@@ -122,4 +104,4 @@ const filled = (profile: Profile): Profile =>
 
 /** Without what is inside another one of them. */
 const tops = (paths: ReadonlySet<string>): string[] =>
-  [...paths].filter((path) => ![...paths].some((other) => path.startsWith(`${other}.`)));
+  [...paths].filter((path) => ![...path.matchAll(/\./g)].some(({ index }) => paths.has(path.slice(0, index))));

@@ -1,4 +1,5 @@
-import { inWords, misfitAt, safely, unreadable, type Misfit, type Parsed, type Place } from './misfits.js';
+import { alone } from './isolated.js';
+import { inWords, misfitAt, mostEntries, safely, throwing, type Misfit, type Parsed, type Place } from './misfits.js';
 import type { Rule, Shape, ShapeOf } from './shape.js';
 import { wordsFor, wordsForOneOf } from './shape-words.js';
 
@@ -7,8 +8,8 @@ import { wordsFor, wordsForOneOf } from './shape-words.js';
  * count: what old scripts add to every object is no part of it.
  */
 export function parseShape<T>(shape: ShapeOf<T>, input: unknown): Parsed<T> {
-  const { value, misfits } = safely(() => read(shape, input, [])) ?? { value: undefined, misfits: [unreadable] };
-  return misfits.length > 0 ? { misfits } : { output: value as T };
+  const { value, misfits } = readWhat(shape, () => input, []);
+  return misfits.length > 0 ? alone({ misfits }) : alone({ output: value as T });
 }
 
 /** What became of one value. */
@@ -78,20 +79,23 @@ function keeps(value: never, [name, limit]: Exclude<Rule, readonly ['trim']>): b
   }
 }
 
-const list: Read<'list', readonly unknown[]> = ([, item], input, place) =>
-  items(input, place, Array<Shape>(input.length).fill(item));
+const list: Read<'list', readonly unknown[]> = ([, item], input, place) => {
+  const { length } = input;
+  if (length > mostEntries) return wrong(place, input, inWords.shorter);
+  return items(input, place, Array<Shape>(length).fill(item));
+};
 
 const tuple: Read<'tuple', readonly unknown[]> = ([, ...shapes], input, place) => items(input, place, shapes);
 
 function items(input: readonly unknown[], place: Place, shapes: readonly Shape[]): Reading {
-  const readings = shapes.map((shape, index) => read(shape, input[index], [...place, index]));
+  const readings = shapes.map((shape, index) => readWhat(shape, () => input[index], [...place, index]));
   return whole(readings.map(valueOf), readings);
 }
 
 const record: Read<'record', Input> = ([, key, shape], input, place) => {
   const names = Object.keys(input).filter((name) => !inherited.includes(name));
   const keys = names.map((name) => read(key, name, [...place, name]));
-  const values = names.map((name) => read(shape, input[name], [...place, name]));
+  const values = names.map((name) => readWhat(shape, () => input[name], [...place, name]));
   return whole(objectOf(keys.map(valueOf) as string[], values), [...keys, ...values]);
 };
 
@@ -100,13 +104,13 @@ const inherited = ['__proto__', 'prototype', 'constructor'];
 
 function fields([kind, shapes]: Of<'object' | 'open' | 'loose'>, input: Input, place: Place): Reading {
   const names = Object.keys(shapes);
-  const values = names.map((name) => read(shapes[name]!, own(input, name), [...place, name]));
-  const stranger = kind === 'object' ? Object.keys(input).find((name) => !Object.hasOwn(shapes, name)) : undefined;
+  const values = names.map((name) => readWhat(shapes[name]!, () => own(input, name), [...place, name]));
+  const strangers = kind === 'object' ? Object.keys(input).filter((name) => !Object.hasOwn(shapes, name)) : [];
   const others = kind === 'loose' ? Object.keys(input).filter((name) => !names.concat(inherited).includes(name)) : [];
   return whole(
     { ...Object.fromEntries(others.map((name) => [name, input[name]])), ...objectOf(names, values) },
     values,
-    stranger === undefined ? [] : [misfitAt([...place, stranger], stranger, inWords.absent)],
+    strangers.map((name) => misfitAt([...place, name], name, inWords.absent)),
   );
 }
 
@@ -167,3 +171,7 @@ const reads: { readonly [K in Kind]: Read<K> } = {
 
 const read = (shape: Shape, input: unknown, place: Place): Reading =>
   (reads[shape[0]] as (shape: Shape, input: unknown, place: Place) => Reading)(shape, input, place);
+
+/** What a page holds may throw when it is read: that costs no more than its own place. */
+const readWhat = (shape: Shape, get: () => unknown, place: Place): Reading =>
+  safely(() => read(shape, get(), place)) ?? { value: undefined, isOfKind: false, misfits: [throwing(place)] };

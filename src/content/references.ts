@@ -119,7 +119,8 @@ function ofCare({ measures, diary, monitoring, tests, plans, signs }: Facts, fin
   signs?.forEach(({ trigger, firstAid }, index) => {
     const path = `facts.signs.${index}`;
     find(`${path}.firstAid`, 'first aid', firstAid);
-    for (const one of [trigger ?? []].flat()) ofTrigger(`${path}.trigger`, one, find);
+    if (Array.isArray(trigger)) trigger.forEach((one, place) => ofTrigger(`${path}.trigger.${place}`, one, find));
+    else if (trigger) ofTrigger(`${path}.trigger`, trigger, find);
   });
 }
 

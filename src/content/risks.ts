@@ -1,4 +1,5 @@
 import { asCounted, countOf, isSmall, leastShare, scaled, type Counted, type Told } from './counts.js';
+import { alone } from './isolated.js';
 import { asText } from './safe-json.js';
 import type { Facts, Frequency, MeanDifference, NotReported, NotShown, Option, Outcome } from './types.js';
 
@@ -106,7 +107,7 @@ const kindOf = ({ number }: Count): string =>
 
 function groupOf(counts: readonly Count[], known: readonly Count[]): RiskGroup {
   const { number } = counts[0]!;
-  return {
+  return alone({
     unit: number.unit,
     ...(number.noun && { noun: number.noun }),
     populations: number.populations ?? [],
@@ -116,7 +117,7 @@ function groupOf(counts: readonly Count[], known: readonly Count[]): RiskGroup {
       return those.length > 0 ? [blockOf(effect, those)] : [];
     }),
     inThousand: known.filter(({ outcome }) => outcome.effect === 'benefit').map(inThousand),
-  };
+  });
 }
 
 function blockOf(effect: Outcome['effect'], counts: readonly Count[]): RiskBlock {
@@ -139,7 +140,7 @@ const isOnScale = (number: Frequency): boolean =>
 
 /** In 100, in the words of the text; what a small study counted stays as it was counted. */
 const singly = (count: Count): Risk =>
-  riskOf(count, (counted) => (isSmall(count.number) ? asCounted(counted) : { ...scaled(counted, 100), about: false }));
+  riskOf(count, (counted) => (isSmall(count.number) ? asCounted(counted) : scaled(counted, 100, false)));
 
 /** Nobody among fewer is not nobody in 1,000. */
 const inThousand = (count: Count): Risk =>
@@ -149,12 +150,13 @@ const inThousand = (count: Count): Risk =>
       : scaled(counted, 1000),
   );
 
-const riskOf = ({ outcome, number }: Count, tell: (counted: Counted) => Told): Risk => ({
-  outcome,
-  frequency: number,
-  shown: tell(number),
-  ...(number.comparator && { beside: tell(number.comparator) }),
-});
+const riskOf = ({ outcome, number }: Count, tell: (counted: Counted) => Told): Risk =>
+  alone({
+    outcome,
+    frequency: number,
+    shown: tell(number),
+    ...(number.comparator && { beside: tell(number.comparator) }),
+  });
 
 /** What passes, that of which nobody knows, what stays, and that of which it means nothing to ask. */
 export const byLasting = (risks: readonly Risk[]): { lasting: Lasting; risks: Risk[] }[] =>

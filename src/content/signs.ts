@@ -1,3 +1,4 @@
+import { alone } from './isolated.js';
 import { asText } from './safe-json.js';
 import type { Facts, FirstAid, Level, Sign, Statement, Trigger } from './types.js';
 
@@ -49,10 +50,10 @@ export function signLevel({ signs = [], firstAid = [] }: Facts, level: Level): S
   const own = signs.filter((sign) => sign.level === level);
   const actions = sharedActions(own, level);
   const places = new Map([[asText([]), -1]]);
-  for (const [index, sign] of own.entries()) {
+  own.forEach((sign, index) => {
     const key = asText(leadsOf(sign));
     if (!places.has(key)) places.set(key, index);
-  }
+  });
   const placeOf = (sign: Sign) => places.get(asText(leadsOf(sign)))!;
   const groups = new Map<string, SignGroup & { signs: Sign[] }>();
   const specialOf = (sign: Sign) => actionsOf(sign).filter((action) => !actions.includes(action));
@@ -75,7 +76,7 @@ export function signLevel({ signs = [], firstAid = [] }: Facts, level: Level): S
 /** Where they share nothing, a level means what it always does, if any sign asks for that. An emergency always does. */
 function sharedActions(signs: readonly Sign[], level: Level): readonly Action[] {
   const usual = usualAction[level];
-  const shared = actionsOf(signs[0] ?? { level }).filter((action) =>
+  const shared = actionsOf(signs[0] ?? alone({ level })).filter((action) =>
     signs.every((sign) => actionsOf(sign).includes(action)),
   );
   if (level === 'emergency') return [...new Set([usual, ...shared])];

@@ -1,4 +1,5 @@
 import { aboutParts } from './about-parts.js';
+import { alone } from './isolated.js';
 import { optionFields, summaryFields } from './option-fields.js';
 import type { Facts, Statement } from './types.js';
 
@@ -38,7 +39,7 @@ export function everyStatement(facts: Facts): Placed[] {
   facts.questions?.forEach(({ questions }, index) =>
     add(
       `facts.questions.${index}.questions`,
-      questions.map((question) => ({ ...question, kind: 'advice' as const })),
+      questions.map((question) => alone({ ...question, kind: 'advice' as const })),
     ),
   );
   facts.figures?.forEach(({ parts, steps }, index) => {
@@ -79,10 +80,7 @@ export function everyName(facts: Facts): { path: string; id: string }[] {
     ...(facts.measures ?? []).flatMap(({ ranges, choices, ends }, index) => [
       ...(ends ? [{ path: `facts.measures.${index}.ends`, id: ends }] : []),
       ...of(`measures.${index}.ranges`, ranges),
-      ...of(
-        `measures.${index}.choices`,
-        choices?.map((id) => ({ id })),
-      ),
+      ...(choices ?? []).map((id, place) => ({ path: `facts.measures.${index}.choices.${place}`, id })),
     ]),
     ...of('anchors', facts.anchors),
     ...of('plans', facts.plans),

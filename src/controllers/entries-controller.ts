@@ -5,6 +5,7 @@ import type { Entries } from '../device/entries.js';
 import { underNewIds, withOldIds, type Moved } from '../device/moved.js';
 import { patientEntries, type Change, type EntriesOptions, type PatientEntries } from '../device/patient-entries.js';
 import { send } from '../page/events.js';
+import { hideFromRecorders } from '../page/recorders.js';
 
 const nothingEntered: Entries = new Map();
 
@@ -41,6 +42,11 @@ export class EntriesController implements ReactiveController {
   hostUpdate(): void {
     const condition = this.resolvedContent()?.facts.id;
     if (condition && this.host.isConnected) this.bind(condition);
+  }
+
+  hostUpdated(): void {
+    const base = this.host.shadowRoot?.querySelector('[part="base"]');
+    if (base) hideFromRecorders(base);
   }
 
   /** Finds the entries of a condition. Where there are some, what a server has rendered has to become live to show them. */

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { alone } from '../content/isolated.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -17,19 +18,29 @@ export class HereController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Sections may come later than what stands around them, which is no update of its own. */
   hostUpdated(): void {
-    if (isServer) return;
+    if (!isServer) void this.host.updateComplete.then(() => this.#look());
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #look(): void {
+    if (!this.host.isConnected) return;
     const sections = [...this.host.renderRoot.querySelectorAll('.sections > [id]')];
     if (sections.length === this.#watched.length && sections.every((one, index) => one === this.#watched[index]))
       return;
     this.#stop();
     this.#watched = sections;
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: band });
-    for (const section of sections) this.#observer.observe(section);
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
+    try {
+      this.#observer = new IntersectionObserver((entries) => this.#moved(entries), alone({ rootMargin: band }));
+      for (const section of sections) this.#observer.observe(section);
+    } catch {
+      // Where a browser or a page has none, no link is marked: the text and the way to it are there all the same.
+      this.#observer = undefined;
+    }
   }
 
   #stop(): void {

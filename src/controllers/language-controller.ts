@@ -1,7 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sourceLanguage } from '../language/matching.js';
+import { alone } from '../content/isolated.js';
+import { matchLocale, sourceLanguage } from '../language/matching.js';
+import { Listeners } from '../page/listeners.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+
+interface Hooks {
+  /** Whether the host stands in a leaflet, which knows the language. */
+  isPart(): boolean;
+  /** The languages of what is shown; none where that is not known yet. */
+  offered(): readonly string[];
+}
 
 /** Knows which language is wanted where an element stands, and asks it to update when that changes. */
 export class LanguageController implements ReactiveController {
@@ -11,25 +20,28 @@ export class LanguageController implements ReactiveController {
   /** What the page's own `lang` on the host was, before a reader chose. */
   #ofPage: { readonly lang: string | null } | undefined;
   #leave: (() => void)[] = [];
+  #wasConnected = false;
 
   constructor(
     private readonly host: Host,
-    /** Whether the host stands in a leaflet, which knows the language. */
-    private readonly isPart: () => boolean,
+    private readonly hooks: Hooks,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isPart()) return;
-    this.wanted = this.#language();
+    if (this.hooks.isPart()) return;
+    const wanted = this.#language();
+    // Where it stood in a page before, a translator may have said its language meanwhile.
+    if (!this.#wasConnected || !this.#isOfTranslator(wanted)) this.wanted = wanted;
+    this.#wasConnected = true;
     this.#leave = rootsAround(this.host).map((root) => watch(root, this.#look));
-    pageChoice.addEventListener('change', this.#look);
+    pageChoice.listen(this.#look);
   }
 
   hostDisconnected(): void {
     for (const leave of this.#leave.splice(0)) leave();
-    pageChoice.removeEventListener('change', this.#look);
+    pageChoice.leave(this.#look);
   }
 
   /** The reader chose a language for this element. */
@@ -40,7 +52,7 @@ export class LanguageController implements ReactiveController {
 
   /** Says in the host's `lang` which language is shown, where a reader chose one: otherwise the page's own word stands. */
   label(shown: string | undefined): void {
-    if (this.isPart()) return;
+    if (this.hooks.isPart()) return;
     const { host } = this;
     if (shown !== undefined && (this.#chosen ?? pageChoice.language) !== undefined) {
       if (closestLanguage(host) === shown) return;
@@ -59,16 +71,30 @@ export class LanguageController implements ReactiveController {
     return this.#chosen ?? pageChoice.language ?? closestLanguage(this.host);
   }
 
+  /**
+   * Translators of whole pages say their language in `<html lang>`, for text that they translate themselves. Where we do
+   * not have it, what is shown stays for them: it neither turns English nor says that it is not available.
+   */
+  #isOfTranslator(wanted: string): boolean {
+    const offered = this.hooks.offered();
+    return offered.length > 0 && this.#isOfWholePage && matchLocale(offered, wanted) === undefined;
+  }
+
+  get #isOfWholePage() {
+    const isChosen = (this.#chosen ?? pageChoice.language) !== undefined;
+    return !isChosen && placeOfLanguage(this.host) === document.documentElement;
+  }
+
   readonly #look = () => {
     const wanted = this.#language();
-    if (wanted === this.wanted) return;
+    if (wanted === this.wanted || this.#isOfTranslator(wanted)) return;
     this.wanted = wanted;
     this.host.requestUpdate();
   };
 }
 
 /** What a reader chose in a language picker that stands by itself: it counts for the whole page. */
-class PageChoice extends EventTarget {
+class PageChoice extends Listeners {
   #language: string | undefined;
 
   get language(): string | undefined {
@@ -77,15 +103,16 @@ class PageChoice extends EventTarget {
 
   choose(language: string): void {
     this.#language = language;
-    this.dispatchEvent(new Event('change'));
+    this.tell();
   }
 }
 export const pageChoice = new PageChoice();
 
-function closestLanguage(element: Element): string {
-  const closest = around(element).find((place) => place.hasAttribute('lang'));
-  return closest?.getAttribute('lang')?.trim() || sourceLanguage;
-}
+const placeOfLanguage = (element: Element): Element | undefined =>
+  around(element).find((place) => place.hasAttribute('lang'));
+
+const closestLanguage = (element: Element): string =>
+  placeOfLanguage(element)?.getAttribute('lang')?.trim() || sourceLanguage;
 
 /** The element and everything that it stands in, through shadow roots. */
 function around(element: Element): Element[] {
@@ -121,7 +148,7 @@ function watch(root: Node, listener: () => void): () => void {
 function newWatcher(root: Node) {
   const listeners = new Set<() => void>();
   const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer.observe(root, alone<MutationObserverInit>({ attributes: true, attributeFilter: ['lang'], subtree: true }));
   const watcher = { observer, listeners };
   watchers.set(root, watcher);
   return watcher;

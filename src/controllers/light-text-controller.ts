@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
+import { alone } from '../content/isolated.js';
 import { hasLightText, hasSwallowedPage, jsonChildOf } from '../page/light-children.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -35,7 +36,7 @@ export class LightTextController implements ReactiveController {
     if (this.isPart()) return;
     this.#read();
     this.#children = new MutationObserver(this.#read);
-    this.#children.observe(this.host, { childList: true });
+    this.#children.observe(this.host, alone({ childList: true }));
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { registeredCondition } from '../content/registry.js';
 import type { Content, Profile } from '../content/types.js';
+import { whenSeenAgain } from '../device/seen-again.js';
+import { today } from '../language/day.js';
 import { pageContents } from '../page/contents.js';
 import { misplaced } from '../page/misplaced.js';
 import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
@@ -11,7 +13,8 @@ type Host = ReactiveControllerHost &
 
 /** What an element and its page have to know of each other: the hospital's profile, the languages of its content. */
 export class PageController implements ReactiveController {
-  #leaveProfile: (() => void) | undefined;
+  #leave: (() => void)[] = [];
+  #day = '';
   #known: Content | undefined;
 
   constructor(
@@ -35,7 +38,8 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     const { host } = this;
-    this.#leaveProfile = watchPageProfile(() => host.requestUpdate());
+    this.#day = today();
+    this.#leave = [watchPageProfile(() => host.requestUpdate()), whenSeenAgain(() => this.#look())];
     pageContents.add(this);
     for (const words of misplaced(host.localName, (name) => host.getAttribute(name))) warnOnce(`Careleaf: ${words}.`);
   }
@@ -48,7 +52,14 @@ export class PageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leaveProfile?.();
+    for (const leave of this.#leave.splice(0)) leave();
     pageContents.remove(this);
+  }
+
+  /** What is due or overdue is another thing on another day. */
+  #look() {
+    if (this.#day === today()) return;
+    this.#day = today();
+    this.host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { dateOf, dayOf, type Day, type TimeOfDay } from '../language/day.js';
+import { plainText } from './plain-text.js';
 import { baseOf, occurrences, periodOf, type Rhythm } from '../language/recurrence.js';
 
 /** One entry for a time, for a whole day, or for days that recur. */
@@ -114,10 +115,8 @@ const compact = (day: Day): string => day.replaceAll('-', '');
 
 /** Text as RFC 5545 (3.3.11) has it: no control characters, and nothing that could begin a line of its own. */
 const escaped = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+  plainText(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'))
+    .replaceAll('\t', ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

@@ -1,8 +1,9 @@
 import { addDays } from 'date-fns/addDays';
 import { isolated } from '../content/isolated.js';
 import { dateOf, dayOf, isDay } from '../language/day.js';
-import { isEntry, merged, type Entries, type Entry } from './entries.js';
+import { asRead, isEntry, merged, type Entries, type Entry } from './entries.js';
 import { fromText, toText } from '../content/safe-json.js';
+import { whenSeenAgain } from './seen-again.js';
 
 export type StorageFailure =
   | 'storage-denied'
@@ -116,19 +117,11 @@ export class DeviceStore {
       if (key === null || key === this.#key || key === this.#keyOfFormat1 || key.startsWith(this.#asidePrefix))
         changed();
     };
-    const seen = () => {
-      if (document.visibilityState === 'visible') changed();
-    };
-    const returned = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) changed();
-    };
     addEventListener('storage', fromTab);
-    addEventListener('pageshow', returned);
-    document.addEventListener('visibilitychange', seen);
+    const leave = whenSeenAgain(changed);
     return () => {
       removeEventListener('storage', fromTab);
-      removeEventListener('pageshow', returned);
-      document.removeEventListener('visibilitychange', seen);
+      leave();
     };
   }
 
@@ -145,7 +138,7 @@ export class DeviceStore {
     const at = Math.max(0, addDays(dateOf(until), -daysKept).getTime());
     const entries = this.upgrade(value, at);
     if (!entries) return undefined;
-    const alone = [...entries].map(([key, entry]) => [key, isolated(entry) as Entry] as const);
+    const alone = [...entries].map(([key, entry]) => [key, asRead(isolated(entry) as Entry)] as const);
     return { entries: new Map(alone), unknown: nothingUnknown };
   }
 
@@ -191,7 +184,7 @@ function storedOf({ format: found, until: _until, entries, ...fields }: Loose): 
   if (found !== format || typeof entries !== 'object' || entries === null || Array.isArray(entries)) return undefined;
   const all = Object.entries(entries);
   return {
-    entries: new Map(all.filter((pair): pair is [string, Entry] => isEntry(pair[1]))),
+    entries: new Map(all.flatMap(([key, entry]) => (isEntry(entry) ? [[key, asRead(entry)] as const] : []))),
     unknown: { fields, entries: new Map(all.filter(([, entry]) => !isEntry(entry))) },
   };
 }

@@ -15,9 +15,16 @@ export interface Entry {
 export type Entries = ReadonlyMap<string, Entry>;
 
 /** The latest day that a `Date` can name (ECMA-262, 21.4.1.1): no device's clock shows more. */
-const latestClock = 8.64e15;
+export const latestClock = 8.64e15;
 /** Room above it for entries that follow one from a clock that is wrong. */
 const latestTime = 9e15;
+
+/** Of what is read nothing is later: what follows it is below `latestTime`, and can be read again. */
+const latestRead = latestTime - 1e12;
+
+/** An entry as it counts here: one from beyond all clocks comes before whatever is put in now. */
+export const asRead = (entry: Entry): Entry =>
+  entry.at <= latestRead ? entry : Object.assign(Object.create(null) as object, entry, { at: latestRead });
 
 /** Whether something that was read is an entry. What it holds is for its element to check. */
 export const isEntry = (found: unknown): found is Entry =>

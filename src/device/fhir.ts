@@ -1,4 +1,7 @@
+import { alone } from '../content/isolated.js';
 import { fromText } from '../content/safe-json.js';
+import { latestClock } from './entries.js';
+import { plainText } from './plain-text.js';
 
 /** One answer of an entry, as it is named, worded and valued. */
 export interface Answer {
@@ -43,7 +46,7 @@ const questionnaire = `${base}/Questionnaire/symptom-diary|1`;
  */
 export function fhirBundle({ condition, language, entries }: DiaryFile, now = new Date()): object {
   const authored = now.toISOString();
-  return {
+  return plainly({
     resourceType: 'Bundle',
     type: 'collection',
     timestamp: authored,
@@ -64,7 +67,15 @@ export function fhirBundle({ condition, language, entries }: DiaryFile, now = ne
       },
       ...entries.flatMap((entry) => entry.answers.map((answer) => ({ resource: observationOf(entry, answer) }))),
     ],
-  };
+  }) as object;
+}
+
+/** The same with text alone that FHIR lets stand in a string. */
+function plainly(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plainly);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainly(inner)]));
 }
 
 const itemOf = ({ id, day, time, updated, answers }: DiaryEntry) => ({
@@ -73,7 +84,7 @@ const itemOf = ({ id, day, time, updated, answers }: DiaryEntry) => ({
     { linkId: 'id', answer: [{ valueString: id }] },
     { linkId: 'day', answer: [{ valueDate: day }] },
     ...(time ? [{ linkId: 'time', answer: [{ valueTime: `${time}:00` }] }] : []),
-    { linkId: 'updated', answer: [{ valueDateTime: new Date(updated).toISOString() }] },
+    { linkId: 'updated', answer: [{ valueDateTime: new Date(Math.min(updated, latestClock)).toISOString() }] },
     ...answers.map((answer) => ({
       linkId: answer.id,
       text: answer.text,
@@ -82,20 +93,25 @@ const itemOf = ({ id, day, time, updated, answers }: DiaryEntry) => ({
   ],
 });
 
-const observationOf = ({ id, day, time }: DiaryEntry, answer: Answer) => ({
-  resourceType: 'Observation',
-  id: `${id}-${answer.id.replace(':', 'measure-')}`,
-  status: 'final',
-  category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
-  code: { coding: [{ system: `${base}/diary`, code: answer.id }], text: answer.text },
-  effectiveDateTime: time ? new Date(`${day}T${time}`).toISOString() : day,
-  ...observedValue(answer),
-  ...(answer.ranges?.length && { referenceRange: answer.ranges.map((range) => rangeOf(range, answer.unit)) }),
-});
+const observationOf = ({ id, day, time }: DiaryEntry, answer: Answer) =>
+  alone({
+    resourceType: 'Observation',
+    id: `${id}-${answer.id.replace(':', 'measure-')}`,
+    status: 'final',
+    category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
+    code: { coding: [{ system: `${base}/diary`, code: answer.id }], text: answer.text },
+    effectiveDateTime: time ? new Date(`${day}T${time}`).toISOString() : day,
+    ...observedValue(answer),
+    ...(answer.ranges?.length && { referenceRange: answer.ranges.map((range) => rangeOf(range, answer.unit)) }),
+  });
 
 function rangeOf({ name, low, high }: NonNullable<Answer['ranges']>[number], unit: Answer['unit']): object {
   const end = (value: number) => ({ value, ...unitOf(unit) });
-  return { ...(low !== undefined && { low: end(low) }), ...(high !== undefined && { high: end(high) }), text: name };
+  return alone({
+    ...(low !== undefined && { low: end(low) }),
+    ...(high !== undefined && { high: end(high) }),
+    text: name,
+  });
 }
 
 const unitOf = (unit: Answer['unit']): object | undefined => unit && { unit: unit.name, system: ucum, code: unit.code };
@@ -136,7 +152,7 @@ export function readDiary(text: string): { condition: unknown; entries: Loose[] 
 
 function entryOf(items: Loose[]): Loose {
   const answers = answersOf(items);
-  return { ...answers, updated: Date.parse(String(answers['updated'])) };
+  return { ...answers, updated: Date.parse(textOf(answers['updated'])) };
 }
 
 /** The first answer of each item; of a coded one its code, of a time hours and minutes. */
@@ -146,9 +162,12 @@ const answersOf = (items: Loose[]): Loose =>
       const answer: Loose = listOf(item, 'answer')[0] ?? {};
       const [[type, value] = []] = Object.entries(answer);
       const plain = (value as { code?: unknown } | null | undefined)?.code ?? value;
-      return [String(item['linkId']), type === 'valueTime' ? String(plain).slice(0, 5) : plain];
+      return [textOf(item['linkId']), type === 'valueTime' ? textOf(plain).slice(0, 5) : plain];
     }),
   );
+
+/** What is no text, such as an object that cannot be made one, counts as none. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function listOf(from: unknown, key: string): Loose[] {
   const list: unknown = (from as Loose | null | undefined)?.[key];

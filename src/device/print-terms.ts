@@ -24,6 +24,9 @@ function isPrinted(root: ParentNode): boolean {
   return host.checkVisibility() && isPrinted(place);
 }
 
+/** `DOCUMENT_POSITION_FOLLOWING` (DOM, 4.4). */
+const following = 4;
+
 /** In the order of the page: a host before what is in it. */
 function byPlace(one: ParentNode, other: ParentNode): number {
   const [path, others] = [pathOf(one), pathOf(other)];
@@ -31,7 +34,7 @@ function byPlace(one: ParentNode, other: ParentNode): number {
   if (fork < 0) return path.length - others.length;
   const [host, against] = [path[fork], others[fork]];
   if (!host || !against) return path.length - others.length;
-  return host.compareDocumentPosition(against) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return host.compareDocumentPosition(against) & following ? -1 : 1;
 }
 
 /** The hosts around a root, outermost first. */

@@ -1,3 +1,4 @@
+import { alone } from '../content/isolated.js';
 import { asText } from '../content/safe-json.js';
 import { explainOnce } from './print-terms.js';
 
@@ -38,9 +39,39 @@ function close(): void {
   opened = [];
 }
 
-/** While one element is printed alone, everything that does not lead to it is left out, and what leads to it takes no room. */
-const alone =
-  '@media print{:has([data-care-printing]){min-block-size:0!important;margin:0!important;border:0!important;padding:0!important}:is(body,.care) *:not(:has([data-care-printing]),[data-care-printing],[data-care-printing] *){display:none!important}}';
+/**
+ * While one element is printed alone, everything that does not lead to it is left out. What leads to it takes no room,
+ * and cuts nothing off: an app's shell that scrolls inside is as high as its page. It hides nothing either, whatever the
+ * page leaves out of its own print, and by whatever id: the reader has asked for this.
+ */
+const onlyPrinted = `@media print {
+  :is([data-care-printing], :has([data-care-printing])):not(#_#_) {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    filter: none !important;
+    clip-path: none !important;
+    content-visibility: visible !important;
+  }
+  :has([data-care-printing]):not(#_#_) {
+    inline-size: auto !important;
+    min-inline-size: 0 !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: 0 !important;
+    position: static !important;
+    overflow: visible !important;
+    contain: none !important;
+    transform: none !important;
+  }
+  :is(body, .care) *:not(:has([data-care-printing]), [data-care-printing], [data-care-printing] *) {
+    display: none !important;
+  }
+}`;
 
 /** Margins of a sheet, with a line at its foot and the number of the page, where an engine prints these. */
 const sheetOf = (foot: string): string => {
@@ -49,14 +80,37 @@ const sheetOf = (foot: string): string => {
 };
 
 /**
- * Prints one element without the rest of its page, however deep in shadow roots it stands.
+ * Prints one element without the rest of its page, however deep in shadow roots it stands. Leaves nothing behind, also
+ * where the page may not print. Resolves when that is over: to false where it did not begin.
  * `foot`: what stands at the foot of each sheet, without quotation marks and line breaks.
  */
-export function printAlone(element: HTMLElement, foot = ''): void {
+export async function printAlone(element: HTMLElement, foot = ''): Promise<boolean> {
   const undo: (() => void)[] = [];
   for (let place: Element | null = element; place; place = hostOf(place)) undo.push(...single(place, foot));
-  addEventListener('afterprint', () => undo.forEach((take) => take()), { once: true });
-  window.print();
+  const clean = () => undo.splice(0).forEach((take) => take());
+  addEventListener('afterprint', clean, alone({ once: true }));
+  const hasBegun = await begins(() => window.print());
+  if (!hasBegun) clean();
+  return hasBegun;
+}
+
+/** An engine that opens its window later says so by then; one that waits in its window has taken longer than a moment. */
+const longestStart = 1000;
+const aMoment = 200;
+
+/** Where a page may not print, nothing happens at all. */
+async function begins(print: () => void): Promise<boolean> {
+  const said = ['beforeprint', 'afterprint'].map(
+    (name) => new Promise<true>((resolve) => addEventListener(name, () => resolve(true), alone({ once: true }))),
+  );
+  const start = performance.now();
+  try {
+    print();
+  } catch {
+    return false;
+  }
+  if (performance.now() - start > aMoment) return true;
+  return Promise.race([...said, new Promise<false>((resolve) => setTimeout(resolve, longestStart, false))]);
 }
 
 const hostOf = (place: Element): Element | null => (place.getRootNode() as Partial<ShadowRoot>).host ?? null;
@@ -65,7 +119,7 @@ const hostOf = (place: Element): Element | null => (place.getRootNode() as Parti
 function single(place: Element, foot: string): (() => void)[] {
   const root = place.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(root instanceof Document ? alone + sheetOf(foot) : alone);
+  sheet.replaceSync(root instanceof ShadowRoot ? onlyPrinted : onlyPrinted + sheetOf(foot));
   root.adoptedStyleSheets.push(sheet);
   place.toggleAttribute('data-care-printing', true);
   return [

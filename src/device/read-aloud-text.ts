@@ -1,4 +1,5 @@
 import { sentencesIn, spoken } from '../language/sentences.js';
+import { isElement, isText } from './node-kinds.js';
 
 /** A stretch of a text node as it stands on the page. */
 export interface Piece {
@@ -63,8 +64,8 @@ class ReadAloudText {
   }
 
   #node(node: Node, place: Place) {
-    if (node instanceof Text) this.#add({ words: node.data, node, start: 0, end: node.length }, place);
-    else if (node instanceof Element && isRead(node)) this.#element(node, place);
+    if (isText(node)) this.#add({ words: node.data, node, start: 0, end: node.length }, place);
+    else if (isElement(node) && isRead(node)) this.#element(node, place);
   }
 
   #element(element: Element, around: Place) {

@@ -1,3 +1,4 @@
+import { alone } from '../content/isolated.js';
 import type { Sentence } from './read-aloud-text.js';
 
 const name = 'care-reading';
@@ -88,5 +89,5 @@ function isInSight(block: Element): boolean {
 /** Where motion is unwelcome, the page stays: the reader scrolls. */
 function bringIntoSight(block: Element): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  block.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  block.scrollIntoView(alone({ block: 'center', behavior: 'smooth' }));
 }

@@ -1,3 +1,5 @@
+import { alone } from '../content/isolated.js';
+import { isComment, isElement } from './node-kinds.js';
 import { sentencesOf, type Sentence } from './read-aloud-text.js';
 import { markAttribute } from './reading-mark.js';
 
@@ -34,7 +36,7 @@ export class ShownText {
 
   #watch(root: Node) {
     this.#observer ??= new MutationObserver((changes) => this.#take(changes));
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    this.#observer.observe(root, alone({ subtree: true, childList: true, characterData: true, attributes: true }));
   }
 
   #take(changes: readonly MutationRecord[]) {
@@ -59,9 +61,8 @@ const scriptOnly = '[data-only="script"]';
 function isOfText({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (attributeName === markAttribute) return false;
   const place = type === 'childList' ? target : target.parentElement;
-  if (place instanceof Element && place.closest(scriptOnly)) return false;
+  if (isElement(place) && place.closest(scriptOnly)) return false;
   return type !== 'childList' || [...addedNodes, ...removedNodes].some(mayBeRead);
 }
 
-const mayBeRead = (node: Node): boolean =>
-  !(node instanceof Comment || (node instanceof Element && node.matches(scriptOnly)));
+const mayBeRead = (node: Node): boolean => !(isComment(node) || (isElement(node) && node.matches(scriptOnly)));

@@ -114,7 +114,7 @@ export class Reader {
 
   #begin() {
     this.#silence();
-    dispatchEvent(new Event(takesTheWord));
+    dispatchEvent(new CustomEvent(takesTheWord));
     addEventListener(takesTheWord, this.#leaveTheWord);
     addEventListener('pagehide', this.#leaveTheWord);
     this.state = 'reading';

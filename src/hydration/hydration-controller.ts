@@ -1,5 +1,7 @@
 import { adoptStyles, isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Depth } from '../content/depth.js';
+import { shorten } from '../content/errors.js';
+import { alone } from '../content/isolated.js';
 import type { Content, Profile } from '../content/types.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
@@ -7,7 +9,15 @@ import { today } from '../language/day.js';
 import { attributeMark } from '../page/attribute-mark.js';
 import { send } from '../page/events.js';
 import { givenProfileMark, pageProfileMark } from '../page/profile.js';
-import { isInUse, isTypingDate, nameOf, partNamed, restoreReaderState, type ReaderState } from './reader-state.js';
+import {
+  isInUse,
+  isTypingDate,
+  nameOf,
+  partNamed,
+  readReaderState,
+  restoreReaderState,
+  type ReaderState,
+} from './reader-state.js';
 import { ServedText, type Wish } from './served-text.js';
 import { onTouch, type Touch } from './touch.js';
 import { warnOnce } from '../page/warn.js';
@@ -144,6 +154,18 @@ export class HydrationController implements ReactiveController {
     };
   }
 
+  /**
+   * What stands there is no longer what was rendered: it is rendered anew. What was put in is known already; what is open,
+   * half typed and in focus goes on. Returns false where that has to wait for a date that is half typed.
+   */
+  takeReplaced(): boolean {
+    const root = this.host.shadowRoot!;
+    if (isTypingDate(root)) return false;
+    this.#taken = { ...readReaderState(root), entries: [] };
+    this.#focused = focusedWithin(this.host);
+    return true;
+  }
+
   /** Gives back what the reader has done, now that it is rendered. */
   restore(): void {
     const state = this.#taken;
@@ -153,7 +175,7 @@ export class HydrationController implements ReactiveController {
     this.#stop?.();
     restoreReaderState(root, state);
     // A part that was moved with what has the focus.
-    if (this.#focused?.isConnected) this.#focused.focus({ preventScroll: true });
+    if (this.#focused?.isConnected) this.#focused.focus(alone({ preventScroll: true }));
     this.#focused = undefined;
     for (const [key, value] of state.entries) this.hooks.takeEntry(key, value);
     this.#doPress();
@@ -180,7 +202,7 @@ export class HydrationController implements ReactiveController {
 
   #touched({ path, pressed }: Touch) {
     // What other scripts send may end at the root that it was sent in.
-    const part = path.find((place) => place instanceof Node && controllers.has(place)) ?? this.host;
+    const part = path.find((place) => controllers.has(place as Node)) ?? this.host;
     if (part === this.host) this.hydrate(pressed);
   }
 
@@ -221,7 +243,7 @@ export class HydrationController implements ReactiveController {
     if (!isFirst || this.isPart || mismatch.of === 'profile' || mismatch.of === 'until') return;
     const { of, served, wanted } = mismatch;
     warnOnce(
-      `Careleaf: <${this.host.localName}> is rendered anew: a server rendered it with ${of} "${served}", here it is "${wanted}"`,
+      `Careleaf: <${this.host.localName}> is rendered anew: a server rendered it with ${of} ${shorten(served)}, here it is ${shorten(wanted)}`,
     );
   }
 
@@ -252,8 +274,8 @@ export class HydrationController implements ReactiveController {
   #waitsForDate(): boolean {
     const root = this.host.shadowRoot!;
     if (!isTypingDate(root)) return false;
-    root.addEventListener('focusout', () => this.host.requestUpdate(), { once: true });
-    root.addEventListener('change', () => this.host.requestUpdate(), { once: true });
+    root.addEventListener('focusout', () => this.host.requestUpdate(), alone({ once: true }));
+    root.addEventListener('change', () => this.host.requestUpdate(), alone({ once: true }));
     return true;
   }
 }

@@ -1,4 +1,6 @@
-/** What a reader has done in a shadow root: by the names of its parts, never by their order. */
+import { alone } from '../content/isolated.js';
+
+/** What a reader has done in a shadow root: by the names of its parts, and of the focus by its place too. */
 export interface ReaderState {
   /** Whether each disclosure is open. */
   readonly open: ReadonlyMap<string, boolean>;
@@ -6,7 +8,15 @@ export interface ReaderState {
   readonly fields: ReadonlyMap<string, string | boolean>;
   /** What is put in: entries as data, for the element to take. */
   readonly entries: readonly (readonly [key: string, value: string | boolean])[];
-  readonly focus: { readonly name: string; readonly selection: readonly [number, number] | undefined } | undefined;
+  readonly focus: Focus | undefined;
+}
+
+interface Focus {
+  readonly name: string;
+  readonly tag: string;
+  /** Its place among all that can be used: a button is what it says, and that may be in another language now. */
+  readonly place: number;
+  readonly selection: readonly [number, number] | undefined;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -61,7 +71,14 @@ export function readReaderState(root: ShadowRoot): ReaderState {
       const key = field.dataset['entry'];
       return key ? [[key, field.type === 'radio' ? field.value : valueOf(field)] as const] : [];
     }),
-    focus: focused ? { name: nameOf(focused), selection: selectionOf(focused) } : undefined,
+    focus: focused
+      ? {
+          name: nameOf(focused),
+          tag: focused.localName,
+          place: usableIn(root).indexOf(focused as HTMLElement),
+          selection: selectionOf(focused),
+        }
+      : undefined,
   };
 }
 
@@ -86,7 +103,7 @@ export function restoreReaderState(root: ShadowRoot, { open, fields, focus }: Re
     if (wasOpen === undefined || wasOpen === part.open) continue;
     part.open = wasOpen;
     // What is rendered when it is opened has to be there before the next frame.
-    part.dispatchEvent(new Event('toggle'));
+    part.dispatchEvent(new CustomEvent('toggle'));
   }
   for (const field of fieldsIn(root)) {
     const value = fields.get(nameOf(field));
@@ -96,14 +113,16 @@ export function restoreReaderState(root: ShadowRoot, { open, fields, focus }: Re
   if (focus) restoreFocus(root, focus);
 }
 
-function restoreFocus(root: ShadowRoot, { name, selection }: NonNullable<ReaderState['focus']>) {
-  const part = partNamed(root, name);
-  part?.focus({ preventScroll: true });
+function restoreFocus(root: ShadowRoot, { name, tag, place, selection }: Focus) {
+  const part = partNamed(root, name) ?? usableIn(root).find((one, index) => index === place && one.localName === tag);
+  part?.focus(alone({ preventScroll: true }));
   if (part && selection) (part as HTMLTextAreaElement).setSelectionRange(...selection);
 }
 
 const usable = 'a, button, input, select, textarea, summary, [tabindex]';
 
+const usableIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(usable)];
+
 /** The part that has a name; none where a name is empty. */
 export const partNamed = (root: ParentNode, name: string): HTMLElement | undefined =>
-  name === '' ? undefined : [...root.querySelectorAll<HTMLElement>(usable)].find((part) => nameOf(part) === name);
+  name === '' ? undefined : usableIn(root).find((part) => nameOf(part) === name);

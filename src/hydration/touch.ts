@@ -9,6 +9,9 @@ export interface Touch {
 /** What does nothing by itself; a box that stands for an entry, a disclosure or an explained word does. */
 const presses = 'button:not([popovertarget]), a[href^="#"], [data-press]';
 
+/** What a field keeps to itself is heard on its way in: see typing.ts. */
+const typed = /^(?:keydown|input)$/;
+
 /**
  * Calls back when a reader uses something inside: with a pointer, by moving the focus there, or with a key. `soon` is
  * called with the first sign of it. What the browser itself does (tick, open, type) is done before `touched` is called.
@@ -45,8 +48,9 @@ export function onTouch(
     },
     input: (event: Event) => later(event.composedPath()),
   };
-  for (const [type, listener] of Object.entries(listeners)) inside.addEventListener(type, listener);
+  for (const [type, listener] of Object.entries(listeners)) inside.addEventListener(type, listener, typed.test(type));
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) inside.removeEventListener(type, listener);
+    for (const [type, listener] of Object.entries(listeners))
+      inside.removeEventListener(type, listener, typed.test(type));
   };
 }

@@ -35,6 +35,16 @@ export const formatMeasured = (language: string, value: number): string =>
     ? english.number(value)
     : numbers(language, { maximumFractionDigits: 3 }).format(value);
 
+/** What a language writes before tenths: "." or ","; "." where the tag is none, such as "C", which systems call themselves by. */
+export function decimalSign(language: string): string {
+  try {
+    const parts = numbers(language, { minimumFractionDigits: 1 }).formatToParts(0.5);
+    return parts.find(({ type }) => type === 'decimal')!.value;
+  } catch {
+    return '.';
+  }
+}
+
 /** "12 weeks", with the plural of the language. */
 export const formatAmount = (language: string, value: number, unit: Unit): string =>
   language === 'en' && english.canWrite(value)

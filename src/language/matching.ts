@@ -9,12 +9,12 @@ export const sourceLanguage = 'en';
  */
 export function matchLocale(available: readonly string[], wanted: string): string | undefined {
   const find = (tag: string) => available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
-  const parts = wanted.replaceAll('_', '-').split('-').filter(Boolean);
+  const parts = wanted.split(/[-_]/).filter(Boolean);
   for (let length = parts.length; length > 0; length--) {
     const match = find(parts.slice(0, length).join('-'));
     if (match && (length > 1 || !hasScripts(available, parts[0]!))) return match;
   }
-  const script = scriptOf(wanted);
+  const script = scriptOf(parts.join('-'));
   return script && available.find((candidate) => scriptOf(candidate) === script);
 }
 
@@ -36,7 +36,7 @@ function scriptOf(tag: string): string | undefined {
 
 /** By language, unless it is written in another script; by script. Asking Intl costs more than all else at the start. */
 const rightToLeft =
-  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(?:Cyrl|Latn))|-(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)\b/i;
+  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-[a-z]{4}\b)|-(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)\b/i;
 
 /** The direction in which a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');

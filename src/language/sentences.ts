@@ -57,13 +57,9 @@ const breath = 180;
 /** A long sentence in parts, each ending where a voice would rest. */
 export function breathsOf(words: string): string[] {
   if (words.length <= breath) return [words];
-  const start = words.slice(0, breath);
-  const rest = Math.max(
-    ...[...start.matchAll(/[,;:–،、；，]\s*|\s/g)].map(({ index, 0: { length } }) => index + length),
-  );
-  const clause = Math.max(
-    ...[...start.matchAll(/[,;:–،、；，]\s*/g)].map(({ index, 0: { length } }) => index + length),
-  );
-  const at = clause > breath / 3 ? clause : rest > 0 ? rest : breath;
+  // Never in the middle of a character.
+  const start = words.slice(0, breath).replace(/[\ud800-\udbff]$/, '');
+  const [clause, word] = [/^.*[,;:–،、；，]\s*/s, /^.*[,;:–،、；，\s]/s].map((end) => end.exec(start)?.[0].length ?? 0);
+  const at = clause! > breath / 3 ? clause! : word || start.length;
   return [words.slice(0, at).trim(), ...breathsOf(words.slice(at).trim())];
 }

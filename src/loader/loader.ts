@@ -3,9 +3,11 @@
  * and at once where an element has no served text, where that no longer fits, where the patient keeps something, or where
  * the address leads into it.
  */
+import { alone } from '../content/isolated.js';
 import { digest } from '../language/digest.js';
 import { isInUse } from '../hydration/reader-state.js';
 import { onTouch, type Touch } from '../hydration/touch.js';
+import { keepTyping } from '../page/typing.js';
 import { fetchBundle } from './fetch-bundle.js';
 
 /** An element of ours that the bundle has made live. */
@@ -100,13 +102,16 @@ const isKept = (): boolean => {
 
 /** Whether the address means a place in what a server has rendered, where a browser does not find it. */
 const isAddressed = ({ shadowRoot: root }: Live): boolean =>
-  root !== null && (root.getElementById(location.hash.slice(1)) !== null || elementsIn(root).some(isAddressed));
+  root !== null && (has(root, location.hash.slice(1)) || elementsIn(root).some(isAddressed));
 
-/** Shows the controls that need the script, in each element with served text and in those inside it. */
+const has = (root: Document | ShadowRoot, id: string): boolean => root.getElementById(id) !== null;
+
+/** Shows the controls that need the script, in each element with served text and in those inside it, and keeps what is typed. */
 function showControls(elements: readonly Live[]): void {
   for (const element of elements) {
     if (!element.shadowRoot) continue;
     element.toggleAttribute('data-scripted', true);
+    keepTyping(element.shadowRoot);
     showControls(elementsIn(element.shadowRoot));
   }
 }
@@ -114,14 +119,14 @@ function showControls(elements: readonly Live[]): void {
 function look(): void {
   const elements = elementsIn(document);
   showControls(elements);
-  const addressed = elements.filter(isAddressed);
+  const addressed = has(document, location.hash.slice(1)) ? [] : elements.filter(isAddressed);
   for (const element of addressed) touched.set(element, touched.get(element));
   if (elements.length > 0 && (isKept() || addressed.length > 0 || elements.some(isNeeded))) load();
 }
 
 /** The innermost element of ours that was touched; none where one around it is not to become live yet. */
 const partOf = (path: readonly EventTarget[]): Live | undefined => {
-  const isDeferred = path.some((place) => place instanceof Element && place.matches('[defer-hydration]'));
+  const isDeferred = path.some((place) => (place as Partial<Element>).matches?.('[defer-hydration]'));
   const part = path.find(isWaiting);
   // One that is live looks after itself.
   return isDeferred || part?.hydrate ? undefined : part;
@@ -152,11 +157,14 @@ const watching = new MutationObserver(() => {
 /** Looks when all that the page says is read: a profile may stand at its end. */
 function start(): void {
   look();
-  watching.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['lang', 'condition', 'src', 'sections', 'heading-level', 'defer-hydration'],
-  });
+  watching.observe(
+    document,
+    alone<MutationObserverInit>({
+      childList: true,
+      subtree: true,
+      attributeFilter: ['lang', 'condition', 'src', 'sections', 'heading-level', 'defer-hydration'],
+    }),
+  );
 }
 
 addEventListener('storage', ({ key }) => {

@@ -1,3 +1,5 @@
+import { Listeners } from './listeners.js';
+
 /** Something on the page that has content. */
 interface Shower {
   /** The languages of its content, as far as they are known. */
@@ -5,7 +7,7 @@ interface Shower {
 }
 
 /** The elements of the page, for those who have to know of all of them. */
-class PageContents extends EventTarget {
+class PageContents extends Listeners {
   readonly #showers = new Set<Shower>();
   #isTold = false;
 
@@ -30,7 +32,7 @@ class PageContents extends EventTarget {
     this.#isTold = true;
     queueMicrotask(() => {
       this.#isTold = false;
-      this.dispatchEvent(new Event('change'));
+      this.tell();
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { ContentErrorCode } from '../content/errors.js';
+import { alone } from '../content/isolated.js';
 import type { StorageFailure } from '../device/device-store.js';
 
 /** Names and details of every event. No detail carries a condition, an answer or free text. */
@@ -22,7 +23,7 @@ export function send<Name extends keyof CareEvents>(
   detail: CareEvents[Name]['detail'],
 ): boolean {
   const cancelable = name === 'care-language-change';
-  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  return from.dispatchEvent(new CustomEvent(name, alone({ detail, bubbles: true, composed: true, cancelable })));
 }
 
 declare global {

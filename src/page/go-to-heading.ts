@@ -1,8 +1,31 @@
+import { alone } from '../content/isolated.js';
+
 /** Brings a heading into sight, the first one without an id, and puts the focus there. What is closed around it is opened. */
 export function goToHeading(root: ParentNode, id?: string): void {
   const found = root.querySelector<HTMLElement>(id === undefined ? '[part="heading"]' : `[part="heading"]#${id}`);
   for (let inside = found?.closest('details'); inside; inside = inside.parentElement?.closest('details'))
     inside.open = true;
-  found?.scrollIntoView({ block: 'start' });
-  found?.focus({ preventScroll: true });
+  found?.scrollIntoView(alone({ block: 'start' }));
+  found?.focus(alone({ preventScroll: true }));
+}
+
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  focusHeading(): void;
+}
+
+/** Renders once more what could not be rendered. */
+export function tryAgain(host: Host): void {
+  host.requestUpdate();
+  void goOn(host);
+}
+
+/** Whoever pressed “Try again” is at the heading of what comes; at the button, where it came to nothing. */
+export async function goOn(host: Host): Promise<void> {
+  if (!host.shadowRoot?.activeElement?.closest('[part="error"]')) return;
+  await host.updateComplete;
+  const again = host.shadowRoot.querySelector<HTMLElement>('[part="error"] button');
+  if (again) again.focus();
+  else host.focusHeading();
 }

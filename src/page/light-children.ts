@@ -1,3 +1,5 @@
+import { isElement, isText } from '../device/node-kinds.js';
+
 /** The JSON child that holds an element's own pack. */
 export function jsonChildOf(element: Element): string | undefined {
   const script = element.querySelector(':scope > script[type="application/json"]:not([data-care-profile])');
@@ -8,9 +10,7 @@ export function jsonChildOf(element: Element): string | undefined {
 export const hasLightText = (element: Element): boolean => [...element.childNodes].some(isForReaders);
 
 const isForReaders = (node: Node): boolean =>
-  node instanceof Element
-    ? !/^(?:script|template|style)$/.test(node.localName)
-    : node.nodeType === 3 && /\S/.test(node.nodeValue!);
+  isElement(node) ? !/^(?:script|template|style)$/.test(node.localName) : isText(node) && /\S/.test(node.data);
 
 /** What belongs to a page and is no light text of an element. */
 const ofPage =

@@ -1,18 +1,21 @@
+import { alone, isolated } from '../content/isolated.js';
 import { readProfile, refusal } from '../content/profile.js';
 import { asText, parsed } from '../content/safe-json.js';
 import type { Profile } from '../content/types.js';
+import { isElement } from '../device/node-kinds.js';
 import { digest } from '../language/digest.js';
 import { warnOnce } from './warn.js';
 
 const selector = 'script[type="application/json"][data-care-profile]';
 const given = new WeakMap<object, Profile>();
+const none: Profile = alone({});
 /** What the page's profile says. */
 let read: { readonly text: string; readonly profile: Profile; readonly mark: string } | undefined;
 /** Whether the page may have changed it since. */
 let isStale = true;
 
 /** The hospital's profile from the page's own `<script type="application/json" data-care-profile>`. */
-export const pageProfile = (): Profile => readPage()?.profile ?? {};
+export const pageProfile = (): Profile => readPage()?.profile ?? none;
 
 /** A mark of the page's profile: the same as long as it says the same. Empty without one. */
 export const pageProfileMark = (): string => readPage()?.mark ?? '';
@@ -66,14 +69,14 @@ function observePage(): MutationObserver {
     isStale = true;
     if (readPage() !== before) for (const listener of listeners) listener();
   });
-  watching.observe(document, { childList: true, subtree: true });
+  watching.observe(document, alone({ childList: true, subtree: true }));
   return watching;
 }
 
 const touchesProfile = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  (target instanceof Element && target.matches(selector)) ||
+  (isElement(target) && target.matches(selector)) ||
   [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null),
+    (node) => isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null),
   );
 
 /** What of a profile is right. The developer is told of the rest. */
@@ -81,7 +84,7 @@ function rightParts(input: unknown): Profile {
   const read = readProfile(input);
   const message = refusal(read);
   if (message) warnOnce(message);
-  return read.profile;
+  return isolated(read.profile) as Profile;
 }
 
 function readJson(text: string): unknown {

@@ -1,9 +1,12 @@
 import { defaultTreeAdapter, html as vocabulary, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { otherEncoding } from './encoding.js';
 import { attribute, isElement, type Element } from './markup.js';
 
 /** A page as browsers read it: with scripts and, where there is a `<noscript>`, also without. */
 export interface Page {
   readonly html: string;
+  /** What it says of its encoding, where that is not UTF-8. */
+  readonly encoding: string | undefined;
   readonly readings: readonly Reading[];
   /** Every element, in the order of the page. What stands in a `<template>` is not part of the page. */
   readonly elements: readonly Element[];
@@ -30,11 +33,18 @@ const treeAdapter: typeof defaultTreeAdapter = {
 const located = (html: string, scriptingEnabled: boolean): Tree.Document =>
   parse(html, { scriptingEnabled, sourceCodeLocationInfo: true, treeAdapter });
 
-export function readPage(html: string): Page {
+export function readPage(html: string, isUtf8 = false): Page {
   const modes = /<noscript/i.test(html) ? [true, false] : [true];
   const readings = modes.map((scriptingEnabled) => ({ document: located(html, scriptingEnabled), scriptingEnabled }));
   const [elements = [], others = []] = readings.map(({ document }) => everyElement(document));
-  return { html, readings, elements, withoutScripts: new Map(others.map((element) => [offsetOf(element), element])) };
+  const encoding = isUtf8 ? undefined : otherEncoding(elements);
+  return {
+    html,
+    encoding,
+    readings,
+    elements,
+    withoutScripts: new Map(others.map((element) => [offsetOf(element), element])),
+  };
 }
 
 function everyElement(root: Tree.Node): Element[] {
@@ -58,6 +68,17 @@ export function onlyWithoutScripts({ elements, withoutScripts }: Page): Element[
 function everyReadingOf(element: Element, { withoutScripts }: Page): Element[] {
   const other = withoutScripts.get(offsetOf(element));
   return other ? [element, other] : [element];
+}
+
+/**
+ * Words can stand in a page that is read as UTF-8.
+ * @throws RangeError that names what the page says, and what was expected.
+ */
+export function checkEncoding({ encoding }: Page): void {
+  if (encoding)
+    throw new RangeError(
+      `stands in a page that says it is in ${encoding}, where its letters would be read as others; save the page as UTF-8, and say <meta charset="utf-8">`,
+    );
 }
 
 /**
@@ -185,7 +206,7 @@ function isSame(
     if (isSkipped) continue;
     const [inOne, inOther] = [partsOf(one, preloaded), partsOf(other, preloaded)];
     if (inOne.length !== inOther.length) return false;
-    for (const [index, part] of inOne.entries()) pairs.push([part, inOther[index]!]);
+    inOne.forEach((part, index) => pairs.push([part, inOther[index]!]));
   }
   return true;
 }

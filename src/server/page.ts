@@ -1,9 +1,18 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { cut, shorten } from '../content/errors.js';
 import { readProfile, refusal } from '../content/profile.js';
 import { misplaced } from '../page/misplaced.js';
 import { lightTextOf } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
-import { checkPlace, checkWords, onlyWithoutScripts, readPage, thoseThatFit, type Page } from './outside.js';
+import {
+  checkEncoding,
+  checkPlace,
+  checkWords,
+  onlyWithoutScripts,
+  readPage,
+  thoseThatFit,
+  type Page,
+} from './outside.js';
 import { elementNames, type ElementName } from './element-names.js';
 import { renderInside, type Shown } from './shadow.js';
 
@@ -53,7 +62,7 @@ interface Problem {
  */
 export function renderPage(html: string, options: PageOptions = {}): RenderedPage {
   const isMarked = html.startsWith(byteOrderMark);
-  const page = readPage(isMarked ? html.slice(byteOrderMark.length) : html);
+  const page = readPage(isMarked ? html.slice(byteOrderMark.length) : html, isMarked);
   const problems = problemsWithoutScripts(page);
   const candidates = everyFilling(page, options, problems);
   const sheets = sheetsOf(candidates, page);
@@ -92,6 +101,7 @@ function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Fi
       problems.push({ element, reason });
     if (isForWholePage(element, name)) continue;
     try {
+      checkEncoding(page);
       checkPlace(element, page, fillings);
       const shown: Shown = {
         ...contentOf(element, options),
@@ -181,7 +191,7 @@ function contentOf(element: Element, { readPack }: PageOptions): Pick<Shown, 'pa
   if (data) return { pack: parsedJson(textOf(data)), packText: textOf(data) };
   const src = attribute(element, 'src');
   if (!src) return { condition: attribute(element, 'condition') ?? '' };
-  if (!readPack) throw new RangeError(`has src="${src}", which nobody reads here`);
+  if (!readPack) throw new RangeError(`has src=${shorten(src)}, which nobody reads here`);
   return { pack: readPack(src) };
 }
 
@@ -251,7 +261,8 @@ const withoutShadow = (filling: Filling): Filling => ({ ...filling, inside: '' }
 function inWords({ element, reason }: Problem): string {
   const { startLine, startCol } = placeOf(element);
   const tag = element.tagName === 'script' ? 'script data-care-profile' : element.tagName;
-  return `<${tag}>: line ${startLine}, column ${startCol}: ${reason}`;
+  const lines = reason.split('\n').map((line) => cut(line, 800));
+  return `<${tag}>: line ${startLine}, column ${startCol}: ${lines.join('\n')}`;
 }
 
 const nameOf = ({ tagName }: Element): ElementName | undefined =>

@@ -1,3 +1,4 @@
+import { alone } from '../content/isolated.js';
 import { lightTextOf } from './light-text.js';
 import { escaped } from './markup.js';
 import { elementNames, type ElementName } from './element-names.js';
@@ -29,7 +30,7 @@ export function renderElement({ tag, theme, ...shown }: RenderOptions): string {
   const packText = pack === undefined ? undefined : jsonText(pack);
   const name = nameOf(tag);
   const inside = renderInside(name, { ...shown, packText });
-  const attributes = {
+  const attributes = alone({
     ...shown.attributes,
     condition,
     lang: language,
@@ -37,7 +38,7 @@ export function renderElement({ tag, theme, ...shown }: RenderOptions): string {
     sections: sections?.join(' '),
     ...(depth && { depth }),
     view,
-  };
+  });
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escaped(String(value))}"`],
   );

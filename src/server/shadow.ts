@@ -13,6 +13,7 @@ import { msg } from '../language/words.js';
 import { attributeMark } from '../page/attribute-mark.js';
 import type { CareElement } from '../base/care-element.js';
 import { tagOf } from '../base/define.js';
+import { alone } from '../content/isolated.js';
 import { depthLabel } from '../elements/leaflet/depth-switch.js';
 import type { LeafletElement } from '../elements/leaflet/leaflet.js';
 import { sectionsOf } from '../elements/leaflet/sections.js';
@@ -163,11 +164,14 @@ function markAll(nodes: readonly Node[], element: LitElement, content: Content, 
   });
   for (const { host, inside } of rootsIn(nodes)) {
     const { namesProfile } = classOf(host.tagName.replace(/^care-|-careleaf$/g, '')) as unknown as typeof CareElement;
-    mark(baseOf(inside), {
-      ...same,
-      ...(host.tagName.startsWith('care-language-picker') ? {} : { level: String(headingLevel + 1), depth }),
-      profile: namesProfile ? ofProfile : undefined,
-    });
+    mark(
+      baseOf(inside),
+      alone({
+        ...same,
+        ...(host.tagName.startsWith('care-language-picker') ? {} : { level: String(headingLevel + 1), depth }),
+        profile: namesProfile ? ofProfile : undefined,
+      }),
+    );
   }
 }
 

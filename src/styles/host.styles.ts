@@ -36,6 +36,9 @@ export const hostStyles = css`
   .care {
     all: initial;
     visibility: inherit;
+    /* The word "auto" would ask the page. */
+    -webkit-user-select: text;
+    user-select: text;
     color-scheme: inherit;
     display: block;
     box-sizing: border-box;
@@ -46,14 +49,15 @@ export const hostStyles = css`
     text-size-adjust: 100%;
     overflow-wrap: anywhere;
 
-    --_text: var(--care-color-text, light-dark(#17262a, #e4eded));
-    --_muted: var(--care-color-muted, light-dark(#47575c, #aebdbf));
-    --_accent: var(--care-color-accent, light-dark(#0a5558, #7dd3cf));
-    --_on-accent: var(--care-color-on-accent, light-dark(#ffffff, #06282a));
-    --_surface: var(--care-color-surface, light-dark(#eef5f4, #1d2a2c));
-    --_ground: var(--care-color-ground, light-dark(#ffffff, #12191b));
-    --_line: var(--care-color-line, light-dark(#d3dedd, #37474a));
-    --_edge: var(--care-color-edge, light-dark(#65777b, #8a9c9f));
+    /* A token of the page that is no colour, such as an address, is none here either, and is not fetched. */
+    --_text: color-mix(in srgb, var(--care-color-text, light-dark(#17262a, #e4eded)) 100%, #000);
+    --_muted: color-mix(in srgb, var(--care-color-muted, light-dark(#47575c, #aebdbf)) 100%, #000);
+    --_accent: color-mix(in srgb, var(--care-color-accent, light-dark(#0a5558, #7dd3cf)) 100%, #000);
+    --_on-accent: color-mix(in srgb, var(--care-color-on-accent, light-dark(#ffffff, #06282a)) 100%, #000);
+    --_surface: color-mix(in srgb, var(--care-color-surface, light-dark(#eef5f4, #1d2a2c)) 100%, #000);
+    --_ground: color-mix(in srgb, var(--care-color-ground, light-dark(#ffffff, #12191b)) 100%, #000);
+    --_line: color-mix(in srgb, var(--care-color-line, light-dark(#d3dedd, #37474a)) 100%, #000);
+    --_edge: color-mix(in srgb, var(--care-color-edge, light-dark(#65777b, #8a9c9f)) 100%, #000);
     --_emergency: light-dark(#b3211b, #c7302a);
     --_on-emergency: #ffffff;
     --_urgent: #ffc857;
@@ -80,6 +84,16 @@ export const hostStyles = css`
     }
     .amount strong {
       white-space: nowrap;
+    }
+  }
+  /* Where the text is large beside the room, air gives way to words. */
+  @container care (max-width: 13em) {
+    .care {
+      --_s2: calc(var(--care-space, 1) * 0.35em);
+      --_s3: calc(var(--care-space, 1) * 0.4em);
+      --_s4: calc(var(--care-space, 1) * 0.5em);
+      --_s5: calc(var(--care-space, 1) * 1em);
+      --_s6: calc(var(--care-space, 1) * 1.5em);
     }
   }
   *,

@@ -36,6 +36,11 @@ export const signStyles = css`
     min-inline-size: 0;
     font-size: 1.3em;
   }
+  @container care (max-width: 13em) {
+    .head .part {
+      font-size: 1.1em;
+    }
+  }
   .word {
     display: block;
     font-size: 0.7em;
@@ -53,6 +58,12 @@ export const signStyles = css`
   .group + .group,
   :is(ul, ol) + .intro {
     margin-block-start: var(--_s4);
+  }
+  /* Lists that follow from nothing are one list to the eye. */
+  @media not print {
+    .group:not(:has(> :not(ul, .on-paper))) + .group:has(> ul:first-child) {
+      margin-block-start: var(--_s2);
+    }
   }
   .on-paper {
     display: none;
@@ -77,7 +88,7 @@ export const signStyles = css`
   .call > bdi {
     display: inline-block;
   }
-  .call > bdi::first-letter {
+  [data-build] .call > bdi::first-letter {
     text-transform: uppercase;
   }
   .dial {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { after } from './after.js';
 import { icon, type IconName } from './icon.js';
 
 interface More {
@@ -6,7 +7,7 @@ interface More {
   readonly able?: boolean;
   readonly look?: string;
   /** What it acts on, for those who hear it apart from what stands around it. */
-  readonly on?: string;
+  readonly on?: string | undefined;
 }
 
 /** A button with an icon and what it does in words. */
@@ -24,5 +25,5 @@ export const action = (
       if (able) run(event);
     }}
   >
-    ${icon(name)}<span>${words}${on && html`<span class="visually-hidden"> ${on}</span>`}</span>
+    ${icon(name)}<span>${words}${on && html`<span class="visually-hidden">${after(on)}</span>`}</span>
   </button>`;

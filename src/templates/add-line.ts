@@ -9,19 +9,21 @@ export interface AddLine {
   readonly button: string;
   /** The most letters that a line may have. */
   readonly longest: number;
+  /** What it adds to, where there are several, for those who hear it apart from what stands around it. */
+  readonly to?: string | undefined;
   /** Takes the words as they stand in the field. */
   add(words: string): void;
 }
 
 /** A field in which a patient adds a line of their own, by the button or by Enter. */
-export function addLine({ id, label, button, longest, add }: AddLine): TemplateResult {
+export function addLine({ id, label, button, longest, to, add }: AddLine): TemplateResult {
   const take = (field: HTMLInputElement) => {
     add(field.value);
     field.value = '';
     field.focus();
   };
   return html`<div class="add" data-only="script">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${label}${to && html`<span class="visually-hidden">${`: ${to}`}</span>`}</label>
     <input
       id=${id}
       type="text"
@@ -31,7 +33,7 @@ export function addLine({ id, label, button, longest, add }: AddLine): TemplateR
         if (event.key === 'Enter' && !event.isComposing) take(event.target as HTMLInputElement);
       }}
     />
-    ${action('plus', button, (event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement))}
+    ${action('plus', button, (event) => take((event.currentTarget as Element).previousElementSibling as HTMLInputElement), { on: to })}
   </div>`;
 }
 

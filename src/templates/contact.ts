@@ -1,14 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { clinicFor } from '../content/clinic.js';
 import { dialled } from '../content/dialled.js';
 import type { Action } from '../content/signs.js';
-import type { Profile } from '../content/types.js';
+import type { Content, Profile } from '../content/types.js';
+import { withCapital } from '../language/capital.js';
 import { msg, str } from '../language/words.js';
 import { icon } from './icon.js';
 
 /** A name and a number to press. The hospital's own words keep their own language and direction. */
-export function contactLine(name: string, phone?: string, url?: string): TemplateResult {
-  const title = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
+export function contactLine(language: string, name: string, phone?: string, url?: string): TemplateResult {
+  // What a server prints, any server can put in its place: there a style sheet makes the capital.
+  const words = isServer ? name : withCapital(name, language);
+  const title = url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words;
   return html`<p class="call">
     ${name ? html`<bdi>${title}</bdi>` : nothing}
     ${phone ? html`<a class="dial" href="tel:${dialled(phone)}">${icon('phone')}<bdi>${phone}</bdi></a>` : nothing}
@@ -16,9 +19,9 @@ export function contactLine(name: string, phone?: string, url?: string): Templat
 }
 
 /** Below the heading of a level, which says what to do: the hospital's own number for it. */
-export function usualContact(action: Action, profile: Profile, condition: string): unknown {
-  if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, condition);
-  const own = ownContact(action, profile, condition);
+export function usualContact(action: Action, profile: Profile, content: Content): unknown {
+  if (action === 'crisis-line' || action === 'stop-option') return specialContact(action, profile, content);
+  const own = ownContact(action, profile, content);
   if (action === 'urgent-line')
     return html`${own ?? nothing}
       <p>${ifNobodyAnswers()}</p>`;
@@ -33,8 +36,8 @@ export function usualContact(action: Action, profile: Profile, condition: string
 
 /** Beside signs that ask for something else than their level does: what that is.
  * `isUrged`: an emergency has said already to call. */
-export function specialContact(action: Action, profile: Profile, condition: string, isUrged = false): unknown {
-  const own = ownContact(action, profile, condition);
+export function specialContact(action: Action, profile: Profile, content: Content, isUrged = false): unknown {
+  const own = ownContact(action, profile, content);
   switch (action) {
     case 'call-emergency':
       return own ?? html`<p>${callEmergency()}</p>`;
@@ -84,11 +87,11 @@ const callEmergency = (): string =>
     desc: 'Action where the hospital gave no number',
   });
 
-function ownContact(action: Action, profile: Profile, condition: string): TemplateResult | undefined {
+function ownContact(action: Action, profile: Profile, { facts, language }: Content): TemplateResult | undefined {
   const { emergencyNumber, urgentLine, crisisLine } = profile;
   const line = action === 'crisis-line' ? crisisLine : action === 'urgent-line' ? urgentLine : undefined;
-  const clinic = action === 'clinic' ? clinicFor(profile, condition) : undefined;
-  if (line) return contactLine(line.name, line.phone);
-  if (clinic) return contactLine(clinic.name, clinic.phone, clinic.url);
-  return action === 'call-emergency' && emergencyNumber ? contactLine('', emergencyNumber) : undefined;
+  const clinic = action === 'clinic' ? clinicFor(profile, facts.id) : undefined;
+  if (line) return contactLine(language, line.name, line.phone);
+  if (clinic) return contactLine(language, clinic.name, clinic.phone, clinic.url);
+  return action === 'call-emergency' && emergencyNumber ? contactLine(language, '', emergencyNumber) : undefined;
 }

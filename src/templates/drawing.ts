@@ -32,7 +32,8 @@ export const isIn = ({ steps }: Stepped, figure: Figure, step = figure.steps?.[0
 export const numberedParts = (figure: Figure): NumberedPart[] =>
   figure.parts.map((part, index) => ({ part, number: index + 1 }));
 
-/** The condition's drawing with numbered parts. */
+/** The condition's drawing with numbered parts. Firefox tells what is inside a picture too: its
+ * numbers are for the eye alone. */
 export function drawing(content: Content, figure: Figure, view: View): TemplateResult {
   const { mirrored, step, highlights = [], interactive } = view;
   const [left, , width] = figure.viewBox;
@@ -77,7 +78,7 @@ function label(
   at: readonly [number, number],
   highlights: readonly string[],
 ) {
-  return svg`<g class=${highlights.includes(id) ? 'label on' : 'label'} data-part=${id}>
+  return svg`<g class=${highlights.includes(id) ? 'label on' : 'label'} data-part=${id} aria-hidden="true">
     <line x1=${x} y1=${y} x2=${at[0]} y2=${at[1]}></line>
     <circle class="tip" cx=${at[0]} cy=${at[1]} r="3.5"></circle>
     <circle cx=${x} cy=${y} r="16"></circle>

@@ -1,4 +1,5 @@
 import { asCounted, told, type Counted, type Told } from '../content/counts.js';
+import { alone } from '../content/isolated.js';
 import { nameOf } from '../content/names.js';
 import type { Content, Frequency } from '../content/types.js';
 import { formatNumber } from '../language/formats.js';
@@ -102,7 +103,7 @@ export function rangeNotes(frequency: Frequency, content: Content, tell: Telling
   const range =
     numerator === undefined
       ? undefined
-      : formatTold(tell(frequency, { interval, denominator }), frequency, content).countOf;
+      : formatTold(tell(frequency, alone({ interval, denominator })), frequency, content).countOf;
   return intervalNotes(interval, range, content.language);
 }
 

@@ -6,7 +6,7 @@ import { heading } from './heading.js';
 
 /** The organisations that the hospital names, those of this condition and of every one. Nothing where there are none. */
 export function renderOrganisations(
-  { facts }: Content,
+  { facts, language }: Content,
   { organisations = [] }: Profile,
   level: number,
 ): TemplateResult | typeof nothing {
@@ -18,6 +18,6 @@ export function renderOrganisations(
   });
   return html`${heading(level, 'part', title, 'organisations')}
     <ul class="organisations">
-      ${own.map(({ name, phone, url }) => html`<li>${contactLine(name, phone, url)}</li>`)}
+      ${own.map(({ name, phone, url }) => html`<li>${contactLine(language, name, phone, url)}</li>`)}
     </ul>`;
 }

@@ -1,5 +1,6 @@
 import { piecesOf, type Piece } from '../content/placeholders.js';
 import type { Content } from '../content/types.js';
+import { withCapital } from '../language/capital.js';
 import { formatPackNumber, numberOf } from './numbers.js';
 
 /** The words of a statement as plain text, with the numbers of the facts in their places. */
@@ -9,7 +10,7 @@ export const plainStatement = (content: Content, id: string): string =>
 /** Pieces as plain text. A statement may begin with a number in words ("fewer than 1"): its first letter is a capital. */
 export function plainPieces(content: Content, pieces: readonly Piece[]): string[] {
   const [first = '', ...rest] = pieces.map((piece) => plain(content, piece));
-  return [first.charAt(0).toLocaleUpperCase(content.language) + first.slice(1), ...rest];
+  return [withCapital(first, content.language), ...rest];
 }
 
 function plain(content: Content, piece: Piece): string {

@@ -12,6 +12,7 @@ import type { Content, Profile, SignOff } from '../content/types.js';
 import { formatLongDate, formatNumber, plural } from '../language/formats.js';
 import { today } from '../language/day.js';
 import { msg, str } from '../language/words.js';
+import { after } from './after.js';
 import { icon, type IconName } from './icon.js';
 
 /** Which clinicians have signed the text off, and how much of it has changed since. */
@@ -102,7 +103,7 @@ const looks: Readonly<Record<SignOffState, IconName>> = {
 export function renderSignOff(content: Content, profile: Profile, more: readonly string[] = []): TemplateResult {
   const state = signOffState(content, profile, today());
   return html`<p class="sign-off muted ${state}">
-    ${icon(looks[state])}<span><strong>${reviewLabel(content, profile)}</strong> ${more.join(' ')}</span>
+    ${icon(looks[state])}<span><strong>${reviewLabel(content, profile)}</strong>${after(more.join(' '))}</span>
   </p>`;
 }
 

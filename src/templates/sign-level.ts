@@ -32,7 +32,7 @@ export function renderLevel(content: Content, level: Level, place: LevelPlace): 
       ${heading(headingLevel, 'part', html`<span class="word" data-label>${word}</span> ${action}`, level)}
     </div>
     <div class="signs">
-      ${actions.map((one) => [usualContact(one, profile, content.facts.id), ' '])}
+      ${actions.map((one) => [usualContact(one, profile, content), ' '])}
       ${byTriggers(groups).map((block) => html`<div class="group">${names(content, block)}${renderLists(content, level, place, block, groups)}</div>`)}
       ${afterTreatment.length > 0 ? renderAfterTreatment(content, level, afterTreatment) : nothing}
     </div>
@@ -81,7 +81,7 @@ const renderLists = (
 function renderList(content: Content, level: Level, { profile }: LevelPlace, { actions, signs }: SignGroup) {
   const [first, last] = [actions.filter(isBeforeSigns), actions.filter((action) => !isBeforeSigns(action))];
   const contact = (action: Action) =>
-    specialContact(action, profile, content.facts.id, isShort(content) || level === 'emergency');
+    specialContact(action, profile, content, isShort(content) || level === 'emergency');
   return html`${first.map(contact)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../content/types.js';
 import { endonym } from '../language/matching.js';
 import { msg, str } from '../language/words.js';
@@ -11,17 +12,13 @@ export const renderLoading = (): TemplateResult =>
     <span></span><span></span><span></span>
   </div>`;
 
-/** What a reader can do where nothing can be shown. `more` stands at its end. */
-export const renderError = (retry: () => void, more?: unknown): TemplateResult =>
-  html`<div class="note" part="error" role="status">
-    <p>
-      <strong
-        >${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong
-      >
-    </p>
-    <p>
-      ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
-    </p>
+/**
+ * What a reader can do where nothing can be shown. `tries`: how often they have asked for it in vain; they hear of it each
+ * time. `more` stands at its end.
+ */
+export const renderError = (retry: () => void, tries: number, more?: unknown): TemplateResult =>
+  html`<div class="note" part="error">
+    ${keyed(tries, renderProblem(tries > 0))}
     <div class="actions" data-only="script">
       <button type="button" class="quiet" @click=${retry}>
         ${msg('Try again', { id: 'state.retry', desc: 'Button' })}
@@ -30,9 +27,23 @@ export const renderError = (retry: () => void, more?: unknown): TemplateResult =
     </div>
   </div>`;
 
+const renderProblem = (isUrgent: boolean) =>
+  html`<div role=${isUrgent ? 'alert' : 'status'}>
+    <p>
+      <strong
+        >${msg('This information cannot be shown at the moment.', { id: 'state.error', desc: 'Shown when content could not be loaded' })}</strong
+      >
+    </p>
+    <p>
+      ${msg('Please try again, or ask your doctor or nurse.', { id: 'state.error-advice', desc: 'What the reader can do when content could not be loaded' })}
+    </p>
+  </div>`;
+
 /** What stays where an element broke: its light text, or that there is nothing to show; and what a patient has to reach. */
-export const renderFailure = (hasText: boolean, retry: () => void, rescue: unknown): TemplateResult =>
-  html`<div class="care" part="base">${hasText ? html`<slot></slot>${rescue}` : renderError(retry, rescue)}</div>`;
+export const renderFailure = (hasText: boolean, retry: () => void, tries: number, rescue: unknown): TemplateResult =>
+  html`<div class="care" part="base">
+    ${hasText ? html`<slot></slot>${rescue}` : renderError(retry, tries, rescue)}
+  </div>`;
 
 /** Says that the language that was asked for is not available. */
 export function renderMissedLanguage({ missed, language }: Content): TemplateResult | typeof nothing {

@@ -21,20 +21,27 @@ export function renderStorageConsent(
         type="checkbox"
         autocomplete="off"
         data-press="keep"
+        aria-labelledby="keep"
+        aria-describedby="keep-meaning"
         .checked=${live(isKept)}
         @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
       />
       <span>
-        ${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}
-        <span class="muted"
-          >${choice?.meaning ?? msg('It stays in this browser for a year after your last change. Anyone with this device can see it. Nothing is sent.', { id: 'keep.meaning', desc: 'What keeping means' })}</span
-        >
+        <span id="keep">${msg('Keep on this device', { id: 'keep.label', desc: 'Label of a check box' })}</span>
+        <span class="muted" id="keep-meaning">${choice?.meaning ?? meaning()}</span>
       </span>
     </label>
     ${choice?.field} ${canClear || canUndo ? clearButton(canClear, clear) : nothing}
     ${unreadable.length > 0 ? action('file-down', msg('Save what cannot be read as a file', { id: 'keep.save-unreadable', desc: 'Button: makes a file of stored data that is damaged or newer' }), () => saveUnreadable(unreadable)) : nothing}
   </div>`;
 }
+
+/** Safari deletes what pages keep after seven days of its use without a visit to the page (WebKit's policy of tracking prevention). */
+const meaning = () =>
+  msg(
+    'It stays in this browser for a year after your last change (Safari: 7 days without a visit). Anyone with this device can see it. Nothing is sent.',
+    { id: 'keep.meaning', desc: 'What keeping means' },
+  );
 
 /** As it was found: whoever helps the patient may be able to read it. */
 const saveUnreadable = (texts: readonly string[]): void =>

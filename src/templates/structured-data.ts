@@ -1,3 +1,4 @@
+import { alone } from '../content/isolated.js';
 import { changedSince, isOverdue, nextReviewOf, signOffsOf } from '../content/review.js';
 import { piecesOf } from '../content/placeholders.js';
 import { asText } from '../content/safe-json.js';
@@ -11,7 +12,7 @@ import { addressOf } from '../content/source-address.js';
  * a review only where somebody has signed off all of the text.
  */
 export function structuredData(content: Content, profile: Profile, isPage: boolean): object {
-  return { '@context': 'https://schema.org', ...(isPage ? pageOf(content, profile) : conditionOf(content)) };
+  return alone({ '@context': 'https://schema.org', ...(isPage ? pageOf(content, profile) : conditionOf(content)) });
 }
 
 /** As text that can stand inside a script of a page. */
@@ -77,7 +78,7 @@ function reviewOf(content: Content, profile: Profile): object {
 
 function citationOf(source: Source) {
   const url = addressOf(source);
-  return { '@type': 'CreativeWork', name: source.title, ...(url && { url }) };
+  return alone({ '@type': 'CreativeWork', name: source.title, ...(url && { url }) });
 }
 
 const said = (content: Content, list: readonly { readonly id: string }[]): string =>

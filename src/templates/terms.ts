@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alone } from '../content/isolated.js';
 import type { Content } from '../content/types.js';
+import { after } from './after.js';
 
 /** What is explained already in the block that is being rendered, and how many words in the whole element. */
 interface Block {
@@ -54,18 +56,32 @@ export const renderTerm = (id: string, words: unknown, closing = ''): TemplateRe
 export function renderMeaning(content: Content, term: string, id: string, more: unknown = nothing): TemplateResult {
   const explanation = explanationOf(content, term);
   return html`<span class="meaning" id=${id} popover @beforetoggle=${place}
-    ><strong>${explanation?.term}:</strong> ${explanation?.meaning}${more}</span
+    ><strong>${explanation?.term}:</strong>${after(explanation?.meaning ?? '')}${more}</span
   >`;
 }
 
-/** Below its word, or above where there is little room; in the coordinates of the page, so that it moves with it. */
+const following = new WeakMap<HTMLElement, AbortController>();
+
+/** Below its word, or above where there is little room. It stays there while something around the word scrolls or grows. */
 function place(event: Event): void {
   const meaning = event.currentTarget as HTMLElement;
   const word = (meaning.getRootNode() as ShadowRoot).querySelector(`[popovertarget="${meaning.id}"]`);
-  if (!word) return;
+  following.get(meaning)?.abort();
+  if (!word || (event as ToggleEvent).newState === 'closed') return;
+  meaning.classList.toggle('above', word.getBoundingClientRect().bottom > innerHeight / 2);
+  const stop = new AbortController();
+  const follow = () => (word.isConnected ? putBeside(word, meaning) : stop.abort());
+  const { signal } = stop;
+  addEventListener('scroll', follow, alone({ capture: true, passive: true, signal }));
+  addEventListener('resize', follow, alone({ signal }));
+  following.set(meaning, stop);
+  follow();
+}
+
+/** In the coordinates of the page, so that it moves with it. */
+function putBeside(word: Element, meaning: HTMLElement): void {
   const { left, top, bottom } = word.getBoundingClientRect();
-  const isLow = bottom > innerHeight / 2;
-  meaning.classList.toggle('above', isLow);
+  const edge = meaning.classList.contains('above') ? top : bottom;
   meaning.style.setProperty('--_x', `${left + scrollX}px`);
-  meaning.style.setProperty('--_y', `${(isLow ? top : bottom) + scrollY}px`);
+  meaning.style.setProperty('--_y', `${edge + scrollY}px`);
 }

@@ -2,7 +2,7 @@
 export type Palette = Readonly<Record<string, { readonly light: string; readonly dark: string }>>;
 
 const declaration =
-  /--(?:_|care-color-)([\w-]+):\s*(?:var\(--care-color-[\w-]+,\s*)?light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g;
+  /--(?:_|care-color-)([\w-]+):\s*(?:color-mix\(in srgb,\s*)?(?:var\(--care-color-[\w-]+,\s*)?light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g;
 
 /** Reads the colours out of a style sheet: `--care-color-text: light-dark(…)`, or the elements' own defaults. */
 export const paletteOf = (css: string): Palette =>

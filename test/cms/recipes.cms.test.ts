@@ -12,7 +12,7 @@ import { launch, waitForText } from './wordpress-browser.js';
 
 const recipes = join(root, 'recipes');
 const inRecipes = { cwd: recipes, stdio: 'inherit' } as const;
-const numbers = /Call 112 now.*the advice line.*01632 960 111/s;
+const numbers = /Call 112 now.*the advice line.*01632 960 111/is;
 
 let browser: Browser;
 let server: Server;

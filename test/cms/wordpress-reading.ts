@@ -66,7 +66,7 @@ export function reading(stage: Stage): void {
     await waitForText(
       english.page,
       'care-seek-help',
-      /Speak to a doctor or your team today.*the nurse line.*020 7946 0111/s,
+      /Speak to a doctor or your team today.*the nurse line.*020 7946 0111/is,
     );
     assert.equal(await english.page.locator('script[data-care-profile]').count(), 1);
     await assertAccessible(english.page, '.entry-content');
@@ -102,7 +102,7 @@ export function reading(stage: Stage): void {
     );
   });
 
-  test('another theme shows the same', async () => {
+  test('case 19: another theme shows the same', async () => {
     stage.site.php(`switch_theme( 'twentytwentyfour' );`);
     const { page } = await visit(stage.browser, stage.site, stage.leafletPage);
     assert.match(await page.content(), /themes\/twentytwentyfour/);

@@ -165,7 +165,7 @@ export function served(stage: Stage): void {
         '<!-- wp:html --><care-seek-help condition="hemifacial-spasm"><p>Own words</p></care-seek-help><!-- /wp:html -->',
       );
       const seen = await visit(stage.browser, stage.site, link, { policy });
-      await waitForText(seen.page, 'care-seek-help', /Call 112 now.*the nurse’s "line" & -- <desk>\.\.\./s);
+      await waitForText(seen.page, 'care-seek-help', /Call 112 now.*the nurse’s "line" & -- <desk>\.\.\./is);
       assert.ok(seen.ours.includes('careleaf.js'));
       assert.deepEqual(seen.said, []);
       await seen.page.context().close();

@@ -149,6 +149,13 @@ describe('what is checked of a pack before anybody reads it', () => {
     );
   });
 
+  it('takes no number for a version that there never was: nothing lifts it, and nothing newer reads it', () => {
+    for (const schemaVersion of [0, -1, 1.5, 1e21]) {
+      const { problems } = errorOf((pack) => Object.assign(pack.facts, { schemaVersion }));
+      expect(problems.map(({ path }) => path)).to.deep.equal(['facts.schemaVersion']);
+    }
+  });
+
   it('refuses what names something that the facts do not have', () => {
     const unknown: readonly [path: string, kind: string, change: (facts: Loose) => unknown][] = [
       ['facts.numbers.0.outcome', 'an outcome', ({ numbers }) => (numbers[0].outcome = 'nothing')],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { clinicFor } from '../../src/content/clinic.js';
 import { readProfile, type ReadProfile } from '../../src/content/profile.js';
 import type { Profile } from '../../src/content/types.js';

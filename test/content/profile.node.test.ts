@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { clinicFor } from '../../src/content/clinic.js';
 import { dialled } from '../../src/content/dialled.js';
 import { checkProfile, readProfile, refusal } from '../../src/content/profile.js';
@@ -120,7 +120,7 @@ describe('a profile with wrong fields', () => {
           assert.ok(wrongPaths.includes(path) || /^reviews\.\d\.(?:on|next)$/.test(path), `${path} is right`);
         assert.equal(JSON.stringify(given), before, 'what the page gave stays as it was');
       }),
-      { numRuns: 3000 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 3000 },
     );
   });
 
@@ -153,6 +153,55 @@ describe('a profile with wrong fields', () => {
     );
   });
 
+  test('names what is left out of a whole that stays', () => {
+    const read = readProfile({ clinics: { croup: { name: 'A' }, gout: { name: 7 } } });
+    assert.deepEqual(read.leftOut, ['clinics.gout']);
+    assert.deepEqual(read.profile, { clinics: { croup: { name: 'A' } } });
+  });
+
+  test('says what a day of a sign-off should be', () => {
+    const of = (on: unknown, next?: unknown) => {
+      const review = {
+        condition: 'croup',
+        version: '1.0.0',
+        by: 'A',
+        role: 'B',
+        on,
+        ...(next !== undefined && { next }),
+      };
+      return readProfile({ reviews: [review] }, today).problems;
+    };
+    const problem = (field: string, found: string, expected: string) => ({
+      path: `reviews.0.${field}`,
+      found,
+      expected,
+    });
+    assert.deepEqual(of('2026-11-23', '2027-11-23'), [
+      problem('on', '"2026-11-23"', 'expected a day that is not in the future'),
+    ]);
+    for (const next of ['2026-11-21', '2026-11-22'])
+      assert.deepEqual(of(today, next), [
+        problem('next', `"${next}"`, 'expected a day after the sign-off, 2026-11-22'),
+      ]);
+    assert.deepEqual(of(today, '2026-11-23'), []);
+    assert.deepEqual(
+      of(undefined, '2020-01-01').map(({ path }) => path),
+      ['reviews.0.on'],
+    );
+    assert.deepEqual(
+      of('2026-11-23').map(({ path }) => path),
+      ['reviews.0.next', 'reviews.0.on'],
+    );
+  });
+
+  test('with sign-offs that are none, or too many, says so of the list alone', () => {
+    const future = { condition: 'croup', version: '1.0.0', by: 'A', role: 'B', on: '9999-01-01', next: '9999-01-02' };
+    const pathsOf = (reviews: unknown) => readProfile({ reviews }, today).problems.map(({ path }) => path);
+    assert.deepEqual(pathsOf([null]), ['reviews.0']);
+    assert.deepEqual(pathsOf('none'), ['reviews']);
+    assert.deepEqual(pathsOf(Array(100_001).fill(future)), ['reviews']);
+  });
+
   test('is refused as a whole where it is none', () => {
     for (const input of ['text', 7, null, undefined, () => 1]) {
       const read = readProfile(input);
@@ -173,6 +222,36 @@ describe('a profile with wrong fields', () => {
   });
 });
 
+describe('a profile that is right', () => {
+  test('is what it was, and nothing is said', () => {
+    const profile = { region: 'GB', emergencyNumber: '999' };
+    assert.deepEqual(checkProfile(profile), profile);
+    assert.equal(refusal(readProfile(profile)), '');
+  });
+
+  test('is refused as the hospital profile that does not follow the schema, where it is wrong', () => {
+    assert.throws(() => checkProfile({ region: 'gb' }), /hospital profile.*does not follow the schema/);
+  });
+
+  /** The first sign-off that is in the future at this moment, by the day in it. */
+  const isFuture = (day: string) => {
+    const review = { condition: 'croup', version: '1.0.0', by: 'A', role: 'B', on: day, next: '9999-12-31' };
+    return readProfile({ reviews: [review] }).problems.length > 0;
+  };
+
+  test('was signed off today, where it is already tomorrow too', (context) => {
+    context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-06-01T09:59:00Z') });
+    assert.deepEqual(['2026-06-01', '2026-06-02'].map(isFuture), [false, true]);
+    context.mock.timers.setTime(Date.parse('2026-06-01T10:00:00Z'));
+    assert.deepEqual(['2026-06-01', '2026-06-02', '2026-06-03'].map(isFuture), [false, false, true]);
+  });
+
+  test('was signed off on any day, where the clock tells none', (context) => {
+    context.mock.method(Date, 'now', () => Number.NaN);
+    assert.equal(isFuture('9999-12-30'), false);
+  });
+});
+
 test('a condition has its own clinic, or the one of all others', () => {
   const clinic = { name: 'the facial nerve clinic' };
   const croup = { name: 'the children’s ward' };
@@ -187,6 +266,8 @@ test('a number is dialled without what a phone cannot dial', () => {
     '01632 960 111': '01632960111',
     '+44 (0)1632 960-111': '+441632960111',
     '01632 960 111 #3': '01632960111',
+    '111 #34': '111',
+    '1#3': '1',
     '01632\u00a0960\u2011111': '01632960111',
     '*123': '*123',
     '#31#01632': '%2331%2301632',

@@ -136,6 +136,46 @@ describe('the counts that a reader compares in a risk chart', () => {
     ]);
   });
 
+  it('never shows one option what was counted after another', () => {
+    const facts = factsOf(number('a', {}), number('b', { numerator: 70 }));
+    facts.options!.push({ id: 'other', kind: 'procedure' } as never);
+    Object.assign(facts.numbers![1]!, { option: 'other' });
+    Object.assign(facts.outcomes![1]!, { effect: 'benefit' });
+    const shown = optionRisks(facts).map(({ option, groups, benefits }) => ({
+      option: option.id,
+      risks: groups.flatMap(({ blocks }) => blocks.flatMap(({ single }) => single.map(countOf))),
+      inThousand: groups.flatMap(({ inThousand }) => inThousand.map(countOf)),
+      benefits: benefits.map(countOf),
+    }));
+    expect(shown).to.deep.equal([
+      { option: 'option', risks: [[5, '', 100]], inThousand: [], benefits: [] },
+      { option: 'other', risks: [[7, '', 100]], inThousand: [[70, '', 1000]], benefits: [[7, '', 100]] },
+    ]);
+  });
+
+  it('has of the benefits in 1,000 those alone that were counted in the same people', () => {
+    const facts = factsOf(number('a', {}), number('b', { numerator: 70 }), number('c', { populations: ['severe'] }));
+    for (const index of [1, 2]) Object.assign(facts.outcomes![index]!, { effect: 'benefit' });
+    expect(optionRisks(facts, ['of-a'])[0]!.groups.map(({ inThousand }) => inThousand.map(countOf))).to.deep.equal([
+      [[70, '', 1000]],
+    ]);
+  });
+
+  it('puts on the scale of 1,000 what has both its counts there, up to exactly 100', () => {
+    const comparator = (numerator: number) => ({ usual: 'placebo', numerator, denominator: 1000 }) as const;
+    const rare = number('rare', { numerator: 2 });
+    const onScale = (one: Frequency) => shownOf(rare, one).onScale.length === 2;
+    expect(onScale(number('a', { numerator: 100 }))).to.equal(true);
+    expect(onScale(number('a', { numerator: 101 }))).to.equal(false);
+    expect(onScale(number('a', { numerator: 50, comparator: comparator(100) }))).to.equal(true);
+    expect(onScale(number('a', { numerator: 50, comparator: comparator(101) }))).to.equal(false);
+    expect(shownOf(number('a', { numerator: 50, comparator: comparator(2) })).onScale).to.have.lengthOf(1);
+    expect(shownOf(number('a', { numerator: 0 }), rare).onScale).to.deep.equal([
+      [0, '', 1000],
+      [2, '', 1000],
+    ]);
+  });
+
   it('finds several numbers of one outcome, and what no picture shows', () => {
     const facts = factsOf(number('a', {}), number('b', {}));
     facts.numbers!.forEach((one) => Object.assign(one, { outcome: 'of-a' }));

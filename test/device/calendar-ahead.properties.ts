@@ -1,6 +1,7 @@
 /** Run by `calendar-ahead.node.test.ts`, once in each of several time zones. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { test } from 'node:test';
+import * as fc from '../helpers/fast-check.js';
 import ICAL from 'ical.js';
 import type { Content, Facts, Plan, Step } from '../../src/content/types.js';
 import { calendarFile } from '../../src/device/calendar.js';
@@ -85,44 +86,46 @@ function reminderOf(event: ICAL.Component): Date | undefined {
   return new Date(start.year, start.month - 1, start.day, start.hour, start.minute);
 }
 
-fc.assert(
-  fc.property(situation, (given) => {
-    const { content, list, entries, day, steps } = listOf(given);
-    const today = dayOf(given.now);
-    const { names } = calendarNames(entries, list.days, today);
-    const made = forCalendar(content, list, names, given.now).entries;
-    const events =
-      made.length === 0
-        ? []
-        : new ICAL.Component(ICAL.parse(calendarFile(made, given.now))).getAllSubcomponents('vevent');
-    const uids = events.map((event) => String(event.getFirstPropertyValue('uid')));
-    assert.equal(new Set(uids).size, uids.length, 'every name is of one entry');
-    for (const event of events) {
-      assert.ok(
-        daysOf(event, 1).every((one) => one.slice(0, 10) >= today),
-        'nothing has passed',
+test('a calendar is given what is ahead', () => {
+  fc.assert(
+    fc.property(situation, (given) => {
+      const { content, list, entries, day, steps } = listOf(given);
+      const today = dayOf(given.now);
+      const { names } = calendarNames(entries, list.days, today);
+      const made = forCalendar(content, list, names, given.now).entries;
+      const events =
+        made.length === 0
+          ? []
+          : new ICAL.Component(ICAL.parse(calendarFile(made, given.now))).getAllSubcomponents('vevent');
+      const uids = events.map((event) => String(event.getFirstPropertyValue('uid')));
+      assert.equal(new Set(uids).size, uids.length, 'every name is of one entry');
+      for (const event of events) {
+        assert.ok(
+          daysOf(event, 1).every((one) => one.slice(0, 10) >= today),
+          'nothing has passed',
+        );
+        const reminder = reminderOf(event);
+        if (reminder) assert.ok(reminder > given.now, 'no reminder has passed');
+      }
+      const visit = events.filter((event) => event.getFirstPropertyValue('summary') === 'Visit');
+      const start = given.time === null ? day : `${day}T${given.time}:00`;
+      const isAhead = given.time === null ? day >= today : new Date(start) > given.now;
+      assert.deepEqual(
+        visit.map((event) => String(event.getFirstPropertyValue('dtstart'))),
+        isAhead ? [start] : [],
+        'the visit itself, on its own day and at its own time',
       );
-      const reminder = reminderOf(event);
-      if (reminder) assert.ok(reminder > given.now, 'no reminder has passed');
-    }
-    const visit = events.filter((event) => event.getFirstPropertyValue('summary') === 'Visit');
-    const start = given.time === null ? day : `${day}T${given.time}:00`;
-    const isAhead = given.time === null ? day >= today : new Date(start) > given.now;
-    assert.deepEqual(
-      visit.map((event) => String(event.getFirstPropertyValue('dtstart'))),
-      isAhead ? [start] : [],
-      'the visit itself, on its own day and at its own time',
-    );
-    for (const step of steps) {
-      const due = occurrences(step.when!, day, 400)
-        .filter((one, index) => one >= today && !list.done.has(index === 0 ? step.id : `${step.id}@${index + 1}`))
-        .slice(0, 10);
-      const found = events
-        .filter((_, index) => uids[index]!.split('@')[0]!.split('.').includes(step.id))
-        .flatMap((event) => daysOf(event))
-        .sort();
-      assert.deepEqual(found.slice(0, due.length), due, `${JSON.stringify(step.when)} from ${day} on ${today}`);
-    }
-  }),
-  { numRuns: 300 },
-);
+      for (const step of steps) {
+        const due = occurrences(step.when!, day, 400)
+          .filter((one, index) => one >= today && !list.done.has(index === 0 ? step.id : `${step.id}@${index + 1}`))
+          .slice(0, 10);
+        const found = events
+          .filter((_, index) => uids[index]!.split('@')[0]!.split('.').includes(step.id))
+          .flatMap((event) => daysOf(event))
+          .sort();
+        assert.deepEqual(found.slice(0, due.length), due, `${JSON.stringify(step.when)} from ${day} on ${today}`);
+      }
+    }),
+    { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import ICAL from 'ical.js';
 import { calendarFile, hasRule, type CalendarEntry } from '../../src/device/calendar.js';
 import { dayOf } from '../../src/language/day.js';
@@ -50,7 +50,7 @@ describe('a rule in the calendar file', () => {
         // A foreign parser goes on after the last year that a page takes.
         assert.deepEqual(daysIn(entryOf(when, from), 15).slice(0, shown.length), shown);
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 
@@ -64,6 +64,15 @@ describe('a rule in the calendar file', () => {
     assert.deepEqual(daysIn(entryOf({ every: 'P1Y' }, '2028-02-29'), 5).at(-1), '2032-02-29');
   });
 
+  it('names the last day of a month, rather than a day that most months or years have not got', () => {
+    const ruleOf = (every: string, from: string) => /RRULE:(.*)\r/.exec(calendarFile([entryOf({ every }, from)]))![1];
+    assert.equal(ruleOf('P1Y', '2028-02-29'), 'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1');
+    assert.equal(ruleOf('P24M', '2028-02-29'), 'FREQ=MONTHLY;INTERVAL=24;BYMONTHDAY=-1');
+    assert.equal(ruleOf('P2Y', '2027-01-31'), 'FREQ=MONTHLY;INTERVAL=24;BYMONTHDAY=-1');
+    assert.equal(ruleOf('P3M', '2027-01-31'), 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1');
+    assert.equal(ruleOf('P2Y', '2027-03-29'), 'FREQ=YEARLY;INTERVAL=2');
+  });
+
   it('is there for all but the 29th and 30th of every few months', () => {
     fc.assert(
       fc.property(rhythm, start, (when, from) => {
@@ -72,12 +81,16 @@ describe('a rule in the calendar file', () => {
     );
     assert.equal(hasRule({ every: 'P1M' }, '2027-01-30'), false);
     assert.equal(hasRule({ every: 'P1Y' }, '2027-01-30'), true);
+    assert.equal(hasRule({ every: 'P12M' }, '2027-03-29'), true);
+    assert.equal(hasRule({ every: 'P6M' }, '2027-02-28'), true);
   });
 
   it('ends where the plan ends, and goes on where it does', () => {
     assert.equal(daysIn(entryOf({ every: 'P1W', times: 3 }, '2027-01-01'), 9).length, 3);
     assert.equal(daysIn(entryOf({ every: 'P1W', until: 'P2W' }, '2027-01-01'), 9).length, 3);
-    assert.equal(daysIn(entryOf({ every: 'P1W', ongoing: true }, '2027-01-01'), 99).length, 99);
+    const endless = entryOf({ every: 'P1W', ongoing: true }, '2027-01-01');
+    assert.equal(daysIn(endless, 99).length, 99);
+    assert.ok(calendarFile([endless]).includes('\r\nRRULE:FREQ=WEEKLY;INTERVAL=1\r\n'));
   });
 
   it('begins with the first day that is ahead, and still ends where the plan does', () => {
@@ -91,7 +104,7 @@ describe('a rule in the calendar file', () => {
         assert.deepEqual(days.slice(0, shown.length), shown);
         if (when.times !== undefined || when.until !== undefined) assert.equal(days.length, shown.length);
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 
@@ -113,12 +126,79 @@ const linesAt = (now: string, more: Partial<CalendarEntry> = {}) => {
   return calendarFile([entry], new Date(now)).split('\r\n');
 };
 
+/** What a foreign parser reads in a file. */
+const readBack = (text: string) => {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const [event] = calendar.getAllSubcomponents('vevent') as [ICAL.Component];
+  const alarm = event.getFirstSubcomponent('valarm');
+  const said = (component: ICAL.Component | null, name: string) => component?.getFirstPropertyValue(name)?.toString();
+  return {
+    version: said(calendar, 'version'),
+    maker: said(calendar, 'prodid'),
+    scale: said(calendar, 'calscale'),
+    method: said(calendar, 'method'),
+    uid: said(event, 'uid'),
+    stamp: said(event, 'dtstamp'),
+    modified: said(event, 'last-modified'),
+    sequence: said(event, 'sequence'),
+    title: said(event, 'summary'),
+    notes: said(event, 'description'),
+    alarm: said(alarm, 'action'),
+    rings: said(alarm, 'description'),
+  };
+};
+
 describe('an entry of the calendar file', () => {
+  it('says to a foreign parser what it is, whose, and how new', () => {
+    const entry = { uid: 'list.1.visit', day: '2027-03-15', title: 'Visit; bring pills, please', notes: 'Plan\nOnce' };
+    assert.deepEqual(readBack(calendarFile([entry], new Date('2026-01-01T01:00:02.345Z'))), {
+      version: '2.0',
+      maker: '-//Careleaf//Follow-up checklist//EN',
+      scale: 'GREGORIAN',
+      method: 'PUBLISH',
+      uid: 'list.1.visit@careleaf.invalid',
+      stamp: '2026-01-01T01:00:02Z',
+      modified: '2026-01-01T01:00:02Z',
+      sequence: '3602',
+      title: entry.title,
+      notes: entry.notes,
+      alarm: 'DISPLAY',
+      rings: entry.title,
+    });
+    assert.equal(readBack(calendarFile([entry], new Date('2020-01-01T00:00Z'))).sequence, '0');
+  });
+
+  it('comes back as it was written, whatever its words are, and no line of it is too long', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200, size: 'max' }),
+      fc.constantFrom('a\r\nBEGIN:VALARM', 'a\rb', 'a\u2028b\u2029c\u0085d', '\\n;,', 'x'.repeat(65), 'ä'.repeat(200)),
+    );
+    fc.assert(
+      fc.property(words, words, (title, notes) => {
+        const text = calendarFile([{ uid: 'a', day: '2027-03-15', title, notes }], new Date('2027-01-01T00:00Z'));
+        const read = readBack(text);
+        const plain = (some: string) => some.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+        // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+        const shown = (some: string) => plain(some).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+        assert.deepEqual([read.title, read.notes, read.rings], [shown(title), shown(notes), shown(title)]);
+        const lines = text.split('\r\n');
+        assert.equal(lines.at(-1), '');
+        assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line)));
+      }),
+    );
+  });
+
   it('is of the whole day, and leaves it free', () => {
     const lines = linesAt('2027-01-01T12:00');
     assert.ok(lines.includes('DTSTART;VALUE=DATE:20270315') && lines.includes('DTEND;VALUE=DATE:20270316'));
     assert.ok(lines.includes('TRANSP:TRANSPARENT') && lines.includes('TRIGGER:-PT15H'));
     assert.ok(!lines.some((line) => line.startsWith('DESCRIPTION:') && line !== 'DESCRIPTION:Visit'));
+    const known =
+      /^(?:(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|TRANSP|SUMMARY|ACTION|DESCRIPTION|TRIGGER):|DT(?:START|END);|$)/;
+    assert.deepEqual(
+      lines.filter((line) => !known.test(line)),
+      [],
+    );
   });
 
   it('has a time by the clocks of wherever it is read: it names no time zone', () => {

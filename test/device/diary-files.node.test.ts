@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { csvFile } from '../../src/device/csv.js';
+import { decimalSign } from '../../src/language/formats.js';
 import { fhirBundle, readDiary, type DiaryEntry } from '../../src/device/fhir.js';
 import { readJson } from '../../tools/build/files.js';
 
@@ -20,6 +21,12 @@ describe('a table as CSV', () => {
 
   it('leaves out what is not there, and writes numbers plainly', () => {
     assert.equal(csvFile([['a', undefined, 10, 0]]), '\ufeff"a","",10,0\r\n');
+  });
+  it('has semicolons and decimal commas where the reader’s spreadsheet writes numbers so', () => {
+    const spelt = (language: string) => csvFile([['a; b', 2.5]], decimalSign(language));
+    for (const language of ['es-ES', 'de', 'pt-BR']) assert.equal(spelt(language), '\ufeff"a; b";2,5\r\n', language);
+    for (const language of ['en', 'es-MX', 'C', 'en_GB.UTF-8', ''])
+      assert.equal(spelt(language), '\ufeff"a; b",2.5\r\n', language);
   });
 
   for (const start of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '  =', '\n=']) {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { sentencesOf, type Sentence } from '../../src/device/read-aloud-text.js';
 import { isInside, ShownText } from '../../src/device/shown-text.js';
 

@@ -1,5 +1,5 @@
 import '../../src/elements/action-plan/action-plan.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ActionPlanElement } from '../../src/elements/action-plan/action-plan.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { headingLevels, settled, wordsIn } from '../helpers/composed.js';
@@ -132,7 +132,9 @@ describe('care-action-plan', () => {
     await enter(element, '480');
     for (const wrong of ['5', '2000']) {
       await enter(element, wrong);
-      expect(wordsIn(element)).to.include('Write a number from 50 litres a minute to 900 litres a minute.');
+      await waitUntil(() =>
+        wordsIn(element).includes('Write a number from 50 litres a minute to 900 litres a minute.'),
+      );
       expect(zonesOf(element)[0]).to.equal('360 litres a minute or more');
     }
     await enter(element, '');

@@ -45,6 +45,12 @@ describe('care-anatomy-figure', () => {
     expect(element.shadowRoot!.getElementById(name)!.textContent.trim()).to.equal(text.figures!['figure']!.title);
   });
 
+  it('names the figure by what is drawn, without the button below it', async () => {
+    const element = await shown();
+    const name = element.shadowRoot!.querySelector('figure')!.getAttribute('aria-labelledby')!;
+    expect(element.shadowRoot!.getElementById(name)!.textContent.trim()).to.equal(text.names![figure.steps![0]!.id]);
+  });
+
   it('starts with the first step, and gives each part the number that it has in the list', async () => {
     const element = await shown();
     expect(pressed(element)).to.deep.equal([figure.steps![0]!.id]);

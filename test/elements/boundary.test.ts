@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { builtIn } from '../../stories/fixtures/packs.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import type { FollowUpChecklistElement } from '../../src/elements/follow-up-checklist/follow-up-checklist.js';
@@ -82,6 +82,57 @@ describe('a failure in rendering one part', () => {
     await settled(element);
     expect(wordsIn(element)).to.include('cannot be shown at the moment');
     expect(wordsIn(element)).to.include('When to get help');
+  });
+});
+
+describe('“Try again”', () => {
+  const button = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Try again'))!;
+  const focused = (element: Element) => element.shadowRoot!.activeElement;
+
+  it('keeps the focus where it fails again, and takes it to the heading of what comes', async () => {
+    const { element } = await shown(breakRendering, '');
+    button(element).focus();
+    button(element).click();
+    await settled(element);
+    expect(focused(element)?.textContent).to.include('Try again');
+    delete (element as unknown as Unsafe)['renderContent'];
+    button(element).click();
+    await settled(element);
+    expect(focused(element)?.getAttribute('part')).to.equal('heading');
+  });
+
+  it('does so too where the content was not available', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+    const { element } = await shown((one) => one.setAttribute('src', '/test/sketches/missing.json'), '');
+    await waitUntil(() => button(element) !== undefined);
+    button(element).focus();
+    button(element).click();
+    await settled(element);
+    expect(focused(element)?.textContent).to.include('Try again');
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(builtIn)));
+    button(element).click();
+    await waitUntil(() => focused(element)?.getAttribute('part') === 'heading');
+    globalThis.fetch = fetch;
+  });
+});
+
+describe('content that is not available', () => {
+  it('is asked for again when the page is seen again, and a reader who asked for nothing hears nothing of it', async () => {
+    const { fetch } = globalThis;
+    let times = 0;
+    globalThis.fetch = () => Promise.reject(new TypeError(`offline ${++times}`));
+    const { element } = await shown((one) => one.setAttribute('src', '/test/sketches/missing-again.json'), '');
+    const problem = () => element.shadowRoot!.querySelector('[part="error"] [role]');
+    await waitUntil(problem);
+    const before = problem();
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => times > 1);
+    await settled(element);
+    globalThis.fetch = fetch;
+    expect(problem() === before).to.equal(true);
+    expect(problem()!.getAttribute('role')).to.equal('status');
   });
 });
 

@@ -45,8 +45,11 @@ describe('care-condition-explainer', () => {
       ({ textContent }) => textContent,
     );
     const named = element.shadowRoot!.querySelectorAll('figcaption li');
+    const figure = element.shadowRoot!.querySelector('figure')!;
+    const name = element.shadowRoot!.getElementById(figure.getAttribute('aria-labelledby')!)!;
     expect(numbers.length).to.be.greaterThan(3);
     expect(named).to.have.lengthOf(numbers.length);
+    expect(name.textContent.trim()).to.equal(texts['en']!.figures!['figure']!.title);
     expect(element.shadowRoot!.querySelector('svg.drawing')!.getAttribute('aria-label')).to.equal(
       texts['en']!.figures!['figure']!.description,
     );

@@ -207,6 +207,19 @@ for (const tag of tags) {
       await expect(element).to.be.accessible({ ignoredRules: ['region'] });
     });
 
+    it('is one picture where it is drawn: Firefox tells the words inside one as well', async () => {
+      const inside = everyElement((await shown(tag)).shadowRoot!).filter((one) => one.matches('[role="img"] text'));
+      expect(inside.filter((one) => !one.closest('[aria-hidden="true"]'))).to.have.lengthOf(0);
+    });
+
+    it('leaves words whole once it is live: what a style sheet cuts off is told apart', async () => {
+      const roots = everyElement((await shown(tag)).shadowRoot!).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const sheets = [(await shown(tag)).shadowRoot!, ...roots].flatMap((root) => root.adoptedStyleSheets);
+      const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+      expect(rules.length).to.be.above(0);
+      expect(rules.filter((rule) => /^(?!\[data-build\]).*::first-/.test(rule)).join()).to.equal('');
+    });
+
     if (isInline(tag)) return;
 
     it('does not take the width of its place when that shrinks to fit', async () => {

@@ -258,6 +258,26 @@ describe('care-leaflet', () => {
     expect(closed()).to.equal(before);
   });
 
+  it('leaves a depth that the reader has chosen since, where a print came to nothing', async () => {
+    const element = await leaflet();
+    const { print } = window;
+    window.print = () => undefined;
+    try {
+      await element.print('main');
+      expect(element.depth).to.equal('full');
+      element.depth = 'main';
+      dispatchEvent(new Event('afterprint'));
+      expect(element.depth).to.equal('main');
+      const printing = element.print('full');
+      await element.updateComplete;
+      element.depth = 'main';
+      await printing;
+      expect(element.depth).to.equal('main');
+    } finally {
+      window.print = print;
+    }
+  });
+
   it('gives its condition as schema.org data where it is asked to, and takes it away with itself', async () => {
     const data = () => [...document.head.querySelectorAll('[type="application/ld+json"]')];
     const element = await leaflet();

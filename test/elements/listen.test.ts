@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { html, LitElement, nothing } from 'lit';
 import { sentencesOf } from '../../src/device/read-aloud-text.js';
 import { localVoice } from '../../src/device/voices.js';

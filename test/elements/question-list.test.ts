@@ -186,6 +186,25 @@ describe('care-question-list', () => {
     expect(await copied(element)).to.equal(undefined);
   });
 
+  it('says that sharing was refused, and not that the reader left it or pressed twice', async () => {
+    const had = Object.getOwnPropertyDescriptor(navigator, 'share');
+    let reason = '';
+    const share = () => Promise.reject(new DOMException('no', reason));
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    try {
+      const element = await questionList();
+      await choose(element, 0);
+      for (reason of ['AbortError', 'InvalidStateError', 'NotAllowedError']) {
+        await press(element, 'Share');
+        await settled(element);
+        expect(wordsIn(element).includes('did not let us share'), reason).to.equal(reason === 'NotAllowedError');
+      }
+    } finally {
+      if (had) Object.defineProperty(navigator, 'share', had);
+      else Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
   it('offers to share only where the device can', async () => {
     const had = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
     const shared: ShareData[] = [];

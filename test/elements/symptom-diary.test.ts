@@ -83,6 +83,37 @@ async function open(element: SymptomDiaryElement, text: string) {
 describe('care-symptom-diary', () => {
   beforeEach(freshDevice);
 
+  it('says what is wrong beside the form that it is of, and nowhere else', async () => {
+    const element = await diary();
+    await enter(element, { strength: 7 });
+    one(element, '#day').value = '';
+    await press(element, 'Save entry');
+    await settled(element);
+    expect(status(element)).to.include('Please give a day');
+    await press(element, 'Correct');
+    expect(status(element)).to.equal('');
+    expect(one(element, '#day').getAttribute('aria-invalid')).to.equal(null);
+    one(element, '#day').value = '';
+    await press(element, 'Save entry');
+    await settled(element);
+    await press(element, 'Leave as it was');
+    expect(status(element)).to.equal('');
+    expect(one(element, '#day').value).to.equal(ago(0));
+  });
+
+  it('says in one place that an entry was saved and cannot be kept', async () => {
+    const element = await diary();
+    keepBox(element).click();
+    await element.updateComplete;
+    const restore = instead('setItem', refuses('QuotaExceededError'));
+    await enter(element, { strength: 7 });
+    await settled(element);
+    restore();
+    const places = all(element, '[role="status"]').filter(({ textContent }) => textContent!.trim() !== '');
+    expect(places).to.have.lengthOf(1);
+    expect(places[0]!.textContent).to.include('in your diary').and.to.include('no room left');
+  });
+
   it('takes an entry and shows it in words, chart and table', async () => {
     const element = await diary();
     await enter(element, { strength: 7, note: 'Little sleep' });
@@ -108,8 +139,12 @@ describe('care-symptom-diary', () => {
     expect(status(element)).to.include('fill in at least one field');
     await enter(element, { day: ago(-2), strength: 3 });
     expect(status(element)).to.include('not in the future');
+    expect(one(element, '#day').getAttribute('aria-invalid')).to.equal('true');
+    expect(one(element, '#day').getAttribute('aria-describedby')).to.equal('problem');
     await enter(element, { day: '', strength: 3 });
-    expect(status(element)).to.include('not in the future');
+    // The same words again: the place is empty for a moment, so that they are heard.
+    expect(status(element)).to.equal('');
+    await waitUntil(() => status(element).includes('not in the future'));
     expect(rows(element)).to.have.lengthOf(0);
   });
 
@@ -589,6 +624,16 @@ describe('care-symptom-diary of any condition', () => {
     expect(one(element, '[name="awake"]:checked').value).to.equal('true');
   });
 
+  it('keeps the time that was put in, whatever is said of the form later', async () => {
+    const element = await diary('of-events');
+    one(element, '#time').value = '03:05';
+    one(element, '#day').value = '';
+    await press(element, 'Save entry');
+    await settled(element);
+    expect(status(element)).to.include('Please give a day');
+    expect(one(element, '#time').value).to.equal('03:05');
+  });
+
   it('says which answer is missing in words', async () => {
     const element = await diary('every-type');
     expect(all(element, '.choices .none').map(({ textContent }) => textContent!.trim())).to.deep.equal([
@@ -605,8 +650,11 @@ describe('care-symptom-diary of any condition', () => {
     const element = await diary('every-type');
     field(element, 'morning-level').value = '99';
     await press(element, 'Save entry');
-    expect(status(element)).to.include('check this number');
-    expect(field(element, 'morning-level').value).to.equal('99');
+    const wrong = field(element, 'morning-level');
+    expect(wrong.getAttribute('aria-invalid')).to.equal('true');
+    const about = wrong.getAttribute('aria-describedby')!.split(' ').at(-1)!;
+    expect(one(element, `#${CSS.escape(about)}`).textContent).to.include('check this number');
+    expect(wrong.value).to.equal('99');
     expect(rows(element)).to.have.lengthOf(0);
   });
 

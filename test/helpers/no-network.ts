@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
 import { chromiumArguments, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { serve, strictPolicy } from '../../tools/serve.js';
 
@@ -44,12 +44,12 @@ const openPages = new Set<WatchedPage>();
 let launched: Promise<Browser> | undefined;
 
 /** A browser that reaches nothing beyond this machine. */
-export function launch() {
+export function launch(options: LaunchOptions = {}) {
   const executablePath = findBrowsers().chromium;
   if (!executablePath) throw new Error(howToInstall(['chromium']));
   // Names beyond this machine resolve to nothing, so that a request which should not be is seen, yet never leaves.
   const args = [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args, ...options });
 }
 
 after(async () => {

@@ -3,7 +3,11 @@ import { nameOf } from './host-page.js';
 
 /** Does with the elements on a page what a patient can do: opens, compares, ticks, dates, keeps, clears, prints. */
 export async function useEverything(page: Page): Promise<void> {
-  await page.evaluate(() => (window.print = () => {}));
+  await page.evaluate(() => {
+    window.print = () => {
+      for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
+    };
+  });
   await useTreatments(page);
   await useChecklist(page);
   for (const summary of await page.locator('care-provenance').last().locator('summary').all()) await summary.click();
@@ -13,7 +17,7 @@ export async function useEverything(page: Page): Promise<void> {
   await leaflet.getByRole('radio', { name: 'Everything' }).check();
   await leaflet.getByText('Print this leaflet').click();
   for (const depth of ['Main points', 'Everything'])
-    await await leaflet.getByRole('button', { name: depth, exact: true }).click();
+    await leaflet.getByRole('button', { name: depth, exact: true }).click();
 }
 
 async function useTreatments(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 import type { Fields, Rule, Shape } from '../../src/content/shape.js';
 
 /** Values of a shape. Most follow its rules; what a predicate asks for is left to chance. */

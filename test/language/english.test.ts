@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { english } from '../../src/language/english.js';
 import { formatAmount, formatNumber } from '../../src/language/formats.js';
 

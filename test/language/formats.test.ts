@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import {
   formatAmount,
+  formatMeasured,
+  formatMonth,
+  formatNumber,
   formatLongDate,
   formatDistance,
   formatList,
@@ -8,7 +11,7 @@ import {
   plural,
 } from '../../src/language/formats.js';
 import { matchLocale, directionOf } from '../../src/language/matching.js';
-import { msg, withCatalogue, str } from '../../src/language/words.js';
+import { keepingCatalogue, msg, withCatalogue, str } from '../../src/language/words.js';
 
 describe('days, amounts and lists', () => {
   it('writes a day as its own language does, without moving it to another day', () => {
@@ -22,6 +25,22 @@ describe('days, amounts and lists', () => {
     expect(formatAmount('en', 12, 'week')).to.equal('12 weeks');
     expect(formatAmount('pl', 2, 'week')).to.equal('2 tygodnie');
     expect(formatAmount('pl', 5, 'week')).to.equal('5 tygodni');
+  });
+
+  it('gives a number the marks of its language, and what was measured every digit of it', () => {
+    const written = (language: string) =>
+      [1234.56, 6.25, 0.125, 2.0004].map((value) => formatMeasured(language, value));
+    expect(written('en')).to.deep.equal(['1,234.56', '6.25', '0.125', '2']);
+    expect(written('de')).to.deep.equal(['1.234,56', '6,25', '0,125', '2']);
+    expect(['en', 'de'].map((language) => formatNumber(language, 1234.56))).to.deep.equal(['1,234.6', '1.234,6']);
+    expect(['en', 'de'].map((language) => formatNumber(language, 1234.5))).to.deep.equal(['1,234.5', '1.234,5']);
+    expect(['en', 'de'].map((language) => formatMeasured(language, 1234.5))).to.deep.equal(['1,234.5', '1.234,5']);
+    expect(formatAmount('de', 1.5, 'week')).to.equal('1,5 Wochen');
+  });
+
+  it('writes a month with its year', () => {
+    expect(formatMonth('en', '2026-12-31')).to.equal('Dec 2026');
+    expect(formatMonth('es', '2026-12-01')).to.match(/^dic\.? 2026$/);
   });
 
   it('says how far a day is in the unit that a person would use', () => {
@@ -66,6 +85,11 @@ describe('words', () => {
 
   it('are English where a language has none', () => {
     expect(withCatalogue({}, () => hours(3))).to.equal('3 hours');
+  });
+
+  it('keep their language where they are rendered later', () => {
+    const later = withCatalogue(german, () => keepingCatalogue(() => hours(3)));
+    expect(withCatalogue({}, later)).to.equal('3 Stunden');
   });
 
   it('keep two languages apart on one page, even when rendering fails', () => {

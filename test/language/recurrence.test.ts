@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { countBefore, occurrence, occurrences, periodOf, type Rhythm } from '../../src/language/recurrence.js';
 import { dayOf, isDay, lastDay } from '../../src/language/day.js';
 
@@ -28,6 +28,7 @@ describe('days on which something is due', () => {
     expect(periodOf('P3M')).to.deep.equal({ amount: 3, unit: 'month' });
     expect(periodOf('PT6H')).to.deep.equal({ amount: 6, unit: 'hour' });
     expect(periodOf('PT30M')).to.deep.equal({ amount: 30, unit: 'minute' });
+    for (const other of ['P', 'P1', 'P1D2', 'xP1D', 'P1DT6H', '--P1D']) expect(() => periodOf(other), other).to.throw();
   });
 
   it('are on the last day of a month that is too short, and go back to their own day after it', () => {
@@ -62,6 +63,9 @@ describe('days on which something is due', () => {
   it('are whole days where hours are counted from a day without a time', () => {
     expect(occurrences({ offset: '-PT6H' }, '2027-01-01', 1)).to.deep.equal(['2027-01-01']);
     expect(occurrences({ offset: 'PT48H' }, '2027-01-01', 1)).to.deep.equal(['2027-01-03']);
+    expect(occurrences({ offset: 'PT90M' }, '2027-01-01', 1)).to.deep.equal(['2027-01-01']);
+    expect(occurrences({ offset: 'PT2880M' }, '2027-01-01', 1)).to.deep.equal(['2027-01-03']);
+    expect(occurrences({ offset: '-PT1440M' }, '2027-01-01', 1)).to.deep.equal(['2026-12-31']);
   });
 
   it('come one after the other, exist, and keep within their ends', () => {
@@ -92,6 +96,11 @@ describe('days on which something is due', () => {
         },
       ),
     );
+  });
+
+  it('are counted where there is one day alone', () => {
+    const before = (day: string) => countBefore({ offset: 'P1W' }, '2027-01-01', day);
+    expect(['2026-12-31', '2027-01-08', '2027-01-09', '2030-01-01'].map(before)).to.deep.equal([0, 0, 1, 1]);
   });
 
   it('are counted up to a day: the last of them is before it, the next one is not', () => {

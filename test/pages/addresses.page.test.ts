@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { element, eventually, everyShown, hostPage } from '../helpers/host-page.js';
+import { element, eventually, everyShown, hostPage, moduleScript } from '../helpers/host-page.js';
+import { renderPage } from '../../src/server/server.js';
 import { openPage } from '../helpers/no-network.js';
 
 const leaflet = element('care-leaflet', 'condition="hemifacial-spasm" depth="main"');
@@ -44,6 +45,24 @@ const isOpen = (page: Page, key: string) =>
   page.locator(`care-treatment-options [data-key="${key}"]`).evaluate((card) => (card as HTMLDetailsElement).open);
 
 describe('an address leads', () => {
+  test('to a name of the pack', async () => {
+    const { page } = await visited('#before-visit');
+    assert.equal((await led(page, 'Before your visit')).words, 'Before your visit');
+  });
+
+  test('in a part of an app that comes after the page was reloaded', async () => {
+    const { page } = await openPage({ html: hostPage(before + element('care-self-care')), csp: null });
+    await page.reload();
+    await everyShown(page, ['care-self-care']);
+    await page.evaluate(() => {
+      history.pushState(null, '', '#seek-help');
+      const leaflet = document.createElement('care-leaflet');
+      leaflet.setAttribute('condition', 'hemifacial-spasm');
+      document.body.append(leaflet);
+    });
+    assert.equal((await led(page, 'When to get help')).words, 'When to get help');
+  });
+
   test('to a section', async () => {
     const { page, expectQuiet } = await visited('#seek-help');
     const { words, top } = await led(page, 'When to get help');
@@ -113,6 +132,14 @@ describe('an address is the page’s own', () => {
     assert.notEqual((await focused(page)).words, 'When to get help');
   });
 
+  for (const hash of ['#list', '#form', '#title', '#section', '#contents', '#print', '#keep'])
+    test(`as ${hash}, which is a name of our own`, async () => {
+      const { page } = await visited(hash, `${before}${leaflet}${element('care-question-list')}`);
+      await page.waitForTimeout(200);
+      assert.equal(await scrolled(page), 0);
+      assert.equal((await focused(page)).words?.startsWith('Before it.'), true);
+    });
+
   for (const hash of ['#/patients/1', '#!home', '#%E0%A4%A', '#no-such-place', '#', '#"]:is(*)', '#:~:text=Before'])
     test(`as ${hash}, which leads nowhere here`, async () => {
       const { page, expectQuiet } = await visited(hash);
@@ -134,4 +161,115 @@ describe('an address is the page’s own', () => {
     );
     assert.ok(Math.abs((await scrolled(page)) - 400) < 50, `${await scrolled(page)} px`);
   });
+});
+
+describe('a reader’s place', () => {
+  for (const lang of ['en', 'es', 'fr'])
+    for (const [way, comeBack] of Object.entries<(page: Page) => Promise<unknown>>({
+      'a reload': (page) => page.reload(),
+      'another page': async (page) => {
+        await page.goto('about:blank');
+        await page.goBack();
+      },
+    }))
+      test(`deep in a leaflet survives ${way}, in a page in ${lang}`, async () => {
+        const { page } = await openPage({ html: hostPage(before + element('care-leaflet'), { lang }), csp: null });
+        await everyShown(page, ['care-leaflet', 'care-provenance']);
+        await page.evaluate(() => scrollTo(0, 9000));
+        await page.waitForTimeout(300);
+        await comeBack(page);
+        await everyShown(page, ['care-leaflet', 'care-provenance']);
+        const isThere = (at: number) => Math.abs(at - 9000) < 50;
+        const at = await eventually(() => scrolled(page), isThere);
+        assert.ok(isThere(at), `${at} px`);
+        await page.waitForTimeout(300);
+        assert.ok(isThere(await scrolled(page)), 'it stays there');
+        const held = await page.evaluate(() => document.documentElement.scrollHeight);
+        assert.ok(held < 60_000, `${held} px: no room is held any more`);
+      });
+});
+
+describe('no room is held any more, after a reload,', () => {
+  const breaks = `const { define } = customElements;
+    customElements.define = function (tag, element, ...more) {
+      if (tag === 'care-self-care')
+        element.prototype.renderContent = () => { throw new Error('broken on purpose'); };
+      return define.call(this, tag, element, ...more);
+    };`;
+  for (const [name, body, script] of [
+    [
+      'where an element waits for the page',
+      element('care-self-care', 'condition="hemifacial-spasm" defer-hydration'),
+      '',
+    ],
+    ['where one cannot be rendered', element('care-self-care', 'condition="hemifacial-spasm"', ''), breaks],
+    ['where its light text is seen instead', element('care-self-care'), breaks],
+    ['where there is no such condition', element('care-self-care', 'condition="no-such"', ''), ''],
+  ] as const)
+    test(name, async () => {
+      const head = `<script src="/host.js"></script>${moduleScript}`;
+      const { page } = await openPage({ html: hostPage(body, { head }), csp: null, scripts: { '/host.js': script } });
+      await page.waitForTimeout(300);
+      await page.reload();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const held = await eventually(height, (now) => now < 2000);
+      assert.ok(held < 2000, `${held} px`);
+    });
+});
+
+describe('words are found', () => {
+  const inClosedCard = 'The only trial of tablets';
+  const cardOf = (page: Page) =>
+    page
+      .locator('care-leaflet care-treatment-options details[data-key]')
+      .filter({ hasText: inClosedCard })
+      .evaluate((card) => (card as HTMLDetailsElement).open);
+
+  for (const when of ['once it is rendered', 'as a server has rendered it'])
+    test(`by the address of a text (${when}): what is closed around it opens`, async () => {
+      const html = hostPage(before + element('care-leaflet'));
+      const served = when.startsWith('as') ? (await renderPage(html)).html : html;
+      const { page } = await openPage({ html: served, csp: null });
+      await everyShown(page, ['care-leaflet', 'care-provenance']);
+      assert.equal(await cardOf(page), false);
+      const tab = await page.context().newPage();
+      await tab.goto(`${page.url()}#:~:text=${encodeURIComponent(inClosedCard)}`);
+      await everyShown(tab, ['care-leaflet', 'care-provenance']);
+      assert.equal(
+        await eventually(
+          () => cardOf(tab),
+          (isOpen) => isOpen,
+        ),
+        true,
+      );
+      assert.ok((await scrolled(tab)) > 1500);
+    });
+});
+
+describe('the list of contents marks the section that is read', () => {
+  for (const [where, before] of [
+    ['first on its page', ''],
+    ['after others, where its sections come later', element('care-seek-help') + element('care-self-care')],
+  ] as const)
+    test(`in a leaflet that is ${where}`, async () => {
+      const { page, close } = await openPage({ html: hostPage(before + element('care-leaflet')) });
+      const section = page.locator('care-leaflet .sections > [id]').nth(2);
+      await section.waitFor();
+      await section.evaluate((one) => one.scrollIntoView());
+      const marked = page.locator('care-leaflet .contents [aria-current=location]');
+      await marked.waitFor();
+      assert.equal(await marked.getAttribute('href'), `#${await section.getAttribute('id')}`);
+      await close();
+    });
+});
+
+test('a link that is opened in another tab leads there on a page with <base>', async () => {
+  const html = hostPage(before + element('care-leaflet'), { head: `${moduleScript}<base href="/elsewhere/">` });
+  const { page, origin } = await openPage({ html, csp: null });
+  await everyShown(page, ['care-leaflet', 'care-provenance']);
+  const link = page.locator('care-leaflet .contents').getByRole('link', { name: 'Your options' });
+  assert.equal(
+    await link.evaluate((a) => (a as HTMLAnchorElement).href),
+    `${origin}${new URL(page.url()).pathname}#treatments`,
+  );
 });

@@ -22,7 +22,7 @@ const stored = (from = page) => from.evaluate(() => Object.keys(localStorage));
 const keep = (on = page) => on.getByRole('checkbox', { name: 'Keep on this device' });
 /** What is done stands last when a list is shown anew: a step is found by its words. */
 const firstStep = (on = page) => on.getByRole('checkbox', { name: /^Start a diary/ });
-const status = (on = page) => on.locator('care-follow-up-checklist').getByRole('status').innerText();
+const status = (on = page) => on.locator('care-follow-up-checklist').getByRole('status').first().innerText();
 const useChecklist = async () => {
   await firstStep().check();
   await page.getByLabel(nameOf('visit-day')).fill('2027-03-01');

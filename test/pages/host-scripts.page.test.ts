@@ -44,6 +44,92 @@ describe('every element and a pack in the page are shown where a page has', () =
   }
 });
 
+test('what is fetched comes where the page has a Promise of its own, as zones have', async () => {
+  const watched = await openPage({
+    html: hostPage(element('care-self-care') + element('care-seek-help', 'src="/pack.json"'), {
+      head: hostScript + classicScript,
+      lang: 'es',
+    }),
+    scripts: {
+      '/pack.json': JSON.stringify(builtInPack('es')),
+      '/host.js': `{ const Native = Promise;
+        window.Promise = class Zoned {
+          constructor(run) { this.native = new Native(run); }
+          then(...given) { return new Zoned((done, failed) => this.native.then(...given).then(done, failed)); }
+          catch(given) { return this.then(undefined, given); }
+          finally(given) { return new Zoned((done, failed) => this.native.finally(given).then(done, failed)); }
+          static resolve(value) { return new Zoned((done) => done(value)); }
+          static reject(error) { return new Zoned((_, failed) => failed(error)); }
+          static all(list) { return new Zoned((done, failed) => Native.all([...list]).then(done, failed)); }
+          static race(list) { return new Zoned((done, failed) => Native.race([...list]).then(done, failed)); }
+        }; }`,
+    },
+  });
+  for (const tag of ['care-self-care', 'care-seek-help'])
+    await watched.page.locator(`${tag} [part=base][lang=es] [part=heading]`).first().waitFor();
+  await watched.expectQuiet({ requests: spanishFiles });
+  await watched.close();
+});
+
+describe('what a reader does is done where a page takes it for its own', () => {
+  const open = async (tags: readonly string[], host: string) =>
+    openPage({
+      html: hostPage(tags.map((tag) => element(tag)).join(''), { head: hostScript + moduleScript }),
+      scripts: { '/host.js': host },
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+
+  test('Space, Enter and arrows, by which the page turns its slides', async () => {
+    const { page, close } = await open(
+      ['care-follow-up-checklist', 'care-treatment-options', 'care-decision-aid'],
+      `addEventListener('keydown', (event) => {
+        if (/^(?: |Enter|Arrow.*)$/.test(event.key) && !/^(?:A|BUTTON|INPUT|SUMMARY)$/.test(event.target.tagName)) event.preventDefault();
+      });`,
+    );
+    const box = page.locator('care-follow-up-checklist [data-entry^="tick:"]').first();
+    await box.press('Space');
+    assert.equal(await box.isChecked(), true);
+    await page.locator('care-treatment-options summary').first().press('Enter');
+    assert.notEqual(await page.locator('care-treatment-options details').first().getAttribute('open'), null);
+    const choices = page.locator('care-decision-aid input[type=radio]');
+    await choices.first().press('Space');
+    await choices.first().press('ArrowDown');
+    assert.equal(await choices.nth(1).isChecked(), true);
+    await close();
+  });
+
+  test('pasting, which the page forbids', async () => {
+    const { page, close } = await open(
+      ['care-question-list'],
+      `for (const name of ['paste', 'drop', 'compositionend']) addEventListener(name, (event) => event.preventDefault());`,
+    );
+    await shown(page.locator('care-question-list'));
+    await page.evaluate(() => navigator.clipboard.writeText('May I drive?'));
+    const field = page.locator('care-question-list .add input').first();
+    await field.press('Control+v');
+    assert.equal(await field.inputValue(), 'May I drive?');
+    await close();
+  });
+
+  test('saving a file, where the page stops links that lead away', async () => {
+    const { page, close } = await open(
+      ['care-follow-up-checklist'],
+      `addEventListener('click', (event) => {
+        const link = event.target.closest('a');
+        if (link && link.hostname !== location.hostname) event.preventDefault();
+      });`,
+    );
+    await page.locator('care-follow-up-checklist input[type=date]').first().fill('2036-03-14');
+    const file = page.waitForEvent('download', { timeout: 5000 });
+    await page
+      .getByRole('button', { name: /calendar/i })
+      .first()
+      .click();
+    assert.equal((await file).suggestedFilename(), 'careleaf-checklist.ics');
+    await close();
+  });
+});
+
 test('a step of one’s own can be added and removed where Array.from is another', async () => {
   const watched = await openPage({
     html: hostPage(element('care-follow-up-checklist'), { head: hostScript + moduleScript }),

@@ -96,6 +96,20 @@ describe('text has a size that can be read with', () => {
   });
 });
 
+test('words can be selected on a page that lets nothing be', async () => {
+  const watched = await openStyled('body{user-select:none;-webkit-user-select:none}', {
+    body: element('care-seek-help'),
+  });
+  const { page } = watched;
+  await everyShown(page, ['care-seek-help']);
+  await page
+    .locator('care-seek-help [part=base] li')
+    .first()
+    .dblclick({ position: { x: 30, y: 8 } });
+  assert.match(await page.evaluate(() => getSelection()!.toString()), /\w/);
+  await watched.close();
+});
+
 test('boxes to tick, buttons and choices are 44 px high or the line around them is, in any root size', async () => {
   for (const css of ['', 'html{font-size:8px}', 'html{font-size:62.5%}']) {
     const watched = await openStyled(css, { body: everyElement });

@@ -136,6 +136,49 @@ describe('nothing sticks out of the page', () => {
   });
 });
 
+/** Words that begin on one line and go on in the next, hyphens apart. Addresses and words of over 20 letters may. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const look = (text: Text) => {
+      const noAddress = text.data.replace(/\S+\.\p{L}\S*/gu, (address) => ' '.repeat(address.length));
+      for (const { 0: word, index } of noAddress.matchAll(/[^\s\-–—/]+/gu)) {
+        if (word.length > 20) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) found.add(`${word} in “${text.parentElement?.textContent?.trim().slice(0, 60)}”`);
+      }
+    };
+    const visit = (root: ParentNode): void => {
+      for (const inner of root.querySelectorAll('*')) {
+        if (inner.closest('.visually-hidden') || inner.matches('svg *') || !inner.checkVisibility()) continue;
+        if (getComputedStyle(inner.closest('thead') ?? inner).clipPath !== 'none') continue;
+        for (const text of inner.childNodes) if (text instanceof Text && text.data.trim()) look(text);
+        if (inner.shadowRoot) visit(inner.shadowRoot);
+      }
+    };
+    visit(document.body);
+    return [...found];
+  });
+
+describe('words stay whole', () => {
+  const rooms: Record<string, { css?: string; width: number }> = {
+    'on a phone': { width: 390 },
+    'at 320 px': { width: 320 },
+    'on a phone with text of 200 %': { css: 'html{font-size:200%}', width: 390 },
+  };
+  for (const [name, { css = '', width }] of Object.entries(rooms)) {
+    test(`${name}, in the leaflet`, async () => {
+      const leaflet = element('care-leaflet', 'condition="hemifacial-spasm"');
+      const { page } = await open(css, { viewport: { width, height: 844 } }, leaflet);
+      await openAll(page);
+      assert.deepEqual(await brokenWords(page), []);
+    });
+  }
+});
+
 test('forced colours: text, edges and icons can be seen', async () => {
   const { page } = await open('', { forcedColors: 'active' });
   const low = await page.locator('[part=base] button, [part=base] input, [part=base] .head').evaluateAll((all) =>

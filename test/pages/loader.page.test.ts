@@ -118,6 +118,31 @@ describe('the loader of a page that a server has rendered', () => {
     await watched.close();
   });
 
+  test('case 32: keeps what is typed before it is there from the page, and goes on with it', async () => {
+    const hotKeys = `for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+      addEventListener(type, ({ key, data }) => (document.title += key ?? data));`;
+    const body = element('care-follow-up-checklist', 'condition="hemifacial-spasm"', '');
+    const watched = await open({ body, more: '<script src="/keys.js"></script>', scripts: { '/keys.js': hotKeys } });
+    const { page } = watched;
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/dist/careleaf.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const title = await page.title();
+    const field = page.getByLabel('Add a step of your own').first();
+    await field.pressSequentially('Ask me');
+    assert.equal(await page.title(), title);
+    answer();
+    assert.ok(await isLive(page, 'care-follow-up-checklist'));
+    await field.pressSequentially(' why');
+    assert.equal(await field.inputValue(), 'Ask me why');
+    assert.equal(await page.title(), title);
+    await watched.expectQuiet(quiet);
+    await watched.close();
+  });
+
   test('without a network says so in the part that was used, with the text still there, and tries again', async () => {
     const watched = await open();
     const { page } = watched;

@@ -35,7 +35,7 @@ async function assertUnblocked(watched: WatchedPage) {
   });
 }
 
-describe('every element is shown and breaks no policy under', () => {
+describe('case 13: every element is shown and breaks no policy under', () => {
   for (const [name, csp] of Object.entries(policies)) {
     test(name, async () => {
       const watched = await openPage({ html: hostPage(everyElement), csp });
@@ -46,7 +46,7 @@ describe('every element is shown and breaks no policy under', () => {
   }
 });
 
-describe('everything on one page, used as a patient would, breaks no policy', () => {
+describe('case 13: everything on one page, used as a patient would, breaks no policy', () => {
   for (const [kind, head] of Object.entries({ module: moduleScript, 'classic script': classicScript })) {
     test(`from the ${kind}, under the policy of the contract`, async () => {
       const watched = await openPage({
@@ -61,7 +61,7 @@ describe('everything on one page, used as a patient would, breaks no policy', ()
   }
 });
 
-describe('where no policy of ours is allowed', () => {
+describe('case 14: where no policy of ours is allowed', () => {
   for (const names of ["'none'", 'hospital']) {
     test(`trusted-types ${names}: the light text stays, and nothing is thrown`, async () => {
       const watched = await openPage({ html: hostPage(everyElement), csp: `${enforced}; trusted-types ${names}` });
@@ -77,7 +77,7 @@ describe('where no policy of ours is allowed', () => {
   }
 });
 
-describe('another library’s Lit on the same page', () => {
+describe('case 14: another library’s Lit on the same page', () => {
   let otherLit = '';
 
   before(async () => {
@@ -120,7 +120,7 @@ describe('another library’s Lit on the same page', () => {
   }
 });
 
-test('a second copy of Careleaf breaks no policy', async () => {
+test('case 15: a second copy of Careleaf breaks no policy', async () => {
   const watched = await openPage({
     html: hostPage(everyElement, { head: `${moduleScript}<script type="module" src="/second/careleaf.js"></script>` }),
     scripts: { '/second/careleaf.js': built('careleaf.js') },

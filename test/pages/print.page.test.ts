@@ -12,6 +12,7 @@ import {
   everyShown,
   hostPage,
   insideOf,
+  moduleScript,
   nameOf,
   shown,
 } from '../helpers/host-page.js';
@@ -159,7 +160,7 @@ describe('"Print this leaflet"', () => {
 
   /** What is readable on paper at the moment at which the page asks for the printer. */
   const printed = async (page: Page, press: () => Promise<void>) => {
-    await page.evaluate(() => (window.print = () => {}));
+    await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
     await press();
     await page.emulateMedia({ media: 'print' });
     const text = await readable(page);
@@ -192,9 +193,44 @@ describe('"Print this leaflet"', () => {
     assert.ok(isWhole(await eventually(() => readable(page), isWhole)));
   });
 
+  for (const css of [
+    'body * { visibility: hidden } #slip, #slip * { visibility: visible }',
+    'main#page.unprinted { display: none !important }',
+    'body { display: none }',
+    'care-follow-up-checklist { display: none }',
+    'main { position: absolute; inset-inline-start: -9999px; inline-size: 0 }',
+    'main { opacity: 0; filter: opacity(0); clip-path: inset(100%); content-visibility: hidden; max-height: 1px }',
+  ])
+    test(`prints on a page that leaves it out of its own print: ${css}`, async () => {
+      const checklist = `<main id="page" class="unprinted">${element('care-follow-up-checklist')}</main>`;
+      const { page } = await openPage({
+        html: hostPage(`${around[0]}${checklist}<p id="slip">Slip</p>`, {
+          head: `<style>@media print { ${css} }</style>${moduleScript}`,
+        }),
+        csp: null,
+      });
+      const heading = page.locator('care-follow-up-checklist [part=heading]').first();
+      await heading.waitFor();
+      const text = await printed(page, async () => {
+        await page.getByRole('button', { name: 'Print this checklist' }).click();
+      });
+      await page.emulateMedia({ media: 'print' });
+      assert.doesNotMatch(text, /masthead|Slip/);
+      const seen = await heading.evaluate((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const isSeen = one.checkVisibility({
+          opacityProperty: true,
+          visibilityProperty: true,
+          contentVisibilityAuto: true,
+        });
+        return isSeen && right > 0 && right - left > 200 && left < innerWidth;
+      });
+      assert.equal(seen, true);
+    });
+
   test('twice in a row leaves nothing behind', async () => {
     const { page } = await openLeaflet(...around);
-    await page.evaluate(() => (window.print = () => {}));
+    await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
     for (let times = 0; times < 2; times++) await printLeaflet(page, 'Everything');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);

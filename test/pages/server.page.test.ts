@@ -68,7 +68,8 @@ const boxesIn = (page: Page): Promise<Box[]> =>
       ].flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const box = {
-          name: `${element.localName}.${element.getAttribute('class') ?? ''}`,
+          // Marks for tools that record visits come with what is live.
+          name: `${element.localName}.${(element.getAttribute('class') ?? '').replace(/ fs-mask.*/, '')}`,
           place: [x, y, width, height],
         };
         return [box, ...(element.shadowRoot ? inside(element.shadowRoot) : [])];

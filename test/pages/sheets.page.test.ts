@@ -56,7 +56,7 @@ const wordsSeen = (page: Page): Promise<number> =>
 
 /** The sheets on which a browser prints a leaflet alone, as its own button does. */
 async function sheetsOf(page: Page, depth: 'main' | 'full', format: string): Promise<number> {
-  await page.evaluate(() => (window.print = () => undefined));
+  await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
   await page.locator('care-leaflet').evaluate((leaflet, wanted) => {
     (leaflet as HTMLElement & { print(depth: string): void }).print(wanted);
   }, depth);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { everyStatement, everyTerm } from '../../src/content/statements.js';
 import { isNumber, piecesOf } from '../../src/content/placeholders.js';
 import type { Pack } from '../../src/content/types.js';

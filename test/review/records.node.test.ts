@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { changedSince, nextReviewOf, signOffsOf } from '../../src/content/review.js';
 import type { Content, Facts, Pack, Profile, Text } from '../../src/content/types.js';
 import { structuredData } from '../../src/templates/structured-data.js';

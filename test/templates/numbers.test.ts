@@ -10,18 +10,27 @@ import type {
   Text,
 } from '../../src/content/types.js';
 import { formatExactFrequency, formatFrequency } from '../../src/templates/frequency.js';
-import { formatPackNumber } from '../../src/templates/numbers.js';
-import { formatDuration, formatTimeframe } from '../../src/templates/time.js';
+import { formatPackNumber, numberOf } from '../../src/templates/numbers.js';
+import {
+  formatAfter,
+  formatDuration,
+  formatTimeAndStatistic,
+  formatTimeframe,
+  statisticLabel,
+} from '../../src/templates/time.js';
 
 const content = {
   facts: {
     measures: [
       { id: 'pain', type: 'decimal', min: 0, max: 10 },
-      { id: 'pressure', unit: 'mm[Hg]' },
+      { id: 'pressure', unit: 'mm[Hg]', min: 0, max: 300 },
+      { id: 'open', type: 'decimal', max: 10 },
+      { id: 'begun', type: 'decimal', min: 0 },
     ],
   } as unknown as Facts,
   text: {
     names: { eyes: 'eyes', tablet: 'Tablets' },
+    // A pack may have no word for a unit.
     units: { 'mm[Hg]': { other: '{0} mmHg' }, '{tablet}': { one: '{0} tablet', other: '{0} tablets' } },
   } as unknown as Text,
   language: 'en',
@@ -121,6 +130,15 @@ describe('numbers in words', () => {
       '1 to 2 tablets (it differs from person to person)',
     );
     expect(whole({ id: 'q', sources: ['s'], kind: 'quantity', value: 40 })).to.equal('40');
+    expect(whole({ ...quantity, unit: 'mL', value: 6.25 })).to.equal('6.25 mL');
+    expect(whole({ ...quantity, value: 2, interval: { of: 'studies', low: 1, high: 3, count: 1 } })).to.equal(
+      '2 tablets (1 to 3 tablets, in 1 study)',
+    );
+    expect(
+      formatPackNumber({ ...quantity, value: 2, interval: { of: 'label', low: 1, high: 3 } }, 'count', content),
+    ).to.equal('2 tablets');
+    const withoutUnits = { ...content, text: {} as Text };
+    expect(formatPackNumber({ ...quantity, value: 2 }, 'whole', withoutUnits)).to.equal('2 {tablet}');
   });
 
   it('says a mean difference as how much lower or higher, on which scale, than with what', () => {
@@ -140,6 +158,109 @@ describe('numbers in words', () => {
       'on average 12 mmHg higher than with “Tablets”',
     );
     expect(formatPackNumber(difference, 'count', content)).to.equal('1.5 points lower');
+    const range = (low: number, high: number, value: number) =>
+      /\((.*), the true/.exec(whole({ ...difference, value, interval: { of: 'confidence', low, high } }))![1];
+    expect(range(-0.6, 2.4, 0.9)).to.equal('0.6 points lower to 2.4 points higher');
+    expect(range(0.6, 2.4, 1.5)).to.equal('0.6 to 2.4 points higher');
+    expect(range(0, 2.4, 1.5)).to.equal('0 to 2.4 points higher');
+    expect(range(-2.4, 0, -1)).to.equal('2.4 points lower to 0 points higher');
+    expect(whole({ ...difference, value: 1 })).to.include('on average 1 point higher');
+    expect(whole({ ...difference, measure: 'nobody' })).to.equal('on average 1.5 points lower than with a dummy');
+    expect(whole({ ...difference, measure: 'open' })).to.equal('on average 1.5 points lower than with a dummy');
+    expect(whole({ ...difference, measure: 'begun' })).to.equal('on average 1.5 points lower than with a dummy');
+    expect(whole({ ...difference, comparator: 'usual-care' })).to.include('than with usual care');
+    expect(whole({ ...difference, comparator: 'no-treatment' })).to.include('than without treatment');
+  });
+
+  it('names who was counted, or what', () => {
+    const units = ['people', 'treatments', 'body-parts', 'episodes', 'tests'] as const;
+    expect(units.map((unit) => words({ unit }))).to.deep.equal([
+      '91 in 100 people',
+      '91 in 100 treatments',
+      '91 in 100 body parts',
+      '91 in 100 episodes',
+      '91 in 100 tests',
+    ]);
+    expect(words({ comparator: { numerator: 150, denominator: 500 } })).to.include('30 in 100 in another group');
+  });
+
+  it('says of a bound on which side it lies', () => {
+    const bound = (of: 'below' | 'up-to' | 'at-least') => words({ numerator: 230, bound: of });
+    expect(bound('up-to')).to.equal('up to 23 in 100 people');
+    expect(bound('at-least')).to.equal('at least 23 in 100 people');
+    expect(bound('below')).to.equal('fewer than 230 in 1,000 people');
+  });
+
+  it('is found by its id', () => {
+    const facts = { numbers: [frequency({}), { ...frequency({}), id: 'b' }] } as unknown as Facts;
+    expect(numberOf({ ...content, facts }, 'b')?.id).to.equal('b');
+    expect(numberOf({ ...content, facts }, 'c')).to.equal(undefined);
+    expect(numberOf(content, 'a')).to.equal(undefined);
+  });
+
+  it('says after what time something was counted: a harm comes at any time until then', () => {
+    const time = (
+      statistic: 'mean' | 'median' | 'exactly' | 'up-to' | 'at-least',
+      value = 3,
+      unit: 'a' | 'mo' = 'a',
+    ) => ({ timeframe: { value, unit, statistic } });
+    const after = (...given: Parameters<typeof time>) => [
+      formatAfter(time(...given), 'en'),
+      formatAfter(time(...given), 'en', 'harm'),
+    ];
+    expect(after('mean')).to.deep.equal(['after about 3 years', 'within about 3 years']);
+    expect(after('median')).to.deep.equal(['after about 3 years', 'within about 3 years']);
+    expect(after('exactly')).to.deep.equal(['after 3 years', 'after 3 years']);
+    expect(after('up-to')).to.deep.equal(['within 3 years', 'within 3 years']);
+    expect(after('at-least')).to.deep.equal(['after 3 years or more', 'after 3 years or more']);
+    expect(after('mean', 36, 'mo')[0]).to.equal('after about 3 years');
+    expect(after('median', 24, 'mo')[0]).to.equal('after about 2 years');
+    expect(after('mean', 23, 'mo')[0]).to.equal('after about 23 months');
+    expect(after('exactly', 36, 'mo')[0]).to.equal('after 36 months');
+    expect(after('mean', 30, 'a')[0]).to.equal('after about 30 years');
+    const said = ['at-one-time', 'each-year', 'each-treatment', 'not-stated'] as const;
+    expect(said.map((timeframe) => formatAfter({ timeframe }, 'en'))).to.deep.equal([
+      'at one point in time',
+      'each year',
+      'after each treatment',
+      'time not stated',
+    ]);
+  });
+
+  it('says what of several times it is', () => {
+    const statistics = ['mean', 'median', 'exactly', 'up-to', 'at-least'] as const;
+    const said = (statistic: (typeof statistics)[number]) =>
+      formatTimeAndStatistic(frequency({ timeframe: { value: 2, unit: 'wk', statistic } }), 'en');
+    expect(statistics.map(said)).to.deep.equal([
+      '2 weeks (average)',
+      '2 weeks (half of the people longer)',
+      '2 weeks (at that time)',
+      '2 weeks (at most)',
+      '2 weeks (at least)',
+    ]);
+    expect(formatTimeAndStatistic(frequency({ timeframe: 'each-year' }), 'en')).to.equal('each year');
+    expect([statisticLabel('median'), statisticLabel('usual')]).to.deep.equal(['half before, half after', 'usual']);
+  });
+
+  it('rounds times as they are said: tenths below two, whole above', () => {
+    const said = (value: number) => formatTimeframe({ timeframe: { value, unit: 'h', statistic: 'mean' } }, 'en');
+    expect([0.54, 1.94, 2, 2.4, 2.9].map(said)).to.deep.equal([
+      '0.5 hours',
+      '1.9 hours',
+      '2 hours',
+      '2 hours',
+      '3 hours',
+    ]);
+    const units = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
+    expect(
+      units.map((unit) => formatTimeframe({ timeframe: { value: 3, unit, statistic: 'mean' } }, 'en')),
+    ).to.deep.equal(['3 minutes', '3 hours', '3 days', '3 weeks', '3 months', '3 years']);
+  });
+
+  it('says that no number is shown where one would mislead', () => {
+    expect(
+      whole({ id: 'n', sources: ['s'], kind: 'not-shown', outcome: 'o', option: 'tablet' } as unknown as PackNumber),
+    ).to.equal('no number is shown');
   });
 
   it('says that studies do not report it', () => {

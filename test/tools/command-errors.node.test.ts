@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from '../helpers/fast-check.js';
 import { root } from '../../tools/build/files.js';
 import { careleaf, type Ended } from '../helpers/command.js';
 

@@ -160,7 +160,7 @@ describe('a pack of version 1', () => {
       assert.equal(code, 1);
       assert.equal(
         stderr,
-        'pack: expected a pack of schema version 2; found version 1; to lift it: careleaf migrate pack\n',
+        'pack: at facts.schemaVersion: expected a pack of schema version 2; found version 1; to lift it: careleaf migrate pack\n',
       );
     });
   }

@@ -8,7 +8,9 @@ import { root, write } from './files.js';
 import { licensesOf } from './licenses.js';
 import { buildMetadata } from './metadata.js';
 import { buildModules } from './modules.js';
+import { billOfMaterials } from './sbom.js';
 import { conditionSchema } from './schema.js';
+import { shippedPackages } from './shipped.js';
 import { measure } from './sizes.js';
 import { buildStatic } from './static.js';
 
@@ -23,7 +25,9 @@ export async function buildDist(builder: ViteBuilder): Promise<void> {
   buildStatic(folder, conditions);
   const [scripts] = await Promise.all([buildScripts(builder), buildModules(folder), buildMetadata(folder)]);
   chmodSync(join(folder, 'command/careleaf.js'), 0o755);
-  write(join(folder, 'LICENSES.txt'), licensesOf(scripts));
+  const packages = shippedPackages(scripts);
+  write(join(folder, 'LICENSES.txt'), licensesOf(packages));
+  write(join(folder, 'sbom.cdx.json'), billOfMaterials(packages));
   write(join(folder, 'sri.json'), `${JSON.stringify(measure(folder), null, 2)}\n`);
 }
 

@@ -39,8 +39,10 @@ const byHand = ({ input }: PackFiles): Problem[] =>
 function expectVersion({ path, input }: PackFiles): void {
   const version = otherVersion(input);
   if (version === undefined) return;
-  const way = Number(version) < schemaVersion ? `to lift it: careleaf migrate ${path}` : 'a newer careleaf reads it';
-  throw new Fault([`${path}: expected a pack of schema version ${schemaVersion}; found version ${version}; ${way}`]);
+  const way = version < schemaVersion ? `to lift it: careleaf migrate ${path}` : 'a newer careleaf reads it';
+  throw new Fault([
+    `${path}: at facts.schemaVersion: expected a pack of schema version ${schemaVersion}; found version ${version}; ${way}`,
+  ]);
 }
 
 /** A hospital's profile. @throws Fault that names everything that is wrong with it. */

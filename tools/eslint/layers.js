@@ -43,7 +43,7 @@ const layersBelow = {
   },
   // Types alone.
   frameworks: { may: ['page', 'define.ts'], packages: ['lit', 'react', 'vue', 'svelte'] },
-  loader: { may: ['language', 'page', 'hydration'], packages: [] },
+  loader: { may: ['content', 'language', 'page', 'hydration'], packages: [] },
   'built-in.ts': { may: ['content', 'generated'], packages: [] },
   'index.ts': { may: ['content', 'language', 'device', 'page', 'base', 'element'], packages: [] },
   'define.ts': { may: ['definition', 'built-in.ts'], packages: [] },

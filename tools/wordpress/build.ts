@@ -1,10 +1,10 @@
 /** Writes the WordPress plugin with everything inside: `dist-cms/careleaf-wordpress-<version>.zip`, from `dist/`. */
-import { zipSync, type Zippable } from 'fflate';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConditions } from '../build/conditions.js';
 import { readJson, root, write, writeIfChanged } from '../build/files.js';
+import { zipped } from '../build/zip.js';
 import { compiledTranslation, messagesOf, templateOf } from './messages.js';
 
 const source = join(root, 'cms/wordpress/careleaf');
@@ -19,7 +19,7 @@ export function buildPlugin(): string {
   if (!existsSync(join(dist, 'sri.json'))) throw new Error('dist/ is missing. Please run "npm run build" first.');
   const files: Files = new Map([...ownFiles(), ...builtFiles(), ...textFiles()]);
   const target = join(root, 'dist-cms', `careleaf-wordpress-${version}.zip`);
-  write(target, zipped(files));
+  write(target, zipped(files, 'careleaf'));
   return target;
 }
 
@@ -87,14 +87,6 @@ function textFiles(): Files {
   }
   files.set('text/index.json', JSON.stringify(index));
   return files;
-}
-
-/** The same bytes for the same files: names in order, one time for all. */
-function zipped(files: Files): Uint8Array {
-  const entries: Zippable = {};
-  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    entries[`careleaf/${name}`] = typeof content === 'string' ? Buffer.from(content) : content;
-  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(buildPlugin().slice(root.length));

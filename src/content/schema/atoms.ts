@@ -17,16 +17,25 @@ export const phone = v.pipe(
     'expected a phone number of 2 to 20 digits, spaces and + ( ) # * -',
   ),
 );
-export const version = v.pipe(v.string(), v.trim(), v.regex(/^\d+\.\d+\.\d+$/, 'expected x.y.z'));
+export const version = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'expected x.y.z'));
 export const day = v.pipe(
   v.string(),
   v.isoDate('expected a day as YYYY-MM-DD'),
   v.check(dayExists, 'expected a day that exists'),
 );
-export const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
+/** What browsers and servers take of an address: more is no address of a page. */
+const longestAddress = 2000;
+const shortEnough = v.maxLength<string, number, string>(
+  longestAddress,
+  `expected at most ${longestAddress} characters`,
+);
+export const webAddress = v.pipe(v.string(), shortEnough, v.regex(/^https:\/\/[^\s"<>]+$/, 'expected https://…'));
+/** Where editors find the schema of a file. */
+export const schemaAddress = v.pipe(v.string(), shortEnough);
 
 export const languageTag = v.pipe(
   v.string(),
+  v.maxLength(64, 'expected a BCP 47 language tag'),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag'),
   v.check(isKnownToIntl, 'expected a BCP 47 language tag'),
 );

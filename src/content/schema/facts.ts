@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { aboutParts, type AboutPart } from '../about-parts.js';
-import { absentOr, code, day, field, id, length, some, version, words } from './atoms.js';
+import { absentOr, code, day, field, id, length, some, version, words, schemaAddress } from './atoms.js';
 import { anchor, check, diary, firstAid, measure, plan, sign, test } from './care.js';
 import { figure } from './figure.js';
 import { anyPackNumber } from './numbers.js';
@@ -83,7 +83,7 @@ const change = v.strictObject({
 
 /** What has no language: ids, numbers, sources, codes. */
 export const facts = v.strictObject({
-  $schema: absentOr('Where editors find this schema.', v.string()),
+  $schema: absentOr('Where editors find this schema.', schemaAddress),
   schemaVersion: field(
     'The version of this shape. `careleaf migrate` lifts an older one.',
     v.literal(schemaVersion, `expected ${schemaVersion}`),
@@ -127,6 +127,9 @@ export const facts = v.strictObject({
   firstAid: absentOr('What to do while waiting for help.', some(firstAid)),
   questions: absentOr('Questions for the clinician, by topic.', some(questionTopic)),
   glossary: absentOr('Words that are explained where they stand.', some(statement)),
-  moved: absentOr('Ids that were renamed, old to new: what a patient has kept follows.', v.record(v.string(), id)),
+  moved: absentOr(
+    'Ids that were renamed, old to new: what a patient has kept follows.',
+    v.record(v.pipe(v.string(), v.maxLength(64)), id),
+  ),
   changes: absentOr('What changed, from the second version on.', some(change)),
 });

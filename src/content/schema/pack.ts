@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hasAny } from '../predicates.js';
-import { absentOr, field, languageTag } from './atoms.js';
+import { absentOr, field, languageTag, schemaAddress } from './atoms.js';
 import { facts } from './facts.js';
 import { text } from './text.js';
 
@@ -8,7 +8,7 @@ type Texts = Record<string, v.InferOutput<typeof text>>;
 
 /** A whole pack, as `pack`, a JSON child, `src` and the published files carry it. */
 export const pack = v.strictObject({
-  $schema: absentOr('Where editors find this schema.', v.string()),
+  $schema: absentOr('Where editors find this schema.', schemaAddress),
   facts: field('What has no language.', facts),
   texts: field(
     'One or more languages, by BCP 47 tag.',

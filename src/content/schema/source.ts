@@ -17,7 +17,7 @@ export const source = v.strictObject({
   ),
   url: absentOr('Its address.', webAddress),
   pmid: absentOr('Its id in PubMed.', v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'expected the digits of a PubMed id'))),
-  doi: absentOr('Its DOI.', v.pipe(v.string(), v.regex(/^10\.\S+$/, 'expected a DOI, such as 10.1000/182'))),
+  doi: absentOr('Its DOI.', v.pipe(v.string(), v.regex(/^10\.\S{1,300}$/, 'expected a DOI, such as 10.1000/182'))),
   read: field(
     'How much of it was read for this pack. What was read second-hand carries no number and no safety rule.',
     v.picklist(['full-text', 'abstract', 'excerpt', 'second-hand']),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { signOff } from './sign-off.js';
-import { absentOr, day, field, id, languageTag, some, version, words } from './atoms.js';
+import { absentOr, day, field, id, languageTag, schemaAddress, some, ucum, version, words } from './atoms.js';
 
 const translation = v.variant('state', [
   v.strictObject({ state: field('The text was written in this language.', v.literal('original')) }),
@@ -33,7 +33,7 @@ const plurals = v.strictObject({
  * a word of the glossary.
  */
 export const text = v.strictObject({
-  $schema: absentOr('Where editors find this schema.', v.string()),
+  $schema: absentOr('Where editors find this schema.', schemaAddress),
   language: field('BCP 47 tag: the name of the file.', languageTag),
   translation: field('Whether it is the original, or how it was translated.', translation),
   name: field('What the condition is called.', words),
@@ -43,12 +43,12 @@ export const text = v.strictObject({
   updatePolicy: field('When and how it is looked at again.', words),
   headings: absentOr(
     'Headings of its own, by the part that they stand over: about.course, options, signs.emergency …',
-    v.record(v.string(), words),
+    v.record(v.pipe(v.string(), v.maxLength(64)), words),
   ),
   names: absentOr('Names of options, outcomes, decisions, values, plans, tests and so on, by id.', v.record(id, words)),
   units: absentOr(
     'Units by UCUM code, in their plural forms; {0} is where the amount stands.',
-    v.record(v.string(), plurals),
+    v.record(ucum, plurals),
   ),
   statements: field('The words of every statement, step, sign and question, by id.', v.record(id, words)),
   reviews: absentOr(

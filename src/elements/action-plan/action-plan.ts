@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasActionPlan, zoned, type Zoned } from '../../content/zones.js';
 import type { Content, Measure } from '../../content/types.js';
 import { partsOf } from '../../content/sections.js';
-import { printAlone } from '../../device/print.js';
+import { HandOverController } from '../../controllers/hand-over-controller.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { signStyles } from '../../styles/signs.styles.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { action } from '../../templates/action.js';
@@ -42,29 +43,40 @@ import { expectedBest, renderZones } from './zones.js';
 export class ActionPlanElement extends CareElement {
   /** @internal */
   static override readonly namesProfile: boolean = true;
-  static override properties = { status: { state: true } };
+  static override properties = { wrong: { state: true } };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf['action-plan'];
   static override styles = [CareElement.styles, signStyles, storageConsentStyles, actionPlanStyles].flat();
 
+  /** The measure in whose field stands what cannot be a best. */
+  private wrong: string | undefined;
+  readonly #problem = new StatusController<string>(this);
   /** What was done last, in words that are found while rendering. */
-  private status: ((content: Content) => string) | undefined;
+  readonly #status = new StatusController<() => string>(this);
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     bestEntries,
-    () => (this.status = undefined),
+    () => {
+      this.#status.say(undefined);
+      this.wrong = undefined;
+    },
   );
+
+  readonly #handOver = new HandOverController(this);
 
   /** Takes back the last change. */
   undo(): void {
-    if (this.#entered.undo()) this.status = undone;
+    if (!this.#entered.undo()) return;
+    this.#status.say(undone);
+    this.wrong = undefined;
   }
 
   /** Forgets what the reader entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.status = cleared;
+    this.#status.say(cleared);
+    this.wrong = undefined;
   }
 
   protected override renderContent(content: Content): TemplateResult | typeof nothing {
@@ -77,10 +89,10 @@ export class ActionPlanElement extends CareElement {
       ${renderLevel(content, 'emergency', { profile: this.resolvedProfile, headingLevel: level })}
       ${this.#firstAid(content, level)} ${measures.map((measure) => this.#zones(content, measure, level))}
       <div class="actions" data-only="script">
-        ${action('printer', msg('Print this plan', { id: 'action-plan.print', desc: 'Button' }), () => printAlone(this))}
+        ${action('printer', msg('Print this plan', { id: 'action-plan.print', desc: 'Button' }), () => void this.#handOver.print())}
         ${measures.some(isOfBest) ? undoButton(this.#entered.canUndo, () => this.undo()) : nothing}
       </div>
-      ${measures.some(isOfBest) ? this.#keeping(content) : nothing}
+      ${measures.some(isOfBest) ? this.#keeping() : nothing} ${this.#handOver.status()}
     `;
   }
 
@@ -110,21 +122,25 @@ export class ActionPlanElement extends CareElement {
       level,
       best: bestOf(this.#entered.entries, measure.measure),
       enter: (of, words) => this.#enter(of, words),
+      problem:
+        this.wrong === measure.measure.id ? this.#problem.words(expectedBest(content, measure.measure)) : undefined,
     });
   }
 
-  #keeping(content: Content) {
+  #keeping() {
     const { failure, isKept } = this.#entered;
     return html`${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureLabel(failure, isKept) : (this.status?.(content) ?? nothing)}
+        ${this.#status.words(failure ? failureLabel(failure, isKept) : this.#status.now?.())}
       </p>`;
   }
 
   #enter(measure: Measure, words: string) {
     const change = withBest(measure, words);
+    this.#status.say(undefined);
+    this.wrong = change ? undefined : measure.id;
     if (change) this.#entered.change(change, 'best');
-    this.status = change ? undefined : (content) => expectedBest(content, measure);
+    else this.#problem.say(measure.id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { alone } from '../../content/isolated.js';
 import type { Measure, MeasureRange } from '../../content/types.js';
 import type { Entries } from '../../device/entries.js';
 import type { Change, EntriesOptions } from '../../device/patient-entries.js';
@@ -27,11 +28,11 @@ export function inAmounts({ unit, step = 1 }: Measure, range: MeasureRange, best
   if (best === undefined) return { range, unit: '%' };
   const amount = (share: number) => Math.round((share * best) / 100 / step) * step;
   return {
-    range: {
+    range: alone({
       ...rest,
       ...(low === undefined ? {} : { low: amount(low) }),
       ...(high === undefined ? {} : { high: amount(high) }),
-    },
+    }),
     unit,
   };
 }

@@ -21,6 +21,8 @@ export interface ZoneView {
   readonly best: number | undefined;
   /** Takes what the reader put in as their own best. */
   readonly enter: (measure: Measure, words: string) => void;
+  /** What is wrong with what stands in the field. */
+  readonly problem: string | undefined;
 }
 
 /** The zones of one measure: drawn, and each with what to do in it. Nobody is told which one is theirs. */
@@ -38,7 +40,7 @@ export function renderZones(content: Content, zoned: Zoned, view: ZoneView): Tem
   </div>`;
 }
 
-function renderBest(content: Content, measure: Measure, { best, enter }: ZoneView) {
+function renderBest(content: Content, measure: Measure, { best, enter, problem }: ZoneView) {
   const { id, min, max, step = 1 } = measure;
   return html`<div class="best screen-only" data-only="script">
     <label for="best-${id}"
@@ -53,10 +55,12 @@ function renderBest(content: Content, measure: Measure, { best, enter }: ZoneVie
       min=${min ?? nothing}
       max=${max ?? nothing}
       step=${step}
-      aria-describedby="best-${id}-hint"
+      aria-describedby="best-${id}-problem best-${id}-hint"
+      aria-invalid=${problem === undefined ? nothing : 'true'}
       .value=${best === undefined ? '' : String(best)}
       @change=${(event: Event) => enter(measure, (event.target as HTMLInputElement).value)}
     />
+    <p role="status" id="best-${id}-problem">${problem}</p>
     <p class="muted" id="best-${id}-hint">
       ${msg('The zones below then show amounts. Ask your treatment team which number to use.', { id: 'action-plan.best-hint', desc: 'Hint at the field for the personal best' })}
     </p>
@@ -101,7 +105,7 @@ function renderSigns(content: Content, zone: MeasureRange, level: (typeof levels
   const { word, action } = urgency(content, level, profile);
   return html`<div class=${level}>
     <p class="intro">${word}: ${action}</p>
-    ${usualContact(usualAction[level], profile, content.facts.id)}
+    ${usualContact(usualAction[level], profile, content)}
     <ul>
       ${signs.map(({ id }) => html`<li>${statement(content, id)}</li>`)}
     </ul>

@@ -69,10 +69,10 @@ export class AnatomyFigureElement extends CareElement {
     const side = this.#sideOf(figure);
     // For a pointer alone: the buttons beside it do the same for every reader.
     const pick = (event: Event) => this.#pick(event, figure);
-    return html`<figure part="figure" @pointerup=${pick}>
+    return html`<figure part="figure" aria-labelledby=${step ? 'shown' : 'section'} @pointerup=${pick}>
       ${drawing(content, figure, { mirrored: side !== figure.side, step: step?.id, highlights, interactive: true })}
       <figcaption>
-        <strong>${step ? nameOf(content, step.id) : nothing}</strong>
+        <strong id="shown">${step ? nameOf(content, step.id) : nothing}</strong>
         ${side ? this.#turn(side) : nothing}
       </figcaption>
     </figure>`;

@@ -4,9 +4,9 @@ import type { Content, Figure } from '../../content/types.js';
 import { drawing, isIn, numberedParts } from '../../templates/drawing.js';
 import { heading } from '../../templates/heading.js';
 
-/** The condition's drawing with numbered parts, and the same parts as a list. */
+/** The condition's drawing with numbered parts, and the same parts as a list. Its name is its heading, without the list. */
 export function renderFigure(content: Content, figure: Figure, level: number, look?: string): TemplateResult {
-  return html`<figure class=${look ?? nothing} part="figure">
+  return html`<figure class=${look ?? nothing} part="figure" aria-labelledby=${figure.id}>
     ${drawing(content, figure, {})}
     <figcaption>
       ${heading(level, 'detail', content.text.figures?.[figure.id]?.title, figure.id)}

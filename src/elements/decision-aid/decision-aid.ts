@@ -1,15 +1,17 @@
 import { html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { clinicFor } from '../../content/clinic.js';
+import { shorten } from '../../content/errors.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Decision } from '../../content/types.js';
 import { partsOf } from '../../content/sections.js';
 import type { Change } from '../../device/patient-entries.js';
-import { printAlone } from '../../device/print.js';
+import { HandOverController } from '../../controllers/hand-over-controller.js';
 import { copyText } from '../../device/share.js';
 import { msg } from '../../language/words.js';
 import { action } from '../../templates/action.js';
 import { CareElement } from '../../base/care-element.js';
+import { alone } from '../../content/isolated.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
@@ -17,6 +19,7 @@ import { cleared, failureLabel, clearButton, renderStorageConsent } from '../../
 import { undoButton, undone } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { send } from '../../page/events.js';
 import { toggles } from '../../page/toggles.js';
 import { warnOnce } from '../../page/warn.js';
@@ -25,6 +28,7 @@ import { renderLeaning, type LeaningActions } from './leaning.js';
 import { isLast, now, renderProgress, renderTurns, renderViews, type Steps } from './steps.js';
 import { renderSummary, summaryAsText } from './summary.js';
 import { renderOwnValues, renderValues, type ValueActions } from './values.js';
+import { renderWhich } from './which.js';
 import {
   decisionEntries,
   decisionKey,
@@ -65,7 +69,6 @@ export class DecisionAidElement extends CareElement {
     chosen: { state: true },
     step: { state: true },
     whole: { state: true },
-    status: { state: true },
   };
   static override styles = [CareElement.styles, certaintyStyles, storageConsentStyles, decisionAidStyles].flat();
 
@@ -82,16 +85,18 @@ export class DecisionAidElement extends CareElement {
   private whole: boolean = isServer || this.hydration.isServed;
 
   /** What was done last, in words that are found while rendering. */
-  private status: (() => string) | undefined;
+  readonly #status = new StatusController<() => string>(this);
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     decisionEntries,
     () => {
-      this.status = undefined;
+      this.#status.say(undefined);
       this.step = 0;
     },
   );
+
+  readonly #handOver = new HandOverController(this);
 
   readonly #actions: ValueActions & LeaningActions = {
     rate: (id, rating) => this.#change(rated(id, rating), 'rating'),
@@ -105,19 +110,19 @@ export class DecisionAidElement extends CareElement {
     sure: (degree) => this.#change(sureness(this.#key, degree), 'sure'),
     note: (words) => {
       this.#entered.change(noted(this.#entered.entries, this.#key, words), 'note', 'note');
-      this.status = undefined;
+      this.#status.say(undefined);
     },
   };
 
   /** Takes back the last change. */
   undo(): void {
-    if (this.#entered.undo()) this.status = undone;
+    if (this.#entered.undo()) this.#status.say(undone);
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.status = cleared;
+    this.#status.say(cleared);
   }
 
   protected override renderContent(content: Content): unknown {
@@ -130,7 +135,7 @@ export class DecisionAidElement extends CareElement {
     const isEnd = isLast(steps);
     return html`
       ${heading(this.headingLevel, 'section', partHeading(content, 'decisions'))}
-      ${this.decision ? nothing : this.#choice(content, decision)}
+      ${this.decision ? nothing : renderWhich(content, decision, (id) => this.#choose(id))}
       <p class="decision">${nameOf(content, decision.id)}</p>
       <p>
         ${msg('Say what matters to you, and see what each option does for it. Nothing is added up, and no option comes first.', { id: 'decision.intro', desc: 'Before the values' })}
@@ -154,8 +159,9 @@ export class DecisionAidElement extends CareElement {
         </div>`,
       )}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureLabel(failure, isKept) : (this.status?.() ?? nothing)}
+        ${this.#status.words(failure ? failureLabel(failure, isKept) : this.#status.now?.())}
       </p>
+      ${this.#handOver.status()}
     `;
   }
 
@@ -189,32 +195,14 @@ export class DecisionAidElement extends CareElement {
     const wanted = this.decision || this.chosen;
     const found = decisions.find(({ id }) => id === wanted);
     if (this.decision && !found && decisions.length > 0)
-      warnOnce(`Careleaf: care-decision-aid: the pack has no decision "${this.decision}"`);
+      warnOnce(`Careleaf: care-decision-aid: the pack has no decision ${shorten(this.decision)}`);
     return found ?? decisions[0];
-  }
-
-  /** The way to the other decisions, where there are some. */
-  #choice({ facts: { decisions = [] }, ...content }: Content, shown: Decision) {
-    if (decisions.length < 2) return nothing;
-    const label = msg('What do you want to decide?', {
-      id: 'decision.which',
-      desc: 'Label of buttons, one a decision',
-    });
-    return html`<div class="which" data-only="script" role="group" aria-label=${label}>
-      <p>${label}</p>
-      ${decisions.map(
-        ({ id }) =>
-          html`<button type="button" aria-pressed=${id === shown.id} @click=${() => this.#choose(id)}>
-            ${nameOf(content, id)}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #choose(id: string) {
     this.chosen = id;
     this.step = 0;
-    this.status = undefined;
+    this.#status.say(undefined);
     send(this, 'care-change', { part: 'decision' });
   }
 
@@ -239,9 +227,9 @@ export class DecisionAidElement extends CareElement {
     this.step = to;
     send(this, 'care-change', { part: 'step' });
     await this.updateComplete;
-    this.renderRoot.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.now')?.scrollIntoView(alone({ block: 'nearest' }));
     const step = this.renderRoot.querySelector(':is(.value, .end).now');
-    step?.querySelector<HTMLElement>('[part="heading"]')?.focus({ preventScroll: true });
+    step?.querySelector<HTMLElement>('[part="heading"]')?.focus(alone({ preventScroll: true }));
   }
 
   /** After the values: where the patient stands, and the summary. */
@@ -273,15 +261,15 @@ export class DecisionAidElement extends CareElement {
   }
 
   #print() {
-    printAlone(this.renderRoot.querySelector<HTMLElement>('.summary')!);
+    void this.#handOver.print(this.renderRoot.querySelector<HTMLElement>('.summary')!);
   }
 
   async #copy(text: string) {
-    this.status = (await copyText(text)) ? copied : notCopied;
+    this.#status.say((await copyText(text)) ? copied : notCopied);
   }
 
   #change(change: Change, part: string, status?: () => string) {
-    if (this.#entered.change(change, part)) this.status = status;
+    if (this.#entered.change(change, part)) this.#status.say(status);
   }
 }
 

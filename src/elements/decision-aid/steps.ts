@@ -42,7 +42,7 @@ export function renderViews({ isWhole, show }: Steps): TemplateResult {
 export function renderProgress(steps: Steps, language: string): TemplateResult | typeof nothing {
   if (steps.isWhole || isLast(steps)) return nothing;
   return html`<p class="progress" data-only="script">
-    <span>${progressLabel(steps, language)}</span>
+    <span aria-hidden="true">${progressLabel(steps, language)}</span>
     <span class="dots" aria-hidden="true"
       >${[...Array(steps.values).keys()].map((place) => html`<span class=${place > steps.at ? '' : 'past'}></span>`)}</span
     >

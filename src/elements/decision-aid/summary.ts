@@ -8,6 +8,7 @@ import { effectsOf, renderPrintedEffects } from './effects.js';
 import { degreeLabel, leaningLabel, leaningQuestion, openQuestion, sureQuestion } from './leaning.js';
 import { ratingLabel } from './values.js';
 import { ratings, type Rating, type ValuesClarification } from './values-clarification.js';
+import { after } from '../../templates/after.js';
 
 /** Of so many values that matter most, a sheet has room for what each option does. */
 const mostOnSheet = 3;
@@ -69,7 +70,7 @@ export function renderSummary(
     return html`<p class="muted">
       ${msg('Nothing yet. What you choose above appears here.', { id: 'decision.empty', desc: 'Summary without entries' })}
     </p>`;
-  return html`<p><strong>${content.text.name}.</strong> ${nameOf(content, decision.id)}</p>
+  return html`<p><strong>${content.text.name}.</strong>${after(nameOf(content, decision.id))}</p>
     <p class="muted">${formatLongDate(content.language, today())}${clinic ? html` · <bdi>${clinic}</bdi>` : nothing}</p>
     <dl>
       ${answers.map(

@@ -1,3 +1,4 @@
+import { alone } from '../../content/isolated.js';
 import { byId, nextTime, ofKind, type Entries, type Entry } from '../../device/entries.js';
 import { longText, withLongText, withMoreText } from '../../device/long-text.js';
 import { newId } from '../../device/new-id.js';
@@ -66,7 +67,7 @@ export const noted = (entries: Entries, of: DecisionKey, words: string): Change 
 
 export function withOwnValue(entries: Entries, of: DecisionKey, text: string): Change {
   const words = text.trim().slice(0, longestValue);
-  return words ? [[`own:own-${newId()}`, { words, place: nextTime(entries), ...(of && { of }) }]] : [];
+  return words ? [[`own:own-${newId()}`, alone({ words, place: nextTime(entries), ...(of && { of }) })]] : [];
 }
 
 export const withoutOwnValue = (id: string): Change => [

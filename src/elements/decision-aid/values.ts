@@ -119,7 +119,7 @@ function renderFolded(content: Content, decision: Decision, value: string, place
 }
 
 /** For those who hear a heading or a control apart from what stands around it. */
-const hidden = (words: unknown) => html`<span class="visually-hidden">: ${words}</span>`;
+const hidden = (words: unknown) => html`<span class="visually-hidden">${[': ', words]}</span>`;
 
 const renderAdd = ({ add }: ValueActions) =>
   addLine({

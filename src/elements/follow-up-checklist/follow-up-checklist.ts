@@ -4,7 +4,7 @@ import type { Content, Plan } from '../../content/types.js';
 import type { Change } from '../../device/patient-entries.js';
 import { calendarFile } from '../../device/calendar.js';
 import { download } from '../../device/download.js';
-import { printAlone } from '../../device/print.js';
+import { HandOverController, withDoubt } from '../../controllers/hand-over-controller.js';
 import { asText } from '../../content/safe-json.js';
 import { partsOf } from '../../content/sections.js';
 import { today } from '../../language/day.js';
@@ -16,6 +16,7 @@ import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { cleared, failureLabel, clearButton, renderStorageConsent, undone } from '../../templates/storage-consent.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { toggles } from '../../page/toggles.js';
 import { forCalendar } from './calendar-entries.js';
 import { calendarNames } from './calendar-names.js';
@@ -42,14 +43,14 @@ import { isWholeDate } from '../../page/unless-typing.js';
  * @csspart step - One step.
  */
 export class FollowUpChecklistElement extends CareElement {
-  static override properties = { status: { state: true }, refused: { state: true } };
+  static override properties = { refused: { state: true } };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf['follow-up'];
   static override styles = [CareElement.styles, storageConsentStyles, followUpChecklistStyles].flat();
 
-  private status: Status | undefined;
   /** Keys in whose field something else than a whole date or time stands. */
   private refused: ReadonlySet<string> = new Set();
+  readonly #status = new StatusController<Status>(this);
   readonly #order = new StepOrder();
   readonly #entered = new EntriesController(
     this,
@@ -57,6 +58,8 @@ export class FollowUpChecklistElement extends CareElement {
     checklistEntries,
     () => this.#begin(),
   );
+
+  readonly #handOver = new HandOverController(this);
 
   readonly #actions: PlanActions = {
     tick: (id, box) => {
@@ -80,12 +83,12 @@ export class FollowUpChecklistElement extends CareElement {
     isRefused: (key) => this.refused.has(key),
     addStep: (plan, words) => {
       this.#change(withOwnStep(this.#entered.entries, plan, words), 'own-step');
-      this.status = 'added';
+      this.#status.say('added');
     },
     removeStep: (id) => {
       const plan = this.#list.own.find((step) => step.id === id)?.plan;
       this.#change(withoutOwnStep(id), 'own-step');
-      this.status = 'removed';
+      this.#status.say('removed');
       this.renderRoot.querySelector<HTMLElement>(`#add-${plan}`)?.focus();
     },
     toggled: (plan) => toggles(this, `plan-${this.#planNumber(plan)}`),
@@ -94,7 +97,7 @@ export class FollowUpChecklistElement extends CareElement {
   /** Takes back the last change. */
   undo(): void {
     if (!this.#entered.undo()) return;
-    this.status = 'undone';
+    this.#status.say('undone');
     if (!this.#entered.canUndo) void this.#focusStatus();
   }
 
@@ -103,7 +106,7 @@ export class FollowUpChecklistElement extends CareElement {
     this.#entered.clear();
     this.#begin();
     for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('.date input')) field.value = '';
-    this.status = 'cleared';
+    this.#status.say('cleared');
   }
 
   protected override renderContent(content: Content): unknown {
@@ -125,12 +128,17 @@ export class FollowUpChecklistElement extends CareElement {
       </div>
       ${renderActions(
         { dated: plans.some((plan) => eventsOf(plan).some((event) => list.days.has(event))), changed: canUndo },
-        { calendar: () => this.#toCalendar(content), print: () => printAlone(this), undo: () => this.undo() },
+        {
+          calendar: () => this.#toCalendar(content),
+          print: () => void this.#handOver.print(),
+          undo: () => this.undo(),
+        },
       )}
       ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" tabindex="-1" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureLabel(failure, isKept) : this.#statusLabel()}
+        ${this.#status.words(failure ? failureLabel(failure, isKept) : statusLabel(this.#status.now))}
       </p>
+      ${this.#handOver.status()}
     `;
   }
 
@@ -154,7 +162,7 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #begin() {
-    this.status = undefined;
+    this.#status.say(undefined);
     this.refused = new Set();
     this.#order.forget();
   }
@@ -164,7 +172,7 @@ export class FollowUpChecklistElement extends CareElement {
   }
 
   #change(change: Change, part: string) {
-    if (this.#entered.change(change, part)) this.status = undefined;
+    if (this.#entered.change(change, part)) this.#status.say(undefined);
   }
 
   /** What is incomplete or cannot be meant deletes nothing: it stays in the field, and what was there before counts. */
@@ -179,7 +187,7 @@ export class FollowUpChecklistElement extends CareElement {
   #toCalendar(content: Content) {
     const { names, change } = calendarNames(this.#entered.entries, this.#list.days, today());
     const { entries, isPartial } = this.withLocale(() => forCalendar(content, this.#list, names));
-    this.status = entries.length === 0 ? 'nothing-ahead' : isPartial ? 'exported-in-part' : 'exported';
+    this.#status.say(entries.length === 0 ? 'nothing-ahead' : isPartial ? 'exported-in-part' : 'exported');
     if (entries.length === 0) return;
     this.#entered.note(change);
     download('careleaf-checklist.ics', 'text/calendar', calendarFile(entries));
@@ -192,49 +200,53 @@ export class FollowUpChecklistElement extends CareElement {
     if (activeElement && !activeElement.isConnected)
       this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
   }
-
-  #statusLabel() {
-    switch (this.status) {
-      case 'added':
-        return msg('The step was added.', { id: 'checklist.added', desc: 'Status' });
-      case 'removed':
-        return msg('The step was removed. Choose “Undo” to bring it back.', {
-          id: 'checklist.removed',
-          desc: 'Status',
-        });
-      case 'cleared':
-        return cleared();
-      case 'undone':
-        return undone();
-      case 'exported':
-        return msg('The calendar file has every date that is ahead.', {
-          id: 'checklist.exported',
-          desc: 'Status: a calendar file was made',
-        });
-      case 'exported-in-part':
-        return msg('The calendar file has every date that is ahead. What has passed is not in it.', {
-          id: 'checklist.exported-in-part',
-          desc: 'Status: a calendar file was made',
-        });
-      case 'nothing-ahead':
-        return msg('Nothing is ahead. There is nothing to put into your calendar.', {
-          id: 'checklist.nothing-ahead',
-          desc: 'Status: no calendar file was made, every date has passed or is done',
-        });
-      case undefined:
-        return nothing;
-      default:
-        return this.status satisfies never;
-    }
-  }
 }
 
 type Status = 'added' | 'removed' | 'cleared' | 'undone' | 'exported' | 'exported-in-part' | 'nothing-ahead';
+
+function statusLabel(status: Status | undefined): string | undefined {
+  switch (status) {
+    case 'added':
+      return msg('The step was added.', { id: 'checklist.added', desc: 'Status' });
+    case 'removed':
+      return msg('The step was removed. Choose “Undo” to bring it back.', {
+        id: 'checklist.removed',
+        desc: 'Status',
+      });
+    case 'cleared':
+      return cleared();
+    case 'undone':
+      return undone();
+    case 'exported':
+      return withDoubt(
+        msg('The calendar file has every date that is ahead.', {
+          id: 'checklist.exported',
+          desc: 'Status: a calendar file was made',
+        }),
+      );
+    case 'exported-in-part':
+      return withDoubt(
+        msg('The calendar file has every date that is ahead. What has passed is not in it.', {
+          id: 'checklist.exported-in-part',
+          desc: 'Status: a calendar file was made',
+        }),
+      );
+    case 'nothing-ahead':
+      return msg('Nothing is ahead. There is nothing to put into your calendar.', {
+        id: 'checklist.nothing-ahead',
+        desc: 'Status: no calendar file was made, every date has passed or is done',
+      });
+    case undefined:
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+}
 
 /** What of a list one plan shows, as text. */
 const partOf = ({ days, planned, clock, done, own }: Checklist, plan: Plan): string =>
   asText([
     eventsOf(plan).map((event) => [days, planned, clock].map((of) => of.get(event) ?? '')),
     [...done].filter(([id]) => plan.steps.some((step) => id === step.id || id.startsWith(`${step.id}@`))),
-    own.filter((step) => step.plan === plan.id).map((step) => [step, done.get(step.id) ?? '']),
+    own.filter((step) => step.plan === plan.id).map((step) => [step, done.has(step.id), done.get(step.id) ?? '']),
   ]);

@@ -46,7 +46,7 @@ function renderSteps(view: View, plan: Plan, actions: PlanActions) {
         ({ id, words }) => renderOwnStep(view, id, words, actions),
       )}
     </ul>
-    ${isShort(view.content) ? nothing : renderAdd(plan, actions)}`;
+    ${isShort(view.content) ? nothing : renderAdd(view, plan, actions)}`;
 }
 
 function renderProgress({ content: { language }, list }: View, plan: Plan) {
@@ -66,11 +66,12 @@ function renderProgress({ content: { language }, list }: View, plan: Plan) {
   </span>`;
 }
 
-const renderAdd = (plan: Plan, actions: PlanActions) =>
+const renderAdd = ({ content }: View, plan: Plan, actions: PlanActions) =>
   addLine({
     id: `add-${plan.id}`,
     label: msg('Add a step of your own', { id: 'checklist.own-label', desc: 'Label of a text field' }),
     button: msg('Add step', { id: 'checklist.add', desc: 'Button: adds a step of one’s own' }),
     longest: longestStep,
+    to: content.text.names?.[plan.id],
     add: (words) => actions.addStep(plan.id, words),
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shorten } from '../../content/errors.js';
 import type { Content } from '../../content/types.js';
 import { CareElement } from '../../base/care-element.js';
 import { explanationOf, renderMeaning, renderTerm } from '../../templates/terms.js';
@@ -22,7 +23,7 @@ export class GlossaryTermElement extends CareElement {
   protected override renderContent(content: Content): TemplateResult {
     const explanation = explanationOf(content, this.term);
     if (!explanation) {
-      warnOnce(`Careleaf: the glossary of "${content.facts.id}" has no word "${this.term}".`);
+      warnOnce(`Careleaf: the glossary of "${content.facts.id}" has no word ${shorten(this.term)}.`);
       return html`<slot></slot>`;
     }
     const trust = [super.renderMissedLanguage(content), super.renderReview(content)];

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
+import { withCapital } from '../../language/capital.js';
 import { directionOf, endonym, matchLocale, sourceLanguage } from '../../language/matching.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
@@ -33,12 +34,12 @@ export class LanguagePickerElement extends CareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) pageContents.addEventListener('change', this.#lookAgain);
+    if (!isServer) pageContents.listen(this.#lookAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    pageContents.removeEventListener('change', this.#lookAgain);
+    pageContents.leave(this.#lookAgain);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -117,7 +118,4 @@ export class LanguagePickerElement extends CareElement {
   }
 }
 
-const named = (tag: string): string => {
-  const name = endonym(tag);
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-};
+const named = (tag: string): string => withCapital(endonym(tag), tag);

@@ -1,6 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { CareElement } from '../../base/care-element.js';
-import type { Facts } from '../../content/types.js';
+import { alone } from '../../content/isolated.js';
+import type { Content, Facts } from '../../content/types.js';
+import { cameBack, isComingBack } from '../../page/came-back.js';
 import { sectionsOf } from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -11,13 +13,16 @@ type Host = ReactiveControllerHost & HTMLElement;
  * itself has under that name is meant first; of several leaflets, the first one.
  */
 export class AddressController implements ReactiveController {
-  #isRead = false;
+  /** Who comes by the address is led once. Who comes back finds their own place, which the browser keeps. */
+  #isRead: boolean;
 
   constructor(
     private readonly host: Host,
     /** Goes there; whether the leaflet has its content, and so knows its places. */
     private readonly go: (id: string) => boolean,
   ) {
+    // What comes with a later part of an app was not there when the reader came back; what a server has rendered was.
+    this.#isRead = !isServer && (isComingBack() || (host.shadowRoot !== null && cameBack()));
     host.addController(this);
   }
 
@@ -29,10 +34,8 @@ export class AddressController implements ReactiveController {
     if (!isServer) removeEventListener('hashchange', this.#follow);
   }
 
-  /** Who comes by the address is led once. Who comes back finds their own place, which the browser keeps. */
   hostUpdated(): void {
-    if (isServer || this.#isRead || !this.#isFirst()) return;
-    this.#isRead = cameBack() || this.#follow();
+    if (!isServer && !this.#isRead && this.#isFirst()) this.#isRead = this.#follow();
   }
 
   readonly #follow = (): boolean => {
@@ -49,10 +52,12 @@ export class AddressController implements ReactiveController {
 /** Ids are plain words; what else stands behind "#" is the page's own. */
 const placeIn = (hash: string): string | undefined => /^#([a-z][a-z0-9-]*)$/.exec(hash)?.[1];
 
-/** By reload, back or forward. */
-function cameBack(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry !== undefined && (entry as PerformanceNavigationTiming).type !== 'navigate';
+/** The address of a place, for another tab and to be copied: a page's <base> would lead it elsewhere. */
+export function addressOf(id: string): string {
+  if (isServer) return `#${id}`;
+  const [here] = location.href.split('#');
+  // A node's own base: a form that is called "baseURI" takes that of the document.
+  return document.createComment('').baseURI.split('#')[0] === here ? `#${id}` : `${here}#${id}`;
 }
 
 /** A click that asks the browser for another tab or window, or for a file. */
@@ -64,12 +69,18 @@ export const isForBrowser = (event: Event): boolean =>
 export const isPlace = (facts: Facts, sections: string, id: string): boolean =>
   sectionsOf(sections, facts).some((name) => name === id) || (facts.options ?? []).some((option) => option.id === id);
 
+/** What an address may mean: a place of the leaflet, or what its pack has a name for. A field or a list of ours is neither. */
+export const isAddressable = ({ facts, text }: Content, sections: string, id: string): boolean =>
+  isPlace(facts, sections, id) ||
+  facts.signs?.some(({ level }) => level === id) ||
+  [text.names, text.figures, facts.about].some((named) => named !== undefined && Object.hasOwn(named, id));
+
 /** Brings a section, or what has this id in one, into sight. Whether it is there. */
 export function showPlace(root: ParentNode, id: string): boolean {
   const place = root.querySelector<HTMLElement>(`#${id}`);
   if (place && !(place instanceof CareElement)) {
-    place.scrollIntoView({ block: 'start' });
-    place.focus({ preventScroll: true });
+    place.scrollIntoView(alone({ block: 'start' }));
+    place.focus(alone({ preventScroll: true }));
     return true;
   }
   const part = place ?? sectionsIn(root).find(({ renderRoot }) => renderRoot.querySelector(`[part="heading"]#${id}`));

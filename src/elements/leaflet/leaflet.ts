@@ -1,12 +1,9 @@
 import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { clinicFor } from '../../content/clinic.js';
 import { dialled } from '../../content/dialled.js';
 import { atDepth, hasMainPoints, type Depth } from '../../content/depth.js';
 import type { Content } from '../../content/types.js';
-import { printAlone } from '../../device/print.js';
-import { formatLongDate } from '../../language/formats.js';
-import { today } from '../../language/day.js';
+import { HandOverController } from '../../controllers/hand-over-controller.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
@@ -17,8 +14,9 @@ import { renderSignOff, renderWarnings } from '../../templates/review.js';
 import { withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
-import { AddressController, isForBrowser, isPlace, showPlace } from './address.js';
+import { AddressController, addressOf, isAddressable, isForBrowser, isPlace, showPlace } from './address.js';
 import { renderDepthSwitch } from './depth-switch.js';
+import { foot } from './foot.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { renderAlerts, renderKeyFacts } from './key-facts.js';
 import { ListenController, renderListen, renderListenBar, renderNoVoice } from './listen.js';
@@ -27,11 +25,12 @@ import {
   partElement,
   renderPicker,
   renderSection,
-  sectionsOf,
   sectionTags,
   sectionTitle,
   type SectionName,
+  wishedSections,
 } from './sections.js';
+import { LaterSections } from './later-sections.js';
 import { renderPath } from './path.js';
 import { renderPrintChoice } from './print-choice.js';
 import { canBeShort, isInMainPoints, readingTime } from './reading.js';
@@ -93,7 +92,9 @@ export class LeafletElement extends CareElement {
   /** Adds the condition as schema.org data to the page's head, once a page; with "page", claims of the whole page too. */
   structuredData: 'condition' | 'page' | '' | null = null;
 
+  readonly #handOver = new HandOverController(this);
   readonly #data = new StructuredData();
+  readonly #later = new LaterSections(this);
   readonly #listen = new ListenController(this, () => this.resolvedContent?.language);
   /** The elements inside, by their ids. They stay the same, so that what one shows need not be made anew. */
   readonly #inside = new Map<string, CareElement>();
@@ -101,7 +102,7 @@ export class LeafletElement extends CareElement {
   constructor() {
     super();
     new HereController(this);
-    new AddressController(this, (id) => this.#go(id));
+    new AddressController(this, (id) => this.#follow(id));
   }
 
   override disconnectedCallback(): void {
@@ -125,20 +126,24 @@ export class LeafletElement extends CareElement {
   }
 
   /** Prints this leaflet without the rest of the page: its main points, everything, or what is shown. */
-  print(depth: Depth = this.depth): void {
-    takeAllTurns();
-    if (depth === this.depth) return printAlone(this, this.#foot());
+  async print(depth: Depth = this.depth): Promise<void> {
     const shown = this.depth;
+    const takeBack = () => {
+      removeEventListener('afterprint', takeBack);
+      if (this.depth === depth) this.depth = shown;
+    };
     this.depth = depth;
-    void this.updateComplete.then(() => {
-      takeAllTurns();
-      addEventListener('afterprint', () => (this.depth = shown), { once: true });
-      printAlone(this, this.#foot());
-    });
+    takeAllTurns();
+    if (depth !== shown) await this.updateComplete;
+    takeAllTurns();
+    addEventListener('afterprint', takeBack);
+    const { resolvedContent: content, resolvedProfile: profile } = this;
+    const isPrinted = await this.#handOver.print(this, content && foot(content, profile, this.ownerDocument.location));
+    if (!isPrinted) takeBack();
   }
 
   protected override renderContent(content: Content): TemplateResult {
-    const all = sectionsOf(this.sections, content.facts);
+    const all = this.#later.of(wishedSections(this.sections, content.facts));
     const isShort = this.depth === 'main' && all.some((name) => hasMainPoints(content, partsOf[name]));
     const names = isShort ? all.filter((name) => isInMainPoints(content, name)) : all;
     const shown = atDepth(content, isShort ? 'main' : 'full');
@@ -151,9 +156,9 @@ export class LeafletElement extends CareElement {
         ${canBeShort(content, all) ? renderDepthSwitch(this.depth, (depth) => this.#choose(depth)) : nothing}
         <p class="reading-time muted" data-only="page">${icon('clock')}<span>${readingTime(shown, names)}</span></p>
         <div class="tools" data-only="script">
-          ${this.#picker(content)} ${renderListen(this.#listen)} ${renderPrintChoice((depth) => this.print(depth))}
+          ${this.#picker(content)} ${renderListen(this.#listen)} ${renderPrintChoice((depth) => void this.print(depth))}
         </div>
-        ${renderSignOff(content, this.resolvedProfile)}
+        ${this.#handOver.status()} ${renderSignOff(content, this.resolvedProfile)}
       </div>
       ${renderListenBar(this.#listen)} ${renderWarnings(content, this.resolvedProfile)}
       ${renderKeyFacts(shown, this.headingLevel + 1)}
@@ -176,18 +181,6 @@ export class LeafletElement extends CareElement {
     `;
   }
 
-  /** At the foot of a printed sheet: the hospital, the leaflet and its version, where it is and when it was printed. */
-  #foot(): string {
-    const { resolvedContent: content, resolvedProfile: profile } = this;
-    if (!content) return '';
-    const { facts, text, language } = content;
-    const clinic = clinicFor(profile, facts.id)?.name;
-    const { host, pathname } = this.ownerDocument.location;
-    return [clinic, `${text.name} ${facts.version}`, formatLongDate(language, today()), host + pathname]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
   /** It stands at the top of the leaflet. */
   protected override renderReview(): typeof nothing {
     return nothing;
@@ -207,7 +200,7 @@ export class LeafletElement extends CareElement {
   #emergency() {
     const { emergencyNumber: number } = this.resolvedProfile;
     return html`<p class="emergency" data-only="page">
-      <a href="#seek-help" @click=${this.#link('seek-help')}
+      <a href=${addressOf('seek-help')} @click=${this.#link('seek-help')}
         >${icon('siren')}<span
           >${msg('Emergency? See the warning signs', { id: 'leaflet.emergency', desc: 'Link to the signs of an emergency' })}</span
         ></a
@@ -221,8 +214,7 @@ export class LeafletElement extends CareElement {
     if (names.length === 0) return nothing;
     const label = msg('Only under “Everything”:', { id: 'depth.only-full', desc: 'Before links to sections' });
     return html`<p class="only-in-full" data-only="script">
-      ${label}
-      ${names.map((name) => html`<a href="#${name}" @click=${this.#link(name)}>${sectionTitle(name, content)}</a> `)}
+      ${`${label} `}${names.map((name) => html`<a href=${addressOf(name)} @click=${this.#link(name)}>${sectionTitle(name, content)}</a> `)}
     </p>`;
   }
 
@@ -238,7 +230,7 @@ export class LeafletElement extends CareElement {
     >
       <p class="detail" aria-hidden="true"><strong>${label}</strong></p>
       <ol>
-        ${names.map((name) => html`<li><a href="#${name}" @click=${this.#link(name)}>${sectionTitle(name, content)}</a></li>`)}
+        ${names.map((name) => html`<li><a href=${addressOf(name)} @click=${this.#link(name)}>${sectionTitle(name, content)}</a></li>`)}
       </ol>
     </nav>`;
   }
@@ -281,6 +273,12 @@ export class LeafletElement extends CareElement {
     event.preventDefault();
     this.#go(id);
   };
+
+  /** Where an address leads, if it means a place of ours. Whether there is content. */
+  #follow(id: string): boolean {
+    const { resolvedContent: content } = this;
+    return (content !== undefined && !isAddressable(content, this.sections, id)) || this.#go(id);
+  }
 
   /** To a place by its id; to the whole text where a section or an option is there alone. Whether there is content. */
   #go(id: string): boolean {

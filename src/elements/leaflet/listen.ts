@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { takeAllTurns } from '../../base/turns.js';
+import { alone } from '../../content/isolated.js';
 import type { Sentence } from '../../device/read-aloud-text.js';
 import { ReadingMark } from '../../device/reading-mark.js';
 import { isInside, ShownText } from '../../device/shown-text.js';
@@ -72,7 +73,7 @@ export class ListenController implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot } = this.host;
     if (this.#wasInBar && !shadowRoot?.activeElement)
-      shadowRoot?.querySelector<HTMLElement>('.listen button')?.focus({ preventScroll: true });
+      shadowRoot?.querySelector<HTMLElement>('.listen button')?.focus(alone({ preventScroll: true }));
   }
 
   /** Reads all, or from a section on; with `isAlone`, no more than that section. */

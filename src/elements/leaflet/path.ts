@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { msg } from '../../language/words.js';
@@ -21,6 +22,6 @@ export function renderPath(
     ${icon('signpost')}<span
       >${msg('Go on to:', { id: 'leaflet.path', desc: 'Before links to the next sections' })}</span
     >
-    ${next.map((name) => html`<a href="#${name}" @click=${go(name)}>${sectionTitle(name, content)}</a>`)}
+    ${next.map((name) => html`<a href=${addressOf(name)} @click=${go(name)}>${sectionTitle(name, content)}</a>`)}
   </p>`;
 }

@@ -8,11 +8,11 @@ import { depthLabel } from './depth-switch.js';
 export const renderPrintChoice = (print: (depth: Depth) => void): TemplateResult =>
   html`<details class="print-choice" data-key="print">
     <summary class="more">
-      ${icon('printer')}<span
+      ${icon('printer')}<span id="print"
         >${msg('Print this leaflet', { id: 'leaflet.print', desc: 'Opens two buttons: how much to print' })}</span
       >
     </summary>
-    <div class="choices">
+    <div class="choices" role="group" aria-labelledby="print">
       ${(['main', 'full'] as const).map((depth) => html`<button type="button" @click=${() => print(depth)}>${depthLabel(depth)}</button>`)}
     </div>
   </details>`;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { HeadingKey } from '../../content/heading-keys.js';
 import { hasMonitoring } from '../../content/monitoring.js';
 import type { Depth } from '../../content/depth.js';
+import { shorten } from '../../content/errors.js';
 import type { Content, Facts, Profile } from '../../content/types.js';
 import { hasActionPlan, isMoreThanSigns } from '../../content/zones.js';
 import { sectionNames, usualSections, type SectionName } from '../../content/sections.js';
@@ -48,13 +49,8 @@ const needs: Record<SectionName, (facts: Facts) => unknown> = {
 };
 const isIn = (facts: Facts, name: SectionName): boolean => Boolean(needs[name](facts));
 
-/** A smaller bundle may lack the element that shows a section. */
-function isHere(name: SectionName): boolean {
-  const tag = sectionTags[name];
-  const exists = customElements.get(tagOf(tag)) !== undefined;
-  if (!exists) warnOnce(`Careleaf: care-leaflet leaves out the section "${name}": <${tag}> is not in this bundle.`);
-  return exists;
-}
+/** A smaller bundle may lack the element that shows a section; another script may bring it later. */
+export const isHere = (name: SectionName): boolean => customElements.get(tagOf(sectionTags[name])) !== undefined;
 
 /**
  * What a leaflet of a condition shows where the page does not choose. An episode is met with its action plan; elsewhere
@@ -65,20 +61,27 @@ export const usualSectionsOf = (facts: Facts): SectionName[] =>
     (name) => isIn(facts, name) && (name !== 'action-plan' || facts.course === 'episode' || isMoreThanSigns(facts)),
   );
 
+const isSectionName = (name: string): name is SectionName => (sectionNames as readonly string[]).includes(name);
+
 /**
  * The sections of the `sections` attribute in its order, those that the condition has; the usual ones without one.
  * Provenance is never left out.
  */
-export function sectionsOf(attribute: string, facts: Facts): SectionName[] {
+export function wishedSections(attribute: string, facts: Facts): SectionName[] {
   const asked = attribute.split(/[\s,]+/).filter(Boolean);
-  const known = asked.filter((name): name is SectionName => {
-    const exists = (sectionNames as readonly string[]).includes(name);
-    if (!exists) warnOnce(`Careleaf: care-leaflet has no section "${name}". It has: ${sectionNames.join(', ')}.`);
-    return exists;
-  });
+  const known = asked.filter(isSectionName);
+  const unknown = asked.filter((name) => !isSectionName(name));
+  if (unknown.length > 0)
+    warnOnce(
+      `Careleaf: care-leaflet has no section ${shorten(unknown.join(' '))}. It has: ${sectionNames.join(', ')}.`,
+    );
   const wished = known.length === 0 ? usualSectionsOf(facts) : [...new Set([...known, 'provenance' as const])];
-  return wished.filter((name) => isIn(facts, name) && isHere(name));
+  return wished.filter((name) => isIn(facts, name));
 }
+
+/** Of these, the ones that can be shown. */
+export const sectionsOf = (attribute: string, facts: Facts): SectionName[] =>
+  wishedSections(attribute, facts).filter(isHere);
 
 /**
  * How a page reaches the elements inside, and their parts. A part keeps its name; one by which the leaflet itself means

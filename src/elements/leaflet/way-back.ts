@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { partHeading } from '../../templates/part-heading.js';
 import { icon } from '../../templates/icon.js';
@@ -22,7 +23,7 @@ export const renderWayBack = (content: Content, { toContents, toSigns }: Ways, g
   >
     ${
       toContents
-        ? html`<a href="#contents" class="to-contents" @click=${go('contents')}
+        ? html`<a href=${addressOf('contents')} class="to-contents" @click=${go('contents')}
             >${icon('book-open')}<span
               >${msg('Contents', { id: 'leaflet.contents', desc: 'Heading and label of the list of contents' })}</span
             ></a
@@ -31,7 +32,7 @@ export const renderWayBack = (content: Content, { toContents, toSigns }: Ways, g
     }
     ${
       toSigns
-        ? html`<a href="#seek-help" class="urgent" @click=${go('seek-help')}
+        ? html`<a href=${addressOf('seek-help')} class="urgent" @click=${go('seek-help')}
             >${icon('siren')}<span>${partHeading(content, 'signs.emergency')}</span></a
           >`
         : nothing

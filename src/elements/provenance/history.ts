@@ -3,6 +3,7 @@ import { everyStatement } from '../../content/statements.js';
 import type { Content, Facts } from '../../content/types.js';
 import { formatLongDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { after } from '../../templates/after.js';
 import { plainStatement } from '../../templates/statement.js';
 
 type Change = NonNullable<Facts['changes']>[number];
@@ -16,8 +17,7 @@ export const renderGaps = (content: Content): TemplateResult =>
     ${gapsOf(content).map(
       ({ id, searched }) =>
         html`<li>
-          ${plainStatement(content, id)}
-          ${searched ? html`<span class="muted">${searchedLabel(formatLongDate(content.language, searched))}</span>` : nothing}
+          ${plainStatement(content, id)}${searched ? html`<span class="muted">${after(searchedLabel(formatLongDate(content.language, searched)))}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { findingName, nameOf } from '../../content/names.js';
 import type { Content, PackNumber } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
@@ -40,7 +40,7 @@ export function renderNumbers(content: Content): TemplateResult {
 /** Where there is little room, the cells stand below each other, each with its head. */
 const row = (heads: readonly string[], words: readonly unknown[]) =>
   html`<tr>
-    ${words.map((cell, index) => html`<td data-head=${heads[index]!}><span>${cell}</span></td>`)}
+    ${words.map((cell, index) => html`<td role=${index === 0 ? 'rowheader' : nothing} data-head=${heads[index]!}><span>${cell}</span></td>`)}
   </tr>`;
 
 function cells(content: Content, number: PackNumber, uses: ReadonlyMap<string, string>): unknown[] {

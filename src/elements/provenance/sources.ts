@@ -3,6 +3,7 @@ import { addressOf } from '../../content/source-address.js';
 import type { Source } from '../../content/types.js';
 import { formatLongDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { after } from '../../templates/after.js';
 
 /** A source keeps its own language; what was read of it is said in the reader's. */
 export function renderSource(source: Source, language: string): TemplateResult {
@@ -17,10 +18,11 @@ export function renderSource(source: Source, language: string): TemplateResult {
   return address
     ? html`<li>
         <a href=${address} rel="noopener noreferrer" target="_blank"><cite lang="en">${title}</cite></a>
-        <span class="muted"><bdi lang="en">${published}.</bdi> ${about}${state}</span>
+        <span class="muted"><bdi lang="en">${published}.</bdi>${after(about)}${state}</span>
       </li>`
     : html`<li>
-        <cite lang="en">${title}</cite> <span class="muted"><bdi lang="en">${published}.</bdi> ${about}${state}</span>
+        <cite lang="en">${title}</cite>
+        <span class="muted"><bdi lang="en">${published}.</bdi>${after(about)}${state}</span>
       </li>`;
 }
 

@@ -49,7 +49,12 @@ function renderQuestion(content: Content, question: Chosen, index: number, count
       ${action('trash-2', msg('Remove', { id: 'questions.remove', desc: 'Button: takes a question off the list' }), () => act.remove(id), { look: 'trash-2', on: words })}
     </div>
     <label class="answer">
-      <span class="muted">${msg('Answer and notes', { id: 'questions.note', desc: 'Label of a text field' })}</span>
+      <span class="muted"
+        >${msg('Answer and notes', { id: 'questions.note', desc: 'Label of a text field' })}<span
+          class="visually-hidden"
+          >${`: ${words}`}</span
+        ></span
+      >
       <textarea
         rows="1"
         maxlength=${longestNote}

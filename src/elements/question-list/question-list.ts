@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, QuestionTopic } from '../../content/types.js';
 import { partsOf } from '../../content/sections.js';
 import type { Change } from '../../device/patient-entries.js';
-import { printAlone } from '../../device/print.js';
-import { canShare, copyText, shareText } from '../../device/share.js';
+import { HandOverController } from '../../controllers/hand-over-controller.js';
+import { canShare, copyText } from '../../device/share.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { action } from '../../templates/action.js';
@@ -19,6 +19,7 @@ import {
 } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { toggles } from '../../page/toggles.js';
 import { asText, renderAdd, renderChosen, wordsOf, type ListActions } from './chosen.js';
 import { questionListStyles } from './question-list.styles.js';
@@ -48,42 +49,43 @@ import { renderTopic } from './topics.js';
  * @csspart question - One question on the patient's list.
  */
 export class QuestionListElement extends CareElement {
-  static override properties = { status: { state: true } };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.questions;
   static override styles = [CareElement.styles, storageConsentStyles, questionListStyles].flat();
 
   /** What was done last, in words that are found while rendering. */
-  private status: (() => unknown) | undefined;
+  readonly #status = new StatusController<() => string>(this);
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
     questionEntries,
-    () => (this.status = undefined),
+    () => this.#status.say(undefined),
   );
+
+  readonly #handOver = new HandOverController(this);
 
   readonly #actions: ListActions = {
     move: (id, by) => void this.#move(id, by),
     remove: (id) => {
       this.#change(withoutQuestion(this.#entries, id), 'remove');
-      this.status = removed;
+      this.#status.say(removed);
       this.renderRoot.querySelector<HTMLElement>('#own')?.focus();
     },
     note: (id, words) => this.#change(noted(this.#entries, id, words), 'note', `note:${id}`),
     add: (words) => {
-      if (this.#change(withOwnQuestion(this.#entries, words), 'own-question')) this.status = added;
+      if (this.#change(withOwnQuestion(this.#entries, words), 'own-question')) this.#status.say(added);
     },
   };
 
   /** Takes back the last change. */
   undo(): void {
-    if (this.#entered.undo()) this.status = undone;
+    if (this.#entered.undo()) this.#status.say(undone);
   }
 
   /** Forgets everything that the patient entered, on the page and on the device. `undo` brings it back to the page. */
   clear(): void {
     this.#entered.clear();
-    this.status = cleared;
+    this.#status.say(cleared);
   }
 
   protected override renderContent(content: Content): TemplateResult {
@@ -103,8 +105,9 @@ export class QuestionListElement extends CareElement {
       </div>
       ${this.#buttons(content, list)} ${renderStorageConsent(this.#entered, () => this.clear())}
       <p role="status" class=${failure ? 'note' : 'muted'}>
-        ${failure ? failureLabel(failure, isKept) : (this.status?.() ?? nothing)}
+        ${this.#status.words(failure ? failureLabel(failure, isKept) : this.#status.now?.())}
       </p>
+      ${this.#handOver.status()}
     </div>`;
   }
 
@@ -141,15 +144,15 @@ export class QuestionListElement extends CareElement {
     const able = list.length > 0;
     const text = () => this.withLocale(() => asText(content, list));
     return html`<div class="actions" data-only="script">
-      ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => printAlone(this), { look: 'primary' })}
+      ${action('printer', msg('Print my questions', { id: 'questions.print', desc: 'Button' }), () => void this.#handOver.print(), { look: 'primary' })}
       ${action('copy', msg('Copy as text', { id: 'questions.copy', desc: 'Button' }), () => void this.#copy(text()), { able })}
-      ${canShare() ? action('share-2', msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' }), () => void shareText(text()), { able }) : nothing}
+      ${canShare() ? action('share-2', msg('Share', { id: 'questions.share', desc: 'Button: opens the device’s own choice of programs' }), () => void this.#handOver.share(text()), { able }) : nothing}
       ${undoButton(this.#entered.canUndo, () => this.undo())}
     </div>`;
   }
 
   async #copy(text: string) {
-    this.status = (await copyText(text)) ? copied : notCopied;
+    this.#status.say((await copyText(text)) ? copied : notCopied);
   }
 
   /** The focus stays on the button, wherever the question has gone. */
@@ -158,7 +161,7 @@ export class QuestionListElement extends CareElement {
     const isShown = (one: string) =>
       questionsOf(this.#entries).some((q) => q.id === one && wordsOf(content, q) !== undefined);
     this.#change(moved(this.#entries, id, by, isShown), 'move');
-    this.status = () => movedTo(this.resolvedContent!, questionsOf(this.#entries), id);
+    this.#status.say(() => movedTo(this.resolvedContent!, questionsOf(this.#entries), id));
     await this.updateComplete;
     const button = by < 0 ? 'arrow-up' : 'arrow-down';
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .${button}`)?.focus();
@@ -166,7 +169,7 @@ export class QuestionListElement extends CareElement {
 
   #change(change: Change, part: string, name?: string): boolean {
     const isChanged = this.#entered.change(change, part, name);
-    if (isChanged) this.status = undefined;
+    if (isChanged) this.#status.say(undefined);
     return isChanged;
   }
 }

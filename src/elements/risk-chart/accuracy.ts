@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asCounted, scaled, type Counted, type Told } from '../../content/counts.js';
+import { alone } from '../../content/isolated.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Outcome, Test } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
@@ -39,7 +40,7 @@ const drawn = (counted: Counted, of: number): Told =>
   counted.denominator < 100 ? asCounted(counted) : scaled(counted, of);
 
 function renderCase(content: Content, words: string, shown: Told, effect: Outcome['effect']) {
-  const { count, whole } = formatTold(shown, { unit: 'people' }, content);
+  const { count, whole } = formatTold(shown, alone({ unit: 'people' }), content);
   return html`<li part="outcome">
     <p class="count">${amount(count, whole, content.language)}</p>
     <p class="name">${words}</p>

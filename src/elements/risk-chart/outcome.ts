@@ -3,14 +3,16 @@ import { asCounted, scaled, type Told } from '../../content/counts.js';
 import { findingName, nameOf } from '../../content/names.js';
 import type { Risk } from '../../content/risks.js';
 import type { Content, Frequency } from '../../content/types.js';
+import { withCapital } from '../../language/capital.js';
 import { msg, str } from '../../language/words.js';
+import { after } from '../../templates/after.js';
 import { comparatorLabel } from '../../templates/comparator.js';
 import { formatTold, rangeNotes } from '../../templates/frequency.js';
 import { amount } from '../../templates/statement.js';
 import { bar } from './bar.js';
 import { iconArray } from './icon-array.js';
 import { ownCertainty, ownTime, type Shared } from './shared.js';
-import { formatOthers, sentence, shortName, sourcesOf } from './words.js';
+import { formatOthers, shortName, sourcesOf } from './words.js';
 
 /** What a list has said already, and what stands beside a number in it. */
 export interface Among {
@@ -33,7 +35,7 @@ export function renderPicture(content: Content, risk: Risk, among: Among): Templ
     ${renderName(content, risk, among)} ${draw(shown)} ${renderNotes(content, risk, among.shared)}
     ${
       beside
-        ? html`<p>${comparedWith(content, frequency)} ${countIn(content, frequency, beside)}</p>
+        ? html`<p>${`${comparedWith(content, frequency)} `}${countIn(content, frequency, beside, false)}</p>
             ${draw(beside)}`
         : nothing
     }
@@ -56,9 +58,9 @@ export function renderBar(content: Content, risk: Risk, among: Among): TemplateR
   </li>`;
 }
 
-function countIn(content: Content, frequency: Frequency, shown: Told) {
+function countIn(content: Content, frequency: Frequency, shown: Told, isFirst = true) {
   const { count, whole } = formatTold(shown, frequency, content);
-  return amount(count, whole, content.language);
+  return amount(count, isFirst ? withCapital(whole, content.language) : whole, content.language);
 }
 
 /** The count to look at, the whole to listen to. What has another denominator than the scale is whole for both. */
@@ -79,8 +81,7 @@ function renderName(content: Content, risk: Risk, { shared, risks }: Among) {
       : nothing;
   const time = frequency.timeframe === 'not-stated' ? undefined : ownTime(risk, shared, content.language);
   return html`<p class="name">
-    ${frequency.qualifier ? findingName(content, outcome.id, frequency) : nameOf(content, outcome.id)}${study}
-    ${time ? html`<span class="time">${time}</span>` : nothing}
+    ${frequency.qualifier ? findingName(content, outcome.id, frequency) : nameOf(content, outcome.id)}${study}${time ? html`<span class="time">${after(time)}</span>` : nothing}
   </p>`;
 }
 
@@ -88,11 +89,11 @@ function renderNotes(content: Content, risk: Risk, shared: Shared) {
   const { frequency, shown } = risk;
   const { language } = content;
   const notes = rangeNotes(frequency, content, (_, counted) =>
-    shown.isRate ? { ...scaled(counted, shown.of), about: shown.about } : asCounted(counted),
+    shown.isRate ? scaled(counted, shown.of, shown.about) : asCounted(counted),
   );
   const range = notes.length > 0 ? `(${notes.join('; ')})` : undefined;
   const time = frequency.timeframe === 'not-stated' ? ownTime(risk, shared, language) : undefined;
-  const said = [range, time && `${sentence(time, language)}.`].filter(Boolean);
+  const said = [range, time && `${withCapital(time, language)}.`].filter(Boolean);
   const certainty = ownCertainty(risk, shared);
   return said.length === 0 && certainty === nothing
     ? nothing

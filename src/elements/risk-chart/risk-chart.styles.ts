@@ -65,9 +65,6 @@ export const riskChartStyles = css`
     display: inline-block;
     font-variant-numeric: tabular-nums;
   }
-  .count .amount::first-letter {
-    text-transform: uppercase;
-  }
   .count strong {
     font-size: 1.5em;
     font-weight: 700;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { CareElement } from '../../base/care-element.js';
 import { later } from '../../base/later.js';
+import { shorten } from '../../content/errors.js';
 import { nameOf } from '../../content/names.js';
 import { optionRisks, undrawnOf, type OptionRisks, type Undrawn } from '../../content/risks.js';
 import type { Content } from '../../content/types.js';
@@ -75,10 +76,9 @@ export class RiskChartElement extends CareElement {
   #wanted({ facts: { outcomes = [], numbers = [] } }: Content): string[] | undefined {
     const wanted = this.outcomes.split(/[\s,]+/).filter(Boolean);
     if (wanted.length === 0) return undefined;
-    for (const id of wanted) {
-      if (!outcomes.some((outcome) => outcome.id === id))
-        warnOnce(`Careleaf: care-risk-chart: the pack has no outcome "${id}"`);
-    }
+    const unknown = wanted.filter((id) => !outcomes.some((outcome) => outcome.id === id));
+    if (unknown.length > 0)
+      warnOnce(`Careleaf: care-risk-chart: the pack has no outcome ${shorten(unknown.join(' '))}`);
     const units = new Set(
       numbers.flatMap((number) =>
         number.kind === 'frequency' && number.outcome && wanted.includes(number.outcome) ? [number.unit] : [],
@@ -86,7 +86,7 @@ export class RiskChartElement extends CareElement {
     );
     if (units.size > 1)
       warnOnce(
-        `Careleaf: care-risk-chart: outcomes="${this.outcomes}" mixes counts of ${[...units].join(' with counts of ')}. They are shown apart, never side by side.`,
+        `Careleaf: care-risk-chart: outcomes=${shorten(this.outcomes)} mixes counts of ${[...units].join(' with counts of ')}. They are shown apart, never side by side.`,
       );
     return wanted;
   }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alone } from '../../content/isolated.js';
 import type { Risk } from '../../content/risks.js';
 import type { Certainty } from '../../content/types.js';
+import { withCapital } from '../../language/capital.js';
 import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { formatAfter } from '../../templates/time.js';
-import { sentence } from './words.js';
 
 /** What most numbers of a list have in common: said once below them. A number says of itself what differs. */
 export interface Shared {
@@ -18,7 +19,7 @@ export function sharedBy(risks: readonly Risk[], language: string): Shared {
   const time = mostCommon(risks.map((risk) => timeOf(risk, language)));
   const certainty = mostCommon(risks.map(({ frequency }) => frequency.certainty));
   const isAll = risks.every((risk) => timeOf(risk, language) === time && risk.frequency.certainty === certainty);
-  return { ...(time && { time }), ...(certainty && { certainty }), isAll };
+  return alone({ ...(time && { time }), ...(certainty && { certainty }), isAll });
 }
 
 const timeOf = ({ frequency, outcome }: Risk, language: string): string =>
@@ -47,8 +48,8 @@ export function renderShared({ time, certainty, isAll }: Shared, language: strin
     id: 'risks.unless',
     desc: 'Below several numbers, before their time and how sure we are: what most of them have in common',
   });
-  const said = time && `${isAll ? sentence(time, language) : time}.`;
+  const said = time && `${isAll ? withCapital(time, language) : time}.`;
   return html`<p class="muted">
-    ${isAll ? nothing : unless} ${said} ${certainty ? certaintyMark(certainty) : nothing}
+    ${[isAll ? '' : unless, said].filter(Boolean).join(' ')} ${certainty ? certaintyMark(certainty) : nothing}
   </p>`;
 }

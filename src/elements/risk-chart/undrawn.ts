@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findingName, nameOf } from '../../content/names.js';
 import type { Undrawn } from '../../content/risks.js';
 import type { Content, MeanDifference, Outcome } from '../../content/types.js';
+import { withCapital } from '../../language/capital.js';
 import { msg } from '../../language/words.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { heading } from '../../templates/heading.js';
 import { formatPackNumber } from '../../templates/numbers.js';
 import { statement } from '../../templates/statement.js';
 import { formatAfter } from '../../templates/time.js';
-import { renderSources, sentence } from './words.js';
+import { renderSources } from './words.js';
 
 /** What no picture shows: mean differences, and what the studies do not say. */
 export function renderUndrawn(
@@ -85,6 +86,6 @@ const notShownLabel = (): string =>
 const renderDifference = (content: Content, outcome: Outcome, number: MeanDifference) =>
   html`<strong>${findingName(content, outcome.id, number)}:</strong> ${formatPackNumber(number, 'whole', content)}.
     <span class="muted"
-      >${sentence(formatAfter(number, content.language), content.language)}. ${certaintyMark(number.certainty)}
+      >${withCapital(formatAfter(number, content.language), content.language)}. ${certaintyMark(number.certainty)}
       ${renderSources(content, number.sources)}</span
     >`;

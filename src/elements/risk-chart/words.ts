@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Told } from '../../content/counts.js';
+import { alone } from '../../content/isolated.js';
 import { nameOf } from '../../content/names.js';
 import type { Lasting, RiskGroup } from '../../content/risks.js';
 import { addressOf } from '../../content/source-address.js';
@@ -10,7 +11,7 @@ import { unitLabel } from '../../templates/frequency.js';
 
 /** What is counted in a group, and in whom. */
 export function groupHeading({ unit, noun, isSmall, populations }: RiskGroup, content: Content): string {
-  const what = unitLabel({ unit, ...(noun && { noun }) }, content);
+  const what = unitLabel(alone({ unit, ...(noun && { noun }) }), content);
   const counted = isSmall
     ? msg(str`Small studies, counted in ${what}`, {
         id: 'risks.counted-in-small',
@@ -59,10 +60,6 @@ export function effectLabel(effect: Outcome['effect']): string {
     ? msg('What may get better', { id: 'treatments.benefits', desc: 'Row: benefits' })
     : msg('What may go wrong', { id: 'treatments.risks', desc: 'Row: risks and side effects' });
 }
-
-/** Words that stand by themselves. */
-export const sentence = (words: string, language: string): string =>
-  `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`;
 
 /** Those to whom it did not happen: said as well, so that a number is not more than it is. */
 export function formatOthers({ low, high, of, bound, about }: Told, language: string): string | undefined {

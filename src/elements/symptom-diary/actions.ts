@@ -45,11 +45,11 @@ export function renderDaysKept({ language }: Content, chosen: DaysKept, choose: 
     days < 365 ? formatAmount(language, 1, 'month') : formatAmount(language, days / 365, 'year');
   const time = inWords(chosen);
   const meaning = msg(
-    str`Your diary stays in this browser for ${time} after your last change. Anyone who uses this device can see it. Nothing is sent.`,
+    str`Your diary stays in this browser for ${time} after your last change (Safari: 7 days without a visit). Anyone who uses this device can see it. Nothing is sent. To be sure, save it as a file too.`,
     { id: 'diary.keep-meaning', desc: 'What keeping means. {0} "1 year"' },
   );
   const field = html`<label class="keep-days"
-    >${msg('How long', { id: 'diary.keep-days', desc: 'Label of a choice: how long the diary is kept' })}
+    >${msg('How long to keep it', { id: 'diary.keep-days', desc: 'Label of a choice: how long the diary is kept' })}
     <select
       data-entry="days"
       @change=${(event: Event) => {

@@ -200,8 +200,9 @@ function formatRange(content: Content, { min, max, unit }: Series['measure'], po
   });
 }
 
+/** For those who see the chart. */
 const renderKey = (samples: readonly (readonly [look: string, words: string])[]) =>
-  html`<ul class="key">
+  html`<ul class="key" aria-hidden="true">
     ${samples.map(
       ([look, words]) =>
         html`<li>

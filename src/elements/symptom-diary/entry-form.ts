@@ -1,12 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alone } from '../../content/isolated.js';
 import { nameOf } from '../../content/names.js';
 import type { Content } from '../../content/types.js';
 import { today } from '../../language/day.js';
 import { msg } from '../../language/words.js';
 import { heading } from '../../templates/heading.js';
 import { action } from '../../templates/action.js';
-import { hasCycle, isOfEvents, longestNote, noticings, type Draft, type Entry, type Noticing } from './diary.js';
-import { readMeasure, renderMeasure } from './fields.js';
+import {
+  hasCycle,
+  isEmptyDraft,
+  isOfEvents,
+  longestNote,
+  noticings,
+  type Draft,
+  type Entry,
+  type Noticing,
+} from './diary.js';
+import { problemId, readMeasure, renderMeasure } from './fields.js';
 import { fieldOf, measuresOf } from './measures.js';
 import { dayLabel, noteLabel, noticedLabel, noticingName, timeLabel, treatmentLabel } from './words.js';
 
@@ -16,19 +26,51 @@ export interface FormActions {
   remove(): void;
 }
 
+/** What is wrong with what stands in the form, and in which field. */
+export interface FormProblem {
+  readonly field?: string | undefined;
+  readonly words: string;
+}
+
+/** What a form begins with: an entry that is corrected, or the day and the time at which a new one was begun. */
+export interface Beginning {
+  readonly entry?: Entry;
+  readonly day: string;
+  readonly time: string;
+}
+
+export const ofEntry = (entry: Entry): Beginning => ({ entry, day: entry.day, time: entry.time ?? '' });
+export const ofNow = (): Beginning => ({ day: today(), time: new Date().toTimeString().slice(0, 5) });
+
+/**
+ * Whether a form is for an entry of an earlier day, while the page stayed open over midnight, and nobody has put in
+ * anything or is about to.
+ */
+export function hasPassed({ entry, day, time }: Beginning, root: ParentNode, content: Content): boolean {
+  if (entry || day === today() || root.querySelector('.form :focus')) return false;
+  const { given, wrong } = readForm(root, content);
+  const isAsBegun = given.day === day && (!isOfEvents(content.facts) || given.time === time);
+  return isAsBegun && wrong === undefined && isEmptyDraft(given);
+}
+
 /** The fields of an entry: empty for a new one, filled for one that is corrected. */
 export function renderForm(
   content: Content,
-  entry: Entry | undefined,
+  beginning: Beginning,
   level: number,
   act: FormActions,
+  { field, words }: FormProblem = { words: '' },
 ): TemplateResult {
+  const { entry } = beginning;
   const title = entry
     ? msg('Correct an entry', { id: 'diary.correct', desc: 'Heading of a form' })
     : msg('New entry', { id: 'diary.new', desc: 'Heading of a form' });
   return html`<div class="form screen-only" data-only="script" part="form">
-    ${heading(level, 'part', title, 'form')} ${renderWhen(content, entry)}
-    ${measuresOf(content.facts).map((measure) => renderMeasure(content, measure, entry?.values[measure.id]))}
+    ${heading(level, 'part', title, 'form')} ${renderWhen(content, beginning, field === 'day')}
+    <p role="status" id=${problemId}>
+      ${measuresOf(content.facts).some((measure) => field === fieldOf(measure)) ? nothing : words}
+    </p>
+    ${measuresOf(content.facts).map((measure) => renderMeasure(content, measure, entry?.values[measure.id], field === fieldOf(measure) ? words : undefined))}
     <slot name="scale"></slot>
     <div class="fields">${renderTreatment(content, entry?.treatment)} ${renderNoticed(content, entry?.noticed)}</div>
     <div class="field">
@@ -53,19 +95,26 @@ export function renderForm(
   </div>`;
 }
 
-/** The day, and of an event the time: now, unless the entry says otherwise. */
-function renderWhen({ facts }: Content, entry: Entry | undefined) {
-  const now = new Date().toTimeString().slice(0, 5);
+/** The day, and of an event the time. */
+function renderWhen({ facts }: Content, { day, time }: Beginning, isWrong: boolean) {
   return html`<div class="when">
     <div class="field">
       <label for="day">${dayLabel()}</label>
-      <input id="day" type="date" min="1900-01-01" max=${today()} .value=${entry?.day ?? today()} />
+      <input
+        id="day"
+        type="date"
+        min="1900-01-01"
+        max=${today()}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? problemId : nothing}
+        .value=${day}
+      />
     </div>
     ${
       isOfEvents(facts)
         ? html`<div class="field">
             <label for="time">${timeLabel()}</label>
-            <input id="time" type="time" .value=${entry ? (entry.time ?? '') : now} />
+            <input id="time" type="time" .value=${time} />
           </div>`
         : nothing
     }
@@ -114,5 +163,11 @@ export function readForm(root: ParentNode, content: Content): { given: Omit<Draf
     noticed: noticings.find((one) => one === value('#noticed')),
     note: value('#note').slice(0, longestNote) || undefined,
   };
-  return { given, ...(wrong && { wrong: `input[name="${fieldOf(wrong)}"]` }) };
+  return alone({ given, ...(wrong && { wrong: fieldOf(wrong) }) });
+}
+
+/** What is wrong is seen together with the field that has the focus. */
+export function showProblem(root: ParentNode): void {
+  const problem = root.querySelector(`.field [id$="-${problemId}"]`) ?? root.querySelector(`#${problemId}`);
+  problem?.scrollIntoView(alone({ block: 'nearest' }));
 }

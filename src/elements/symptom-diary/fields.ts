@@ -5,8 +5,16 @@ import { formatMeasured } from '../../language/formats.js';
 import { fieldOf, readValue, scaleOf, type Value } from './measures.js';
 import { endsOf, measureName, noAnswer, yesOrNo } from './words.js';
 
+/** Where it is said what is wrong with the form. */
+export const problemId = 'problem';
+
 /** The field for one measure: a row of choices where they are few, a field to write in otherwise. */
-export function renderMeasure(content: Content, measure: Measure, value: Value | undefined): TemplateResult {
+export function renderMeasure(
+  content: Content,
+  measure: Measure,
+  value: Value | undefined,
+  problem?: string,
+): TemplateResult {
   const scale = scaleOf(measure);
   if (scale) {
     const numbers = scale.map((number) => ({ value: number, words: formatMeasured(content.language, number) }));
@@ -30,7 +38,7 @@ export function renderMeasure(content: Content, measure: Measure, value: Value |
     case 'integer':
     case 'decimal':
     case 'time':
-      return renderField(content, measure, value);
+      return renderField(content, measure, value, problem);
     default:
       return measure.type satisfies never;
   }
@@ -65,10 +73,13 @@ function renderChoices(
   </fieldset>`;
 }
 
-function renderField(content: Content, measure: Measure, value: Value | undefined) {
+const inputModeOf = ({ type }: Measure) => (type === 'time' ? nothing : type === 'integer' ? 'numeric' : 'decimal');
+
+function renderField(content: Content, measure: Measure, value: Value | undefined, problem: string | undefined) {
   const name = fieldOf(measure);
   const ends = endsOf(content, measure);
   const { type, min, max, step } = measure;
+  const about = [ends && `${name}-ends`, problem && `${name}-${problemId}`].filter(Boolean).join(' ');
   return html`<div class="field">
     <label for="field-${name}">${measureName(content, measure)}</label>
     ${ends ? html`<p class="muted" id="${name}-ends">${ends}</p>` : nothing}
@@ -76,14 +87,16 @@ function renderField(content: Content, measure: Measure, value: Value | undefine
       id="field-${name}"
       name=${name}
       type=${type === 'time' ? 'time' : 'number'}
-      inputmode=${type === 'time' ? nothing : type === 'integer' ? 'numeric' : 'decimal'}
+      inputmode=${inputModeOf(measure)}
       min=${min ?? nothing}
       max=${max ?? nothing}
       step=${type === 'time' ? nothing : (step ?? (type === 'integer' ? 1 : 'any'))}
       autocomplete="off"
-      aria-describedby=${ends ? `${name}-ends` : nothing}
+      aria-describedby=${about || nothing}
+      aria-invalid=${problem === undefined ? 'false' : 'true'}
       .value=${String(value ?? '')}
     />
+    ${problem && html`<p id="${name}-${problemId}">${problem}</p>`}
   </div>`;
 }
 

@@ -1,8 +1,10 @@
+import { alone } from '../../content/isolated.js';
 import { nameOf } from '../../content/names.js';
 import type { Content, Facts } from '../../content/types.js';
 import { csvFile } from '../../device/csv.js';
 import { fhirBundle, readDiary, type Answer } from '../../device/fhir.js';
 import { asText } from '../../content/safe-json.js';
+import { decimalSign } from '../../language/formats.js';
 import { unitName } from '../../templates/measured.js';
 import { checkEntries, hasCycle, isOfEvents, type Entry } from './diary.js';
 import { fieldOf, measuresOf, type Value } from './measures.js';
@@ -25,8 +27,11 @@ const largestFile = 20_000_000;
 /** A column of the table: its head, and what stands under it. */
 type Column = readonly [head: string, cell: (entry: Entry) => string | number | undefined];
 
-/** The entries as a table for spreadsheets: one column for each measure, with its unit in the head. */
-export function asCsv(content: Content, entries: readonly Entry[]): string {
+/**
+ * The entries as a table for spreadsheets: one column for each measure, with its unit in the head. `language`: that
+ * of the reader's own settings, by which a spreadsheet reads numbers, whichever language the text is in.
+ */
+export function asCsv(content: Content, entries: readonly Entry[], language: string = content.language): string {
   const { facts } = content;
   const has = (field: 'treatment' | 'noticed') => entries.some((entry) => entry[field] !== undefined);
   const columns: Column[] = [
@@ -44,7 +49,8 @@ export function asCsv(content: Content, entries: readonly Entry[]): string {
       : []),
     [noteLabel(), ({ note }) => note],
   ];
-  return csvFile([columns.map(([head]) => head), ...entries.map((entry) => columns.map(([, cell]) => cell(entry)))]);
+  const rows = entries.map((entry) => columns.map(([, cell]) => cell(entry)));
+  return csvFile([columns.map(([head]) => head), ...rows], decimalSign(language));
 }
 
 function plainValue(content: Content, value: Value | undefined): string | number | undefined {
@@ -57,13 +63,15 @@ export function asFhir(content: Content, entries: readonly Entry[]): string {
   const bundle = fhirBundle({
     condition: { code: content.facts.id, display: content.text.name },
     language: content.language,
-    entries: entries.map(({ id, updated, day, time, ...entry }) => ({
-      id,
-      updated,
-      day,
-      ...(time && { time }),
-      answers: answersOf(content, entry),
-    })),
+    entries: entries.map(({ id, updated, day, time, ...entry }) =>
+      alone({
+        id,
+        updated,
+        day,
+        ...(time && { time }),
+        answers: answersOf(content, entry),
+      }),
+    ),
   });
   return asText(bundle, 1);
 }
@@ -77,14 +85,14 @@ function answersOf(
     if (value === undefined) return [];
     const { type, unit, id } = measure;
     return [
-      {
+      alone({
         id: fieldOf(measure),
         text: withEnds(content, measure, nameOf(content, id)),
         value: type === 'choice' ? coded(content, value as string) : value,
         ...(type === 'decimal' || type === 'time' ? { type } : {}),
         ...(unit && { unit: { code: unit, name: unitName(content, unit) } }),
         ranges: bandsOf(measure).map(({ id: range, low, high }) => ({ name: nameOf(content, range), low, high })),
-      },
+      }),
     ];
   });
   const given: (Answer | undefined)[] = [

@@ -9,6 +9,7 @@ import type { Entry } from './diary.js';
 import { isCharted, measuresOf } from './measures.js';
 import { cyclesOf, dayNumber, dayOfNumber } from './series.js';
 import { renderCycleTable, renderEntries } from './tables.js';
+import { sinceTreatment } from './words.js';
 
 const periods = { month: 28, quarter: 91, year: 365, all: Infinity } as const;
 export type Period = keyof typeof periods;
@@ -68,7 +69,7 @@ const renderViews = (view: View, act: RecordActions) => {
     </button>`;
   return html`<div class="views screen-only" data-only="script">
     ${button('days', msg('By day', { id: 'diary.by-day', desc: 'Button: which chart is shown' }))}
-    ${button('cycles', msg('Since a treatment', { id: 'diary.by-treatment', desc: 'Button: which chart is shown' }))}
+    ${button('cycles', sinceTreatment())}
   </div>`;
 };
 
@@ -80,7 +81,7 @@ function renderByDay(content: Content, entries: readonly Entry[], { period, all 
   const rows = all ? latest : latest.slice(0, firstRows);
   return html`
     ${renderPeriods(period, act)}
-    <p>${summaryOf(content, latest.length, firstDay, dayOfNumber(to))} ${howToRead(content)}</p>
+    <p>${`${summaryOf(content, latest.length, firstDay, dayOfNumber(to))} ${howToRead(content)}`}</p>
     ${renderDays(content, latest.toReversed(), Math.min(first, to - shortest + 1), to)}
     ${rows.length > 0 ? renderEntries(content, rows, act.correct) : nothing}
     ${

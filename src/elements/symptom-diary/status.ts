@@ -2,25 +2,43 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/types.js';
 import { formatNumber } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
-import { cleared, undone } from '../../templates/storage-consent.js';
+import type { StorageFailure } from '../../device/device-store.js';
+import { cleared, failureLabel, undone } from '../../templates/storage-consent.js';
 import type { Entry } from './diary.js';
 import type { FileProblem } from './files.js';
 
-type FormStatus = 'saved' | 'saved-here' | 'deleted' | 'no-day' | 'nothing-entered' | 'wrong-value';
+type FormStatus = 'saved' | 'saved-here' | 'deleted';
 export type Status =
-  FormStatus | 'cleared' | 'undone' | 'imported' | { readonly problem: FileProblem; readonly number?: number };
+  | FormStatus
+  | 'no-day'
+  | 'nothing-entered'
+  | 'wrong-value'
+  | 'cleared'
+  | 'undone'
+  | 'imported'
+  | { readonly problem: FileProblem; readonly number?: number };
+
+/** Whether it stands beside what has to be mended. */
+export const isProblem = (status: Status | undefined): boolean =>
+  status === 'no-day' || status === 'nothing-entered' || status === 'wrong-value';
 
 /** Whether it stands beside the form rather than under the diary. */
 export const isOfForm = (status: Status | undefined): status is FormStatus =>
-  status === 'saved' ||
-  status === 'saved-here' ||
-  status === 'deleted' ||
-  status === 'no-day' ||
-  status === 'nothing-entered' ||
-  status === 'wrong-value';
+  status === 'saved' || status === 'saved-here' || status === 'deleted';
+
+/** What is said now: what went wrong on the device instead of what was done, but together with what concerns the form. */
+export function saidOf(
+  content: Content,
+  status: Status | undefined,
+  { failure, isKept }: { readonly failure: StorageFailure | undefined; readonly isKept: boolean },
+): string | undefined {
+  const done = status && statusLabel(content, status);
+  if (!failure || isProblem(status)) return done;
+  return [isOfForm(status) ? done : undefined, failureLabel(failure, isKept)].filter(Boolean).join(' ');
+}
 
 /** What was done, or what is missing. */
-export function statusLabel({ language }: Content, status: Status): string {
+function statusLabel({ language }: Content, status: Status): string {
   if (typeof status === 'object') return problemLabel(language, status.problem, status.number);
   switch (status) {
     case 'saved':

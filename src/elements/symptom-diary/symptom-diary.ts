@@ -4,16 +4,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../../content/types.js';
 import { newId } from '../../device/new-id.js';
 import type { Change } from '../../device/patient-entries.js';
-import { download } from '../../device/download.js';
-import { printAlone } from '../../device/print.js';
+import { HandOverController } from '../../controllers/hand-over-controller.js';
 import { isPlausibleDay, today } from '../../language/day.js';
-import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
 import { clearButton, failureLabel, renderStorageConsent } from '../../templates/storage-consent.js';
 import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { renderActions, renderDaysKept } from './actions.js';
 import {
   compared,
@@ -28,16 +27,12 @@ import {
   written,
   type Entry,
 } from './diary.js';
-import { readForm, renderForm } from './entry-form.js';
+import { hasPassed, ofEntry, ofNow, readForm, renderForm, showProblem, type Beginning } from './entry-form.js';
 import { asCsv, asFhir, entriesInFile } from './files.js';
 import { renderRecord, type Period, type View } from './record.js';
-import { isOfForm, renderPreview, statusLabel, type Preview, type Status } from './status.js';
+import { isOfForm, isProblem, renderPreview, saidOf, type Preview, type Status } from './status.js';
+import { introduction } from './words.js';
 import { symptomDiaryStyles } from './symptom-diary.styles.js';
-
-/** What the form is filled with. A new one makes a new form. */
-interface Draft {
-  readonly entry?: Entry;
-}
 
 /**
  * Entries by day, a chart over the days and over the time since a treatment, and the same as a table.
@@ -53,24 +48,27 @@ interface Draft {
  */
 export class SymptomDiaryElement extends CareElement {
   static override properties = {
-    draft: { state: true },
+    beginning: { state: true },
     period: { state: true },
     view: { state: true },
     wantsAll: { state: true },
     isPrinted: { state: true },
-    status: { state: true },
     preview: { state: true },
+    wrong: { state: true },
   };
   static override styles = [CareElement.styles, storageConsentStyles, ...symptomDiaryStyles].flat();
 
-  private draft: Draft = {};
+  /** What the form begins with. A new one makes a new form. */
+  private beginning: Beginning = ofNow();
   private period: Period = 'quarter';
   private view: View = 'days';
   /** Rather than the latest entries, the table shows every one. */
   private wantsAll = false;
   private isPrinted = false;
-  private status: Status | undefined;
   private preview: Preview | undefined;
+  /** The name of the field that holds what it cannot be. */
+  private wrong: string | undefined;
+  readonly #status = new StatusController<Status>(this);
   readonly #entered = new EntriesController(
     this,
     () => this.resolvedContent,
@@ -78,11 +76,13 @@ export class SymptomDiaryElement extends CareElement {
     () => this.#begin(),
   );
 
+  readonly #handOver = new HandOverController(this);
+
   readonly #formActions = {
     save: () => this.#saveEntry(),
     cancel: () => this.#newForm(),
     remove: () => {
-      this.#change(withoutEntry(this.draft.entry!.id), 'delete', 'deleted');
+      this.#change(withoutEntry(this.beginning.entry!.id), 'delete', 'deleted');
       this.#newForm();
     },
   };
@@ -91,9 +91,7 @@ export class SymptomDiaryElement extends CareElement {
     show: (changed: { period?: Period; view?: View; wantsAll?: boolean }) => void Object.assign(this, changed),
     correct: (id: string) => {
       const entry = this.#diary.find((one) => one.id === id);
-      if (!entry) return;
-      this.draft = { entry };
-      void this.#focus('#form');
+      if (entry) this.#newForm(ofEntry(entry));
     },
   };
 
@@ -135,26 +133,35 @@ export class SymptomDiaryElement extends CareElement {
   clear(): void {
     this.#entered.clear();
     this.#begin();
-    this.status = 'cleared';
+    this.#status.say('cleared');
   }
 
   protected override renderContent(content: Content): unknown {
     if (!content.facts.diary) return nothing;
     const { entries: stored, isKept, failure, canUndo } = this.#entered;
     const entries = diaryOf(stored, content.facts);
-    const { headingLevel: level, draft, period, view, wantsAll, isPrinted, status } = this;
+    if (hasPassed(this.beginning, this.renderRoot, content)) this.beginning = ofNow();
+    const { headingLevel: level, beginning, period, view, wantsAll, isPrinted, wrong } = this;
+    const { now: status } = this.#status;
+    const said = this.#status.words(saidOf(content, status, this.#entered));
+    const problem = isProblem(status) ? said : undefined;
     return html`
       ${heading(level, 'section', partHeading(content, 'diary'))}
       <p class="screen-only" data-only="script">${introduction(content)}</p>
-      ${guard([content, level, draft], () => keyed(draft, renderForm(content, draft.entry, level + 1, this.#formActions)))}
-      <p role="status">${isOfForm(status) ? statusLabel(content, status) : nothing}</p>
+      ${guard([content, level, beginning, wrong, problem], () =>
+        keyed(
+          beginning,
+          renderForm(content, beginning, level + 1, this.#formActions, { field: wrong, words: problem ?? '' }),
+        ),
+      )}
+      <p role="status">${isOfForm(status) ? said : nothing}</p>
       ${guard([content, level, stored, period, view, wantsAll, isPrinted, today()], () =>
         renderRecord(content, entries, level + 1, { period, view, all: wantsAll || isPrinted }, this.#recordActions),
       )}
       ${renderActions(
         { some: entries.length > 0, changed: canUndo },
         {
-          print: () => printAlone(this),
+          print: () => void this.#handOver.print(),
           csv: () => this.#save(content, entries, 'csv'),
           fhir: () => this.#save(content, entries, 'json'),
           open: (file) => void this.#open(content, file),
@@ -162,9 +169,9 @@ export class SymptomDiaryElement extends CareElement {
         },
       )}
       <p role="status" id="status" tabindex="-1" class=${failure ? 'note' : ''}>
-        ${failure ? failureLabel(failure, isKept) : status && !isOfForm(status) ? statusLabel(content, status) : nothing}
+        ${isOfForm(status) ? nothing : isProblem(status) ? failure && failureLabel(failure, isKept) : said}
       </p>
-      ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}
+      ${this.#handOver.status()} ${this.preview ? renderPreview(content, this.preview, this.#previewActions) : nothing}
       ${renderStorageConsent(
         this.#entered,
         () => this.clear(),
@@ -200,30 +207,35 @@ export class SymptomDiaryElement extends CareElement {
   }
 
   #begin() {
-    this.draft = {};
-    this.status = this.preview = undefined;
+    this.beginning = ofNow();
+    this.#done(undefined);
   }
 
   #saveEntry() {
     const content = this.resolvedContent!;
     const { given, wrong } = readForm(this.renderRoot, content);
-    if (!isPlausibleDay(given.day) || given.day > today()) return this.#ask('no-day', '#day');
-    if (wrong) return this.#ask('wrong-value', wrong);
-    if (isEmptyDraft(given) && !isOfEvents(content.facts)) return this.#ask('nothing-entered', '.form [name], #note');
-    const id = this.draft.entry?.id ?? newId();
+    if (!isPlausibleDay(given.day) || given.day > today()) return void this.#ask('no-day', '#day', 'day');
+    if (wrong) return void this.#ask('wrong-value', `input[name="${wrong}"]`, wrong);
+    if (isEmptyDraft(given) && !isOfEvents(content.facts))
+      return void this.#ask('nothing-entered', '.form [name], #note');
+    const id = this.beginning.entry?.id ?? newId();
     this.#change(written(this.#entered.entries, content.facts, [{ id, ...given }]), 'entry', 'saved');
-    if (!this.#entered.isKept) this.status = 'saved-here';
-    this.draft = {};
+    if (!this.#entered.isKept && !this.#entered.failure) this.#status.say('saved-here');
+    this.beginning = ofNow();
     void this.#focus('.save');
   }
 
-  #ask(status: Status, field: string) {
-    this.status = status;
-    void this.#focus(field);
+  async #ask(status: Status, field: string, wrong?: string) {
+    this.#status.say(status);
+    this.wrong = wrong;
+    await this.#focus(field);
+    showProblem(this.renderRoot);
   }
 
-  #newForm() {
-    this.draft = {};
+  #newForm(beginning = ofNow()) {
+    this.beginning = beginning;
+    this.wrong = undefined;
+    if (isProblem(this.#status.now)) this.#status.say(undefined);
     void this.#focus('#form');
   }
 
@@ -232,21 +244,24 @@ export class SymptomDiaryElement extends CareElement {
     this.#done(status);
   }
 
-  #done(status: Status) {
-    this.status = status;
-    this.preview = undefined;
+  #done(status: Status | undefined) {
+    this.#status.say(status);
+    this.preview = this.wrong = undefined;
   }
 
   #save(content: Content, entries: readonly Entry[], kind: 'csv' | 'json') {
     const type = kind === 'csv' ? 'text/csv' : 'application/fhir+json';
-    const text = this.withLocale(() => (kind === 'csv' ? asCsv : asFhir)(content, entries));
-    download(`careleaf-diary.${kind}`, type, text);
+    const text = this.withLocale(() =>
+      kind === 'csv' ? asCsv(content, entries, navigator.language) : asFhir(content, entries),
+    );
+    this.#handOver.save(`careleaf-diary.${kind}`, type, text);
   }
 
   async #open({ facts }: Content, file: File) {
-    this.status = this.preview = undefined;
+    this.#status.say(undefined);
+    this.preview = undefined;
     const found = await entriesInFile(file, facts);
-    this.status = Array.isArray(found) ? undefined : found;
+    this.#status.say(Array.isArray(found) ? undefined : found);
     this.preview = Array.isArray(found) ? compared(this.#entered.entries, facts, found) : undefined;
     if (this.preview) void this.#focus('.counts');
   }
@@ -255,30 +270,4 @@ export class SymptomDiaryElement extends CareElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-function introduction({ facts }: Content): string {
-  if (isOfEvents(facts))
-    return msg(
-      'Make an entry each time it happens, as far as you like. Your notes can help you and your clinic to plan.',
-      {
-        id: 'diary.intro-events',
-        desc: 'Before the form of a diary of events, such as seizures',
-      },
-    );
-  return (facts.audience?.reader ?? 'self') === 'self'
-    ? msg(
-        'Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.',
-        {
-          id: 'diary.intro',
-          desc: 'Before the form of a diary',
-        },
-      )
-    : msg(
-        'Note how things are, on as many days as you like. Gaps are fine. Your notes can help you and the clinic to plan.',
-        {
-          id: 'diary.intro-other',
-          desc: 'Before the form of a diary that somebody keeps for another',
-        },
-      );
 }

@@ -4,12 +4,13 @@ import { nameOf } from '../../content/names.js';
 import type { Content, Measure } from '../../content/types.js';
 import { formatAmount, formatLongDate, formatWeekdayDate } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { after } from '../../templates/after.js';
 import { remark } from '../../templates/remark.js';
 import { icon } from '../../templates/icon.js';
 import { noticings, type Entry } from './diary.js';
 import { isCharted, measuresOf, type Value } from './measures.js';
 import { dayNumber, dayOfNumber, pointsOf, type Cycle, type Point } from './series.js';
-import { bareValue, dayLabel, measureName, noAnswer, noticingName, valueInWords } from './words.js';
+import { bareValue, dayLabel, measureName, noAnswer, noticingName, valueInWords, sinceTreatment } from './words.js';
 
 /** The entries that the chart is drawn from, the latest first. */
 export function renderEntries(
@@ -42,7 +43,7 @@ export function renderEntries(
             <td role="cell" class="rest">${restOf(content, entry)}</td>
             <td role="cell" class="screen-only" data-only="script">
               <button type="button" class="correct" data-id=${entry.id} @click=${() => correct(entry.id)}>
-                ${icon('pencil')}<span>${change}<span class="visually-hidden"> ${day}</span></span>
+                ${icon('pencil')}<span>${change}<span class="visually-hidden">${after(day)}</span></span>
               </button>
             </td>
           </tr>`;
@@ -74,7 +75,7 @@ function restOf(content: Content, { treatment, noticed, note }: Entry) {
 /** Each treatment with the days after which it started to work, worked best and wore off, as the patient noted. */
 export function renderCycleTable(content: Content, cycles: readonly Cycle[]): TemplateResult {
   const best = bestOf(content);
-  return html`<table role="table" class="cycles">
+  return html`<table role="table" class="cycles" aria-label=${sinceTreatment()}>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">

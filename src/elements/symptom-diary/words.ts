@@ -3,7 +3,7 @@ import { formatMeasured } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
 import { nameOf } from '../../content/names.js';
 import { unitName, withUnit } from '../../templates/measured.js';
-import type { Noticing } from './diary.js';
+import { isOfEvents, type Noticing } from './diary.js';
 import type { Value } from './measures.js';
 
 /** What is measured, with its unit where it has one. */
@@ -62,4 +62,34 @@ export function noticingName(noticing: Noticing): string {
     default:
       return noticing satisfies never;
   }
+}
+
+export const sinceTreatment = (): string =>
+  msg('Since a treatment', { id: 'diary.by-treatment', desc: 'Button: which chart is shown' });
+
+/** What a diary is for, and how often to write. */
+export function introduction({ facts }: Content): string {
+  if (isOfEvents(facts))
+    return msg(
+      'Make an entry each time it happens, as far as you like. Your notes can help you and your clinic to plan.',
+      {
+        id: 'diary.intro-events',
+        desc: 'Before the form of a diary of events, such as seizures',
+      },
+    );
+  return (facts.audience?.reader ?? 'self') === 'self'
+    ? msg(
+        'Note how you are, on as many days as you like. Gaps are fine. Your notes can help you and your clinic to plan.',
+        {
+          id: 'diary.intro',
+          desc: 'Before the form of a diary',
+        },
+      )
+    : msg(
+        'Note how things are, on as many days as you like. Gaps are fine. Your notes can help you and the clinic to plan.',
+        {
+          id: 'diary.intro-other',
+          desc: 'Before the form of a diary that somebody keeps for another',
+        },
+      );
 }

@@ -138,6 +138,14 @@ export const timeStyles = css`
       border-block-start: 1px solid var(--_line);
     }
   }
+  @container care (max-width: 13em) {
+    .time table {
+      font-size: 0.8em;
+    }
+    .time :is(th, td) {
+      padding-inline: var(--_s1);
+    }
+  }
   @container care (min-width: 40em) {
     .lane {
       display: grid;

@@ -50,6 +50,23 @@ export const treatmentOptionsStyles = css`
     color: var(--_accent);
     font-size: 0.9em;
   }
+  /* In little room a long name keeps its words whole. */
+  @container care (max-width: 20em) {
+    .card summary {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .say {
+      grid-column: 2;
+    }
+  }
+  @container care (max-width: 12em) {
+    .card summary {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .say {
+      grid-column: 1;
+    }
+  }
   .card details:not([open]) .close,
   .card [open] .open,
   .card [open] + .lines {

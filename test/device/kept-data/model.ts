@@ -87,6 +87,16 @@ export class DeviceModel {
     if (wasReadable && storage !== 'deaf to removing') this.old = nothing;
   }
 
+  /**
+   * What an earlier version stored may go as soon as all of it stands in the form of this one: also where a storage that
+   * takes nothing new has it already.
+   */
+  forgetOld(): void {
+    const { now, old } = this;
+    if (now.is === 'kept' && old.is === 'kept' && !now.hasPassed && holdsSame(merge(old.puts, now.puts), now.puts))
+      this.old = nothing;
+  }
+
   clear(storage: Manner, all: boolean): void {
     if (storage === 'denied' || storage === 'deaf to removing') return;
     this.now = this.old = nothing;
@@ -133,14 +143,9 @@ export class PageModel {
   }
 
   change(change: Change, name?: string): void {
-    const news = change.filter(([key, value]) => !isSame(this.puts.get(key)?.value, value));
-    if (news.length === 0) return;
-    const at = this.moment;
-    const act: Act = {
-      name,
-      before: new Map(news.map(([key]) => [key, this.puts.get(key)])),
-      after: new Map(news.map(([key, value]) => [key, putOf(at, value, this.puts.get(key))])),
-    };
+    const after = this.#after(change);
+    if (after.size === 0) return;
+    const act: Act = { name, before: new Map([...after.keys()].map((key) => [key, this.puts.get(key)])), after };
     const last = this.#acts.at(-1);
     if (name !== undefined && last?.name === name) {
       this.#acts.pop();
@@ -187,6 +192,18 @@ export class PageModel {
     if (found.is !== 'kept') return;
     this.#take(found);
     if (!holdsSame(this.puts, found.puts)) this.#save(false);
+  }
+
+  /** The same as no act of the patient's. */
+  note(change: Change): void {
+    const after = this.#after(change);
+    if (after.size > 0) this.#put(after);
+  }
+
+  #after(change: Change): Puts {
+    const news = change.filter(([key, value]) => !isSame(this.puts.get(key)?.value, value));
+    const at = this.moment;
+    return new Map(news.map(([key, value]) => [key, putOf(at, value, this.puts.get(key))]));
   }
 
   #put(news: Puts) {
