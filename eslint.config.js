@@ -113,6 +113,13 @@ const unsafeImports = {
     },
   ],
 };
+/** Promises that need no waiting: the runner waits for its own, and `equal` is one by its types alone. */
+const waitedFor = {
+  allowForKnownSafeCalls: [
+    { from: 'package', name: ['after', 'before', 'describe', 'it', 'test'], package: 'node:test' },
+    { from: 'package', name: 'Equal', package: '@types/chai' },
+  ],
+};
 const drawnAnew = {
   name: 'fast-check',
   message: 'Its cases are others each time: test/helpers/fast-check.js draws the same for the same sources.',
@@ -252,6 +259,16 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     ignores: ['test/helpers/fast-check.ts'],
     rules: { 'no-restricted-imports': ['error', drawnAnew] },
+  },
+  {
+    // What a test starts it waits for: `before(() => { prepare(); })` races with the first test.
+    files: ['test/**/*.ts', 'tools/**/*.ts', 'stories/**/*.ts', 'snippet/**/*.ts'],
+    ignores: ['test/types/**'],
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', waitedFor],
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
   },
   {
     // lit/static-html: the tag is a value.

@@ -18,7 +18,7 @@ export const HalfDone: ElementStory = {
     const boxes = [...plan.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const half = boxes.slice(0, boxes.length / 2);
     for (const box of half) await userEvent.click(box);
-    fireEvent.change(plan.querySelector('input[type="date"]')!, {
+    await fireEvent.change(plan.querySelector('input[type="date"]')!, {
       target: { value: inDays(10) },
     });
     await waitFor(() => expect(plan.querySelectorAll('.due').length).toBeGreaterThan(0));
@@ -53,7 +53,7 @@ export const Overdue: ElementStory = {
 export const PlannedLate: ElementStory = {
   play: async ({ canvasElement }) => {
     const { root } = await inside(canvasElement, tag);
-    fireEvent.change(root.querySelector('input[type="date"]')!, { target: { value: inDays(3) } });
+    await fireEvent.change(root.querySelector('input[type="date"]')!, { target: { value: inDays(3) } });
     await waitFor(() => expect(root.querySelector('li')).toHaveTextContent('Do now'));
   },
 };

@@ -18,8 +18,8 @@ function inEsperanto(): Pack {
   return { facts, texts: { en: english, eo: esperanto } };
 }
 
-before(() => {
-  speakPseudoLanguages();
+before(async () => {
+  await speakPseudoLanguages();
   registerCondition(inEsperanto());
 });
 

@@ -248,7 +248,7 @@ describe('care-leaflet', () => {
       dispatchEvent(new Event('afterprint'));
     };
     try {
-      element.print();
+      await element.print();
     } finally {
       window.print = print;
     }

@@ -75,8 +75,11 @@ find('save-draft').addEventListener('click', () => {
   say('Saved. This file signs nothing yet: open it here to go on.');
 });
 
-find<HTMLInputElement>('open-draft').addEventListener('change', async ({ currentTarget }) => {
-  const input = currentTarget as HTMLInputElement;
+find<HTMLInputElement>('open-draft').addEventListener('change', ({ currentTarget }) => {
+  void openDraft(currentTarget as HTMLInputElement);
+});
+
+async function openDraft(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
   const saved = await openFile(file);
@@ -85,7 +88,7 @@ find<HTMLInputElement>('open-draft').addEventListener('change', async ({ current
   say(fillIn(saved, sheet, questions, form));
   filter();
   showProgress();
-});
+}
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
