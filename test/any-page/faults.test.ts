@@ -5,6 +5,7 @@ import {
   classicScript,
   closeHosts,
   contentTags,
+  eventually,
   everyElement,
   everything,
   Host,
@@ -38,10 +39,15 @@ describe('case 38: storage that fails', () => {
       const checklist = host.one(checklistTag);
       (inside(checklist, '[data-entry^="tick:"]') as HTMLInputElement).click();
       (inside(checklist, '[data-press="keep"]') as HTMLInputElement).click();
-      await pause(50);
-      expect(inside(checklist, '.progress').textContent).to.match(/^\s*1 of/);
-      const status = everything(checklist.shadowRoot!).filter((part) => part.matches('[role="status"]'));
-      expect(status.map((part) => part.textContent.trim()).join('')).not.to.equal('');
+      const status = () => everything(checklist.shadowRoot!).filter((part) => part.matches('[role="status"]'));
+      await eventually(() => {
+        expect(inside(checklist, '.progress').textContent).to.match(/^\s*1 of/);
+        expect(
+          status()
+            .map((part) => part.textContent.trim())
+            .join(''),
+        ).not.to.equal('');
+      });
       expect(host.window.__anyPage.errors).to.deep.equal([]);
     });
 });
@@ -168,9 +174,9 @@ describe('case 43: an element that cannot be rendered', () => {
       "Object.defineProperty(Array.prototype, 'toSorted', { value() { throw new Error('broken'); } });",
       care('care-seek-help') + care('care-self-care'),
     );
-    await pause(800);
     const [broken, whole] = [host.one('care-seek-help'), host.one('care-self-care')];
     await host.shown('care-self-care');
+    await pause(300);
     expect(whole.checkVisibility()).to.equal(true);
     expect(broken.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(host.window.__anyPage.errors).to.deep.equal([]);

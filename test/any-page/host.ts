@@ -185,4 +185,19 @@ export const words = (element: Element): string =>
 export const inside = (element: Element, selector: string): HTMLElement =>
   everything(element.shadowRoot!).find((part): part is HTMLElement => part.matches(selector))!;
 
+/** Time in which something could go wrong. What is to come is waited for with `eventually`: machines are slow. */
 export const pause = (ms = 50): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Looks again and again until nothing is wrong, for five seconds; then says what still is. */
+export async function eventually(look: () => unknown): Promise<void> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    try {
+      look();
+      return;
+    } catch (fault) {
+      if (performance.now() > end) throw fault;
+    }
+    await pause(20);
+  }
+}

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { care, closeHosts, everything, Host, inside, lightText, moduleScript, pause, words } from './host.js';
+import {
+  care,
+  closeHosts,
+  eventually,
+  everything,
+  Host,
+  inside,
+  lightText,
+  moduleScript,
+  pause,
+  words,
+} from './host.js';
 
 afterEach(closeHosts);
 
@@ -64,9 +75,8 @@ describe('case 25: what editors and filters make of the markup', () => {
     it(`${name}: the leaflet or the light text can be read, and the page’s own words`, async () => {
       const host = await Host.open(body);
       await pause(800);
-      const leaflet = host.one('care-leaflet');
-      const isShown = leaflet?.shadowRoot?.querySelector('[part~="heading"]');
-      expect(Boolean(isShown) || isSeen(host, lightText), 'something to read').to.equal(true);
+      const isShown = () => host.one('care-leaflet')?.shadowRoot?.querySelector('[part~="heading"]');
+      await eventually(() => expect(Boolean(isShown()) || isSeen(host, lightText), 'something to read').to.equal(true));
       expect(isSeen(host, 'The page’s own words.')).to.equal(true);
       expect(host.window.__anyPage.errors).to.deep.equal([]);
     });
@@ -102,9 +112,8 @@ describe('case 11: what this version does not know', () => {
   it('an unknown version of the schema leaves the light text, with an error for developers', async () => {
     const child = '<script type="application/json">{"schemaVersion": 99, "facts": {}, "texts": {}}</script>';
     const host = await Host.open(`<care-leaflet>${child}<p>${lightText}</p></care-leaflet>`);
-    await pause(500);
+    await eventually(() => expect(host.window.__anyPage.said.join()).to.match(/schema/i));
     expect(isSeen(host, lightText)).to.equal(true);
-    expect(host.window.__anyPage.said.join()).to.match(/schema/i);
   });
 });
 
@@ -134,15 +143,13 @@ describe('case 26: translators', () => {
     await checklist.updateComplete;
     expect(words(checklist)).to.include('«');
     (inside(checklist, '[data-entry^="tick:"]') as HTMLInputElement).click();
-    await pause(100);
-    expect(inside(checklist, '.progress').textContent).to.match(/1 of/);
+    await eventually(() => expect(inside(checklist, '.progress').textContent).to.match(/1 of/));
     (inside(checklist, '.add input') as HTMLInputElement).value = 'Ask about driving';
     const add = everything(checklist.shadowRoot!).find(
       (part) => part.localName === 'button' && part.textContent.trim().startsWith('Add step'),
     ) as HTMLElement;
     add.click();
-    await pause(100);
-    expect(words(checklist)).to.include('Ask about driving');
+    await eventually(() => expect(words(checklist)).to.include('Ask about driving'));
   });
 
   it('again and again, with the focus and what is half typed', async () => {
@@ -157,8 +164,7 @@ describe('case 26: translators', () => {
       const box = everything(checklist.shadowRoot!).filter((part) => part.matches('[data-entry^="tick:"]'))[times];
       (box as HTMLInputElement).checked = true;
       box!.dispatchEvent(new host.window.Event('change', { bubbles: true }));
-      await pause(100);
-      expect(words(checklist)).to.match(new RegExp(`${times} of`));
+      await eventually(() => expect(words(checklist)).to.match(new RegExp(`${times} of`)));
       expect((inside(checklist, '.add input') as HTMLInputElement).value).to.equal('half typed');
       expect(checklist.shadowRoot!.activeElement?.matches('.add input')).to.equal(true);
     }
@@ -179,8 +185,7 @@ describe('case 26: translators', () => {
     Reflect.deleteProperty(day, 'validity');
     day.blur();
     checklist.requestUpdate();
-    await pause(100);
-    expect(inside(checklist, '.progress').textContent).to.match(/1 of/);
+    await eventually(() => expect(inside(checklist, '.progress').textContent).to.match(/1 of/));
   });
 
   it('the language that a translator says is no wish of the page: what is shown stays, without a note', async () => {
@@ -201,7 +206,7 @@ describe('case 26: translators', () => {
     const host = await Host.open(care('care-leaflet'));
     await host.shown('care-leaflet');
     host.document.documentElement.dir = 'rtl';
-    await pause(50);
+    await pause();
     expect(host.window.getComputedStyle(inside(host.one('care-leaflet'), '[part="base"]')).direction).to.equal('ltr');
     expect(host.problems).to.deep.equal([]);
   });
@@ -216,7 +221,6 @@ describe('case 34: what a page’s own script says later', () => {
       'beforeend',
       '<script type="application/json" data-care-profile>{"emergencyNumber": "999", "clinic": {"name": "Facial nerve clinic", "phone": "01632 960 111"}}</script>',
     );
-    await pause(200);
-    expect(words(host.one('care-seek-help'))).to.include('01632 960 111');
+    await eventually(() => expect(words(host.one('care-seek-help'))).to.include('01632 960 111'));
   });
 });

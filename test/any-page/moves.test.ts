@@ -1,5 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { button, care, closeHosts, everything, Host, inside, moduleScript, pause, words, type Care } from './host.js';
+import {
+  button,
+  care,
+  closeHosts,
+  eventually,
+  everything,
+  Host,
+  inside,
+  moduleScript,
+  pause,
+  words,
+  type Care,
+} from './host.js';
 
 afterEach(closeHosts);
 
@@ -81,8 +93,7 @@ describe('case 28: what scripts do with elements', () => {
     const before = look();
     const frame = host.document.querySelector<HTMLIFrameElement>('#frame')!;
     frame.contentDocument!.body.append(element);
-    await pause(100);
-    expect(look()).to.equal(before);
+    await eventually(() => expect(look()).to.equal(before));
     host.one('#two').append(element);
     expect(look()).to.equal(before);
     await stillInUse(host, `#two ${checklistTag}`);
@@ -93,7 +104,7 @@ describe('case 28: what scripts do with elements', () => {
     const root = host.one('#two').attachShadow({ mode: 'open' });
     root.append(host.one(checklistTag));
     await pause(100);
-    expect(progress(root.querySelector(checklistTag)!)).to.match(/^\s*1 of/);
+    await eventually(() => expect(progress(root.querySelector(checklistTag)!)).to.match(/^\s*1 of/));
     expect(host.problems).to.deep.equal([]);
   });
 });
@@ -183,8 +194,7 @@ describe('case 27: pages that replace their parts', () => {
     expect(kept).to.be.a('string');
     host.window.localStorage.removeItem(key);
     host.window.dispatchEvent(new host.window.PageTransitionEvent('pageshow', { persisted: true }));
-    await pause(100);
-    expect(keep.checked, 'what another tab has cleared is cleared here').to.equal(false);
+    await eventually(() => expect(keep.checked, 'what another tab has cleared is cleared here').to.equal(false));
     host.window.localStorage.clear();
   });
 });

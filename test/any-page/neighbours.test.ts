@@ -4,6 +4,7 @@ import {
   care,
   classicScript,
   closeHosts,
+  eventually,
   everyElement,
   Host,
   inside,
@@ -172,8 +173,7 @@ describe('case 31: layers over the page', () => {
     const gap = () => meaning.getBoundingClientRect().top - term.getBoundingClientRect().top;
     const before = gap();
     host.one('#scroller').scrollTop += 60;
-    await pause(100);
-    expect(Math.abs(gap() - before)).to.be.at.most(2);
+    await eventually(() => expect(Math.abs(gap() - before)).to.be.at.most(2));
   });
 });
 
