@@ -1,5 +1,5 @@
 import { fetchCatalogue, fetchCondition, assetLanguages } from '../src/content/assets.js';
-import { keepCondition, registeredCondition } from '../src/content/registry.js';
+import { conditions } from '../src/content/registry.js';
 import type { Content } from '../src/content/types.js';
 import { catalogueOf, registerLanguage, hasLocale } from '../src/language/catalogues.js';
 import { sourceLanguage } from '../src/language/matching.js';
@@ -52,8 +52,8 @@ export async function fetchTheme(theme: Theme): Promise<Tokens> {
 /** A condition in one language, with the interface's words in it. */
 export async function fetchContent(id: string, language: string): Promise<Content> {
   await learn(language);
-  const known = registeredCondition(id);
-  const pack = known?.texts[language] ? known : keepCondition(await fetchCondition(id, () => language));
+  const known = conditions.of(id);
+  const pack = known?.texts[language] ? known : conditions.add(await fetchCondition(id, () => language));
   return { facts: pack.facts, text: pack.texts[language]!, language, languages: pack.languages ?? [language] };
 }
 

@@ -1,4 +1,5 @@
-import { keepCondition } from './content/registry.js';
+import { conditions } from './content/registry.js';
 import { builtInPacks } from './generated/built-in.js';
 
-for (const pack of builtInPacks) keepCondition(pack);
+for (const pack of builtInPacks) conditions.add(pack);
+conditions.tell();

@@ -1,26 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchCatalogue, fetchCondition, fetchPack, fetchTranslation, assetLanguages } from '../content/assets.js';
-import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
-import { alone } from '../content/isolated.js';
-import { keepCondition, registeredCondition } from '../content/registry.js';
-import { parsed } from '../content/safe-json.js';
+import { conditions } from '../content/registry.js';
 import type { Content, Pack } from '../content/types.js';
 import { whenSeenAgain } from '../device/seen-again.js';
-import { registerLanguage, hasLocale, loadedLocales } from '../language/catalogues.js';
-import { matchLocale, sourceLanguage } from '../language/matching.js';
-import type { Catalogue } from '../language/words.js';
-
-/** Where the content comes from, in the order in which it is looked for. */
-export interface ContentRequest {
-  readonly pack: unknown;
-  readonly child: string | undefined;
-  readonly src: string;
-  readonly condition: string;
-  readonly language: string;
-  /** Without content there is nothing to show. */
-  readonly isNeeded: boolean;
-}
+import { AddressedPack } from './addressed-pack.js';
+import { find, isComing, namesContent, type ContentRequest, type Found } from './find-content.js';
 
 /** What the page says of the content at the element itself. */
 type Named = Pick<ContentRequest, 'pack' | 'src' | 'condition'>;
@@ -28,7 +12,7 @@ type Host = ReactiveControllerHost & Named & { contentSettled(error?: ContentErr
 
 /** Finds an element's content: at once where it is here already, otherwise when it has come. */
 export class ContentController implements ReactiveController {
-  /** What is shown. It stays while something newer is on its way. */
+  /** What is shown. It stays while it is on its way in another language, and where that fails. */
   content: Content | undefined;
   error: ContentError | undefined;
   /** How often it has failed once more after the reader asked for it. */
@@ -39,6 +23,11 @@ export class ContentController implements ReactiveController {
   /** No content is named, and none is needed. */
   isAlone = false;
   #request: ContentRequest | undefined;
+  /** The same request may be answered otherwise now. */
+  #isOpen = true;
+  readonly #addressed = new AddressedPack();
+  /** What the page had under the name of the condition. */
+  #registered: Pack | undefined;
   #attempt = 0;
   #leave: (() => void) | undefined;
   /** Why what is shown is in another language than the one that was wanted and exists. */
@@ -54,13 +43,16 @@ export class ContentController implements ReactiveController {
       if (this.error ?? this.#reason) this.#again();
     };
     this.#leave = whenSeenAgain(look);
+    conditions.listen(this.#lookAtConditions);
     look();
+    this.#lookAtConditions();
   }
 
   hostDisconnected(): void {
     this.#leave?.();
+    conditions.leave(this.#lookAtConditions);
     this.#attempt++;
-    if (this.busy) this.#request = undefined;
+    this.#isOpen ||= this.busy;
     this.busy = false;
   }
 
@@ -68,8 +60,13 @@ export class ContentController implements ReactiveController {
   resolve(wish: Omit<ContentRequest, keyof Named>): void {
     const { pack, src, condition } = this.host;
     const request = { ...wish, pack, src, condition };
-    if (this.#request && same(this.#request, request)) return;
+    const before = this.#request;
+    if (before && !this.#isOpen && same(before, request)) return;
+    // What another page of an app has named is no longer what this one is about.
+    if (before && !isOfSame(before, request)) this.content = this.error = undefined;
     this.#request = request;
+    this.#isOpen = false;
+    this.#registered = conditions.of(condition);
     const attempt = ++this.#attempt;
     this.isAlone = !request.isNeeded && !namesContent(request);
     if (this.isAlone) {
@@ -77,7 +74,7 @@ export class ContentController implements ReactiveController {
       return;
     }
     try {
-      const found = find(request);
+      const found = find(request, (address) => this.#addressed.of(address));
       if (isComing(found)) void this.#wait(found, attempt);
       else this.#settle(found);
     } catch (error) {
@@ -91,8 +88,13 @@ export class ContentController implements ReactiveController {
     this.#again();
   }
 
+  readonly #lookAtConditions = (): void => {
+    const { condition } = this.host;
+    if (this.#request && conditions.of(condition) !== this.#registered) this.#again();
+  };
+
   #again() {
-    this.#request = undefined;
+    this.#isOpen = true;
     this.host.requestUpdate();
   }
 
@@ -117,9 +119,9 @@ export class ContentController implements ReactiveController {
   #fail(error: unknown) {
     if (this.#isAsked) this.tries += 1;
     this.#isAsked = false;
-    this.content = undefined;
-    this.error = error instanceof ContentError ? error : new ContentError('pack-invalid', '', [], String(error));
-    this.#tell(this.error);
+    const reason = error instanceof ContentError ? error : new ContentError('pack-invalid', '', [], String(error));
+    if (!this.content) this.error = reason;
+    this.#tell(reason);
   }
 
   /** The same reason once more is no news. */
@@ -131,91 +133,9 @@ export class ContentController implements ReactiveController {
   }
 }
 
-const same = (a: ContentRequest, b: ContentRequest): boolean =>
-  (Object.keys(a) as (keyof ContentRequest)[]).every((key) => a[key] === b[key]);
+const same = (one: ContentRequest, other: ContentRequest): boolean =>
+  isOfSame(one, other) && one.language === other.language && one.isNeeded === other.isNeeded;
 
-/** What was found; `reason`: why it is not in the language that was wanted, where the pack has that. */
-interface Found {
-  readonly content: Content;
-  readonly reason?: ContentError;
-}
-
-function find(request: ContentRequest): Found | Promise<Found> {
-  const pack = findPack(request);
-  return isComing(pack) ? pack.then((found) => inLanguage(found, request)) : inLanguage(pack, request);
-}
-
-/** A page may have a `Promise` of its own, as Angular's zones do: what is on its way says so itself. */
-const isComing = <T extends object>(found: T | Promise<T>): found is Promise<T> => 'then' in found;
-
-const namesContent = ({ pack, child, src, condition }: ContentRequest): boolean =>
-  Boolean(condition || src || (pack ?? child));
-
-function findPack({ pack, child, src, condition, language }: ContentRequest): Pack | Promise<Pack> {
-  if (pack !== undefined && pack !== null) return checkedOnce(pack);
-  if (child !== undefined) return checkPack(parseJson(child), 'in the page');
-  if (src) return fetchPack(src);
-  const registered = registeredCondition(condition);
-  if (registered) return registered;
-  if (!condition) throw new ContentError('pack-missing', '', [], 'is not named: set "condition", "src" or "pack"');
-  return fetchCondition(condition, (languages) => matchLocale(languages, language) ?? languages[0]!).then(
-    keepCondition,
-  );
-}
-
-/** The pack in the wanted language or the closest one that exists; English where none is available. */
-function inLanguage(
-  pack: Pack,
-  request: ContentRequest,
-  failed: ReadonlyMap<string, ContentError> = new Map(),
-): Found | Promise<Found> {
-  const languages = [...new Set([...Object.keys(pack.texts), ...(pack.languages ?? [])])].sort();
-  const fits = matchLocale(languages, request.language);
-  const fallback = matchLocale(Object.keys(pack.texts), sourceLanguage) ?? Object.keys(pack.texts)[0]!;
-  const language = fits && !failed.has(fits) ? fits : fallback;
-  const missed = language === fits ? undefined : (fits ?? request.language);
-  const reason = missed === undefined ? undefined : failed.get(missed);
-  const content = (from: Pack): Found =>
-    alone({
-      content: alone({
-        facts: from.facts,
-        text: from.texts[language]!,
-        language,
-        languages,
-        ...(missed === undefined ? {} : { missed }),
-      }),
-      ...(reason && { reason }),
-    });
-  const words = failed.has(language) ? undefined : wordsFor(language);
-  if (pack.texts[language] && !words) return content(pack);
-  const text = pack.texts[language] ? pack : fetchTranslation(pack.facts.id, language).then(keepCondition);
-  return Promise.all([text, words]).then(
-    ([found]) => content(found),
-    (error: unknown) => inLanguage(pack, request, new Map([...failed, [language, error as ContentError]])),
-  );
-}
-
-/** A promise where the interface's words for a language are still to be fetched. */
-function wordsFor(language: string): Promise<void> | undefined {
-  if (matchLocale(loadedLocales(), language)) return undefined;
-  const beside = matchLocale(assetLanguages, language);
-  if (!beside || hasLocale(beside)) return undefined;
-  return fetchCatalogue(beside).then((catalogue) => registerLanguage(beside, catalogue as Catalogue));
-}
-
-const checked = new WeakMap<object, Pack>();
-
-function checkedOnce(input: unknown): Pack {
-  const known = typeof input === 'object' && input !== null ? checked.get(input) : undefined;
-  const pack = known ?? checkPack(input);
-  if (typeof input === 'object' && input !== null) checked.set(input, pack);
-  return pack;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return parsed(text);
-  } catch (cause) {
-    throw new ContentError('pack-not-json', 'in the page', [], `is not JSON (${String(cause)})`);
-  }
-}
+/** Whether two requests name the same content, in whatever language. */
+const isOfSame = (one: ContentRequest, other: ContentRequest): boolean =>
+  (['pack', 'child', 'src', 'condition'] as const).every((name) => one[name] === other[name]);

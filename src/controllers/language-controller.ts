@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { alone } from '../content/isolated.js';
 import { matchLocale, sourceLanguage } from '../language/matching.js';
-import { Listeners } from '../page/listeners.js';
+import { Listeners } from '../content/listeners.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { registeredCondition } from '../content/registry.js';
+import { conditions } from '../content/registry.js';
 import type { Content, Profile } from '../content/types.js';
 import { whenSeenAgain } from '../device/seen-again.js';
 import { today } from '../language/day.js';
@@ -33,7 +33,7 @@ export class PageController implements ReactiveController {
 
   /** The languages of what it shows or is going to show, as far as they are known. */
   get offeredLanguages(): readonly string[] {
-    return this.shown()?.languages ?? registeredCondition(this.host.condition)?.languages ?? [];
+    return this.shown()?.languages ?? conditions.of(this.host.condition)?.languages ?? [];
   }
 
   hostConnected(): void {

@@ -1,4 +1,4 @@
-import { Listeners } from './listeners.js';
+import { Listeners } from '../content/listeners.js';
 
 /** Something on the page that has content. */
 interface Shower {

@@ -1,12 +1,17 @@
 import { alone } from '../content/isolated.js';
+import { reveal } from './reveal.js';
 
-/** Brings a heading into sight, the first one without an id, and puts the focus there. What is closed around it is opened. */
+/** Goes to a heading, the first one without an id. */
 export function goToHeading(root: ParentNode, id?: string): void {
   const found = root.querySelector<HTMLElement>(id === undefined ? '[part="heading"]' : `[part="heading"]#${id}`);
-  for (let inside = found?.closest('details'); inside; inside = inside.parentElement?.closest('details'))
-    inside.open = true;
-  found?.scrollIntoView(alone({ block: 'start' }));
-  found?.focus(alone({ preventScroll: true }));
+  if (found) goTo(found);
+}
+
+/** Brings a place into sight and puts the focus there. What is closed around it is opened. */
+export function goTo(place: HTMLElement): void {
+  reveal(place);
+  place.scrollIntoView(alone({ block: 'start' }));
+  place.focus(alone({ preventScroll: true }));
 }
 
 interface Host extends HTMLElement {

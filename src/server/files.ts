@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkPack } from '../content/checks.js';
 import { ContentError } from '../content/errors.js';
-import { keepCondition, registeredCondition } from '../content/registry.js';
+import { alone } from '../content/isolated.js';
+import { conditions } from '../content/registry.js';
 import type { Pack } from '../content/types.js';
 import { registerLanguage, loadedLocales } from '../language/catalogues.js';
 import { matchLocale, sourceLanguage } from '../language/matching.js';
@@ -31,12 +32,13 @@ export function learn(language: string): void {
 
 /** A condition that is registered or was published, with its text in the closest language that it has. */
 export function conditionOf(id: string, language: string): Pack {
-  const known = registeredCondition(id);
+  const known = conditions.of(id);
   const wanted = matchLocale(languagesOf(id), language) ?? sourceLanguage;
   if (known?.texts[wanted]) return known;
-  const pack = readPublished(`conditions/${id}/${wanted}.json`);
-  if (pack) return keepCondition(checkPack(pack, id));
-  if (known) return known;
+  const published = readPublished(`conditions/${id}/${wanted}.json`);
+  const pack = published ? conditions.add(checkPack(published, id)) : known;
+  // A pack of the page's own, whose published words say something else, has the languages that it brings.
+  if (pack) return pack.texts[wanted] ? pack : alone({ ...pack, languages: Object.keys(pack.texts) });
   const ids = publishedConditions().join(', ');
   throw new ContentError(
     'pack-missing',
@@ -55,7 +57,7 @@ export const publishedConditions = (): string[] => Object.keys(index());
 export function languagesOf(id: string): string[] {
   const languages = index();
   const published = Object.hasOwn(languages, id) ? Object.keys(languages[id]!) : [];
-  return [...new Set([...published, ...Object.keys(registeredCondition(id)?.texts ?? {})])];
+  return [...new Set([...published, ...Object.keys(conditions.of(id)?.texts ?? {})])];
 }
 
 const namesIn = (folder: string): string[] =>

@@ -105,6 +105,53 @@ describe('an address leads', () => {
     assert.equal((await led(page, 'Your options')).words, 'Your options');
   });
 
+  test('from the same link once more, after the reader has gone on', async () => {
+    const { page } = await opened();
+    const link = page.getByRole('link', { name: 'What can be done' });
+    await link.click();
+    await led(page, 'Your options');
+    await link.focus();
+    await link.click();
+    assert.equal((await led(page, 'Your options')).words, 'Your options');
+  });
+
+  for (const later of [false, true])
+    test(`from a link that an app’s router follows ${later ? 'once it has loaded' : 'at once'}`, async () => {
+      const { page } = await opened();
+      await page.evaluate((isLater) => {
+        const follow = () => history.pushState(null, '', '#treatments');
+        document.querySelector('a[href="#treatments"]')!.addEventListener('click', (event) => {
+          event.preventDefault();
+          if (isLater) queueMicrotask(follow);
+          else follow();
+        });
+      }, later);
+      await page.getByRole('link', { name: 'What can be done' }).click();
+      assert.equal((await led(page, 'Your options')).words, 'Your options');
+    });
+
+  test('nowhere where a router writes the place that is read into the address, or follows a link elsewhere', async () => {
+    const { page } = await opened();
+    await page.evaluate(() => {
+      const link = document.querySelector('a[href="#treatments"]')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      history.pushState(null, '', '#seek-help');
+      history.replaceState(null, '', '#self-care');
+    });
+    await page.getByRole('link', { name: 'What can be done' }).click();
+    await page.waitForTimeout(200);
+    assert.equal((await focused(page)).words, 'What can be done');
+  });
+
+  for (const closed of ['<details><summary>More</summary>', '<div hidden="until-found">'])
+    test(`into a leaflet that stands inside ${closed} of the page`, async () => {
+      const { page } = await openPage({ html: hostPage(`${before}${closed}${leaflet}`), csp: null });
+      await page.locator('care-leaflet [part~=heading]').first().waitFor({ state: 'attached' });
+      await page.getByRole('link', { name: 'What can be done' }).click();
+      assert.equal((await led(page, 'Your options')).words, 'Your options');
+      assert.equal((await focused(page)).top < 844, true);
+    });
+
   test('in another tab, where a reader asks for one', async () => {
     const { page } = await opened();
     const another = page.context().waitForEvent('page');

@@ -117,7 +117,7 @@ function entryOf({ elements, packs, languages }: Inside, dist: string): string {
   const fetched = languages.filter((language) => language !== sourceLanguage);
   return [
     `import { define } from ${from('base/define.js')};`,
-    `import { keepCondition } from ${from('content/registry.js')};`,
+    `import { conditions } from ${from('content/registry.js')};`,
     `import { registerLanguage } from ${from('language/catalogues.js')};`,
     `export { start } from ${from('base/define.js')};`,
     `export { checkPack } from ${from('content/checks.js')};`,
@@ -127,7 +127,7 @@ function entryOf({ elements, packs, languages }: Inside, dist: string): string {
     `export { setAssetBase } from ${from('content/assets.js')};`,
     ...elements.map((name) => `import { ${classOf(name)} } from ${from(`elements/${name}/${name}.js`)};`),
     ...fetched.map((language) => `registerLanguage(${json(language)}, ${words(language)});`),
-    ...packs.map((pack) => `keepCondition(${json(pack)});`),
+    ...packs.map((pack) => `conditions.add(${json(pack)});`),
     ...elements.map((name) => `define('care-${name}', ${classOf(name)});`),
   ].join('\n');
 }

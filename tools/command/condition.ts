@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { keepCondition, registeredCondition } from '../../src/content/registry.js';
+import { conditions } from '../../src/content/registry.js';
 import { matchLocale } from '../../src/language/matching.js';
 import { languagesOf, publishedConditions } from '../../src/server/files.js';
 import { loadPack } from './load.js';
@@ -7,8 +7,12 @@ import { listed, quoted, Refusal } from './refusal.js';
 
 /** The id of a condition that was published, or that is read from a folder or a file and then counts by its id. */
 export function conditionNamed(name: string): string {
-  if (publishedConditions().includes(name) || registeredCondition(name)) return name;
-  if (existsSync(name)) return keepCondition(loadPack(name)).facts.id;
+  if (publishedConditions().includes(name) || conditions.of(name)) return name;
+  if (existsSync(name)) {
+    const pack = loadPack(name);
+    conditions.give(pack);
+    return pack.facts.id;
+  }
   const known = listed(publishedConditions());
   throw new Refusal(`there is no condition ${quoted(name)}, and no folder or file of that name; there are: ${known}`);
 }

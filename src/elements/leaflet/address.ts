@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { CareElement } from '../../base/care-element.js';
-import { alone } from '../../content/isolated.js';
 import type { Content, Facts } from '../../content/types.js';
 import { cameBack, isComingBack } from '../../page/came-back.js';
+import { goTo } from '../../page/go-to-heading.js';
 import { sectionsOf } from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -27,11 +27,15 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) addEventListener('hashchange', this.#follow);
+    if (isServer) return;
+    addEventListener('hashchange', this.#follow);
+    addEventListener('click', this.#press);
   }
 
   hostDisconnected(): void {
-    if (!isServer) removeEventListener('hashchange', this.#follow);
+    if (isServer) return;
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('click', this.#press);
   }
 
   hostUpdated(): void {
@@ -42,6 +46,18 @@ export class AddressController implements ReactiveController {
     const id = placeIn(location.hash);
     if (!id || !this.#isFirst() || this.host.ownerDocument.getElementById(id)) return true;
     return this.go(id);
+  };
+
+  /** A link that an app's router follows, or that leads where the address is already, changes no hash. */
+  readonly #press = (event: Event): void => {
+    const path = event.composedPath();
+    const link = path.find((one) => one instanceof HTMLAnchorElement);
+    if (!link?.hash || isForBrowser(event) || path.includes(this.host)) return;
+    const isThere = () => link.href === location.href;
+    if (event.defaultPrevented || isThere())
+      setTimeout(() => {
+        if (isThere()) this.#follow();
+      });
   };
 
   #isFirst(): boolean {
@@ -79,8 +95,7 @@ export const isAddressable = ({ facts, text }: Content, sections: string, id: st
 export function showPlace(root: ParentNode, id: string): boolean {
   const place = root.querySelector<HTMLElement>(`#${id}`);
   if (place && !(place instanceof CareElement)) {
-    place.scrollIntoView(alone({ block: 'start' }));
-    place.focus(alone({ preventScroll: true }));
+    goTo(place);
     return true;
   }
   const part = place ?? sectionsIn(root).find(({ renderRoot }) => renderRoot.querySelector(`[part="heading"]#${id}`));

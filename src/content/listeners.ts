@@ -10,7 +10,7 @@ export class Listeners {
     this.#all.delete(listener);
   }
 
-  protected tell(): void {
+  tell(): void {
     for (const listener of [...this.#all]) listener();
   }
 }
