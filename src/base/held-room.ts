@@ -23,11 +23,10 @@ export class HeldRoom {
   }
 
   /** What the element shows is there, or is going to be once its parts are rendered too. */
-  async release(host: LitElement): Promise<void> {
+  async release(host: LitElement, root: ShadowRoot): Promise<void> {
     if (!this.#isHeld) return;
     this.#isHeld = false;
     await host.updateComplete;
-    const root = host.shadowRoot!;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== room.styleSheet);
   }
 }

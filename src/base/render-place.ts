@@ -11,12 +11,14 @@ export class RenderPlace {
   #internals: ElementInternals | undefined;
   readonly #nodes = new OwnNodes();
   readonly #room = new HeldRoom();
+  /** A page may close every root: then the element alone knows its own. */
+  #root: ShadowRoot | undefined;
 
   constructor(private readonly host: LitElement) {}
 
   /** The root, in which what a server has rendered stays for now, or the light text is seen. */
   open(isServed: boolean): ShadowRoot {
-    const root = isServed ? this.host.shadowRoot! : this.#openForLightText();
+    const root = isServed ? this.#own : this.#openForLightText();
     openForPrint(root);
     keepTyping(root);
     return root;
@@ -27,9 +29,9 @@ export class RenderPlace {
     const { host } = this;
     const start = document.createComment('');
     this.#nodes.renewed();
-    adoptStyles(host.shadowRoot!, this.#styles);
-    this.#room.dress(host.shadowRoot!);
-    host.renderRoot.replaceChildren(start);
+    adoptStyles(this.#own, this.#styles);
+    this.#room.dress(this.#own);
+    this.#own.replaceChildren(start);
     host.renderOptions.renderBefore = start;
     this.#internals?.states?.delete('waiting');
   }
@@ -42,7 +44,7 @@ export class RenderPlace {
   /** What stands there now was rendered just now. `isSettled`: nothing more is on its way. */
   rendered(isSettled: boolean): void {
     this.#nodes.rendered(this.host.renderRoot);
-    if (isSettled) void this.#room.release(this.host);
+    if (isSettled) void this.#room.release(this.host, this.#own);
   }
 
   /** Shows something in a new place, or the light text where the page lets nothing be rendered any more. */
@@ -53,23 +55,27 @@ export class RenderPlace {
     } catch {
       this.#openForLightText();
     }
-    void this.#room.release(this.host);
+    void this.#room.release(this.host, this.#own);
   }
 
   /** It was moved to another document. */
   adopt(): void {
-    adoptSheets(this.host, this.#styles);
+    adoptSheets(this.#own, this.#styles);
   }
 
   /** `:state(waiting)` says to the page's styles that the light text is seen until the element is rendered. */
   #openForLightText(): ShadowRoot {
     const { host } = this;
-    const root = host.shadowRoot ?? host.attachShadow(alone({ mode: 'open' }));
+    const root = this.#own;
     root.replaceChildren(newSlot());
     this.#room.dress(root);
     this.#internals ??= host.attachInternals();
     this.#internals.states?.add('waiting');
     return root;
+  }
+
+  get #own(): ShadowRoot {
+    return (this.#root ??= this.host.shadowRoot ?? this.host.attachShadow(alone({ mode: 'open' })));
   }
 
   get #styles() {

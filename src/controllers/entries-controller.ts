@@ -18,7 +18,7 @@ export class EntriesController implements ReactiveController {
   #shown: { readonly of: Entries; readonly moved: Moved | undefined; readonly entries: Entries } | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { hydrate(): void },
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode; hydrate(): void },
     /** What the element shows: entries belong to one condition. */
     private readonly resolvedContent: () => Content | undefined,
     private readonly options: EntriesOptions,
@@ -45,7 +45,7 @@ export class EntriesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const base = this.host.shadowRoot?.querySelector('[part="base"]');
+    const base = this.host.renderRoot.querySelector('[part="base"]');
     if (base) hideFromRecorders(base);
   }
 

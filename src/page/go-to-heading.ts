@@ -15,6 +15,8 @@ export function goTo(place: HTMLElement): void {
 }
 
 interface Host extends HTMLElement {
+  /** None on a server. */
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
   focusHeading(): void;
@@ -28,9 +30,10 @@ export function tryAgain(host: Host): void {
 
 /** Whoever pressed “Try again” is at the heading of what comes; at the button, where it came to nothing. */
 export async function goOn(host: Host): Promise<void> {
-  if (!host.shadowRoot?.activeElement?.closest('[part="error"]')) return;
+  const root = host.renderRoot as ShadowRoot | undefined;
+  if (!root?.activeElement?.closest('[part="error"]')) return;
   await host.updateComplete;
-  const again = host.shadowRoot.querySelector<HTMLElement>('[part="error"] button');
+  const again = root.querySelector<HTMLElement>('[part="error"] button');
   if (again) again.focus();
   else host.focusHeading();
 }

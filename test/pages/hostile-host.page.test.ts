@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { classicScript, element, everyElement, everyShown, hostPage, insideOf, lightText, moduleScript, shown } from '../helpers/host-page.js'; // prettier-ignore
+import { classicScript, contentTags, element, everyElement, everyShown, hostPage, insideOf, lightText, moduleScript, shown } from '../helpers/host-page.js'; // prettier-ignore
 import { openPage } from '../helpers/no-network.js';
 import { fieldsIn } from '../helpers/fields-in.js';
 import { packShape, profileShape } from '../../src/generated/shapes.js';
@@ -95,6 +95,38 @@ describe('case 22: a document whose methods an element of the page has taken', (
         await watched.close();
       }
     });
+});
+
+test('case 21: a page that closes every shadow root is shown everything all the same', async () => {
+  const watched = await openPage({
+    html: hostPage(everyElement, { head: hostScript + moduleScript }),
+    // What is closed is seen here by a back door.
+    scripts: {
+      '/host.js': `const attach = Element.prototype.attachShadow;
+        window.roots = new Map();
+        Element.prototype.attachShadow = function (options) {
+          const root = attach.call(this, { ...options, mode: 'closed' });
+          window.roots.set(this, root);
+          return root;
+        };`,
+    },
+  });
+  const { page } = watched;
+  await page.waitForFunction((tags) => {
+    const { roots } = window as unknown as { roots: Map<Element, ShadowRoot> };
+    const isShown = (tag: string) => roots.get(document.querySelector(tag)!)?.querySelector('[part~="heading"]');
+    const isStyled = (tag: string) => roots.get(document.querySelector(tag)!)!.adoptedStyleSheets.length > 1;
+    return tags.every((tag) => isShown(tag) && isStyled(tag));
+  }, contentTags);
+  await page.evaluate(() => {
+    const { roots } = window as unknown as { roots: Map<Element, ShadowRoot> };
+    const checklist = roots.get(document.querySelector('care-follow-up-checklist')!)!;
+    checklist.querySelector<HTMLInputElement>('[data-entry^="tick:"]')!.click();
+    document.body.append(document.querySelector('care-leaflet')!);
+    document.querySelector('care-follow-up-checklist')!.clear();
+  });
+  assert.deepEqual(watched.messages, []);
+  await watched.close();
 });
 
 describe('case 17: a registry that the page has wrapped, and that throws', () => {

@@ -195,7 +195,7 @@ export class FollowUpChecklistElement extends CareElement {
 
   /** A button that goes away takes nobody's place on the page with it. */
   async #focusStatus() {
-    const { activeElement } = this.shadowRoot!;
+    const { activeElement } = this.renderRoot as ShadowRoot;
     await this.updateComplete;
     if (activeElement && !activeElement.isConnected)
       this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();

@@ -2,6 +2,7 @@ import {
   html,
   isServer,
   nothing,
+  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -17,7 +18,7 @@ import { endonym } from '../../language/matching.js';
 import { msg, str } from '../../language/words.js';
 import { action } from '../../templates/action.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & LitElement;
 
 /** Reads what an element shows aloud, by a voice of the device; nothing is sent away, nothing is stored. */
 export class ListenController implements ReactiveController {
@@ -66,7 +67,7 @@ export class ListenController implements ReactiveController {
     const language = this.language();
     if (this.#read !== language) this.reader?.stop();
     this.#read = language;
-    this.#wasInBar = Boolean(this.host.shadowRoot?.activeElement?.closest('.listening'));
+    this.#wasInBar = Boolean((this.host.renderRoot as ShadowRoot).activeElement?.closest('.listening'));
   }
 
   /** Focus that was on the bar goes to the button that begins again, when the bar goes. */

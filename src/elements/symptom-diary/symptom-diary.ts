@@ -125,7 +125,7 @@ export class SymptomDiaryElement extends CareElement {
     if (!this.#entered.undo()) return;
     this.#done('undone');
     // A button that goes away takes nobody's place on the page with it.
-    const { activeElement } = this.shadowRoot!;
+    const { activeElement } = this.renderRoot as ShadowRoot;
     if (!this.#entered.canUndo && activeElement?.localName === 'button') void this.#focus('#status');
   }
 
