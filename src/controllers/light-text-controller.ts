@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
-import { alone } from '../content/isolated.js';
+import { blockChanges, touchesBlock } from '../page/data-blocks.js';
 import { hasLightText, hasSwallowedPage, jsonChildOf } from '../page/light-children.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -35,8 +35,10 @@ export class LightTextController implements ReactiveController {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#read);
     if (this.isPart()) return;
     this.#read();
-    this.#children = new MutationObserver(this.#read);
-    this.#children.observe(this.host, alone({ childList: true }));
+    this.#children = new MutationObserver((changes) => {
+      if (changes.some((change) => change.target === this.host || touchesBlock(change))) this.#read();
+    });
+    this.#children.observe(this.host, blockChanges);
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,7 @@ import type { Content, Profile } from '../content/types.js';
 import { whenSeenAgain } from '../device/seen-again.js';
 import { today } from '../language/day.js';
 import { pageContents } from '../page/contents.js';
-import { misplaced } from '../page/misplaced.js';
+import { misplaced, uncountedAround } from '../page/misplaced.js';
 import { givenProfile, pageProfile, watchPageProfile } from '../page/profile.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -41,7 +41,8 @@ export class PageController implements ReactiveController {
     this.#day = today();
     this.#leave = [watchPageProfile(() => host.requestUpdate()), whenSeenAgain(() => this.#look())];
     pageContents.add(this);
-    for (const words of misplaced(host.localName, (name) => host.getAttribute(name))) warnOnce(`Careleaf: ${words}.`);
+    const attributes = misplaced(host.localName, (name) => host.getAttribute(name));
+    for (const words of [...attributes, ...uncountedAround(host)]) warnOnce(`Careleaf: ${words}.`);
   }
 
   hostUpdated(): void {

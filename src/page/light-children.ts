@@ -1,9 +1,10 @@
 import { isElement, isText } from '../device/node-kinds.js';
+import { isJsonBlock } from './data-blocks.js';
 
 /** The JSON child that holds an element's own pack. */
 export function jsonChildOf(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"]:not([data-care-profile])');
-  return script?.textContent;
+  const scripts = element.querySelectorAll(':scope > script:not([data-care-profile])');
+  return [...scripts].find(isJsonBlock)?.textContent;
 }
 
 /** White space, comments and data blocks are no text for a reader. */
@@ -14,7 +15,7 @@ const isForReaders = (node: Node): boolean =>
 
 /** What belongs to a page and is no light text of an element. */
 const ofPage =
-  'h1, header, footer, main, nav, aside, article, form, input, button, select, textarea, iframe, video, audio, dialog, [id], [role], script:not([type="application/json"], [type="application/ld+json"])';
+  'h1, header, footer, main, nav, aside, article, form, input, button, select, textarea, iframe, video, audio, dialog, [id], [role], script:not([type*="json" i])';
 
 /**
  * Whether an element has swallowed what follows it: `<care-leaflet />` and a tag that is left open have no end, so the

@@ -2,11 +2,12 @@ import { alone, isolated } from '../content/isolated.js';
 import { readProfile, refusal } from '../content/profile.js';
 import { asText, parsed } from '../content/safe-json.js';
 import type { Profile } from '../content/types.js';
-import { isElement } from '../device/node-kinds.js';
 import { digest } from '../language/digest.js';
+import { blockChanges, profileBlock, touchesBlock } from './data-blocks.js';
+import { isBeingRead } from './light-children.js';
+import { uncounted } from './misplaced.js';
 import { warnOnce } from './warn.js';
 
-const selector = 'script[type="application/json"][data-care-profile]';
 const given = new WeakMap<object, Profile>();
 const none: Profile = alone({});
 /** What the page's profile says. */
@@ -20,12 +21,17 @@ export const pageProfile = (): Profile => readPage()?.profile ?? none;
 /** A mark of the page's profile: the same as long as it says the same. Empty without one. */
 export const pageProfileMark = (): string => readPage()?.mark ?? '';
 
+/** Whoever is the first to read what has changed tells everyone: no two elements believe two profiles. */
 function readPage() {
   if (!isStale && observer) return read;
-  isStale = false;
-  const text = document.querySelector(selector)?.textContent.trim();
-  if (text === undefined) read = undefined;
-  else if (text !== read?.text) read = { text, profile: rightParts(readJson(text)), mark: digest(text) };
+  const block = profileBlock();
+  for (const words of uncounted(block)) warnOnce(`Careleaf: ${words}.`);
+  // Half a profile says nothing yet.
+  isStale = block !== undefined && isBeingRead(block);
+  const text = isStale ? undefined : block?.textContent.trim();
+  if (text === read?.text) return read;
+  read = text === undefined ? undefined : { text, profile: rightParts(readJson(text)), mark: digest(text) };
+  for (const listener of listeners) listener();
   return read;
 }
 
@@ -64,20 +70,12 @@ export function watchPageProfile(changed: () => void): () => void {
 
 function observePage(): MutationObserver {
   const watching = new MutationObserver((changes) => {
-    if (!changes.some(touchesProfile)) return;
-    const before = read;
-    isStale = true;
-    if (readPage() !== before) for (const listener of listeners) listener();
+    isStale ||= changes.some(touchesBlock);
+    readPage();
   });
-  watching.observe(document, alone({ childList: true, subtree: true }));
+  watching.observe(document, blockChanges);
   return watching;
 }
-
-const touchesProfile = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  (isElement(target) && target.matches(selector)) ||
-  [...addedNodes, ...removedNodes].some(
-    (node) => isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null),
-  );
 
 /** What of a profile is right. The developer is told of the rest. */
 function rightParts(input: unknown): Profile {

@@ -9,9 +9,13 @@ import { openPage } from '../helpers/no-network.js';
 
 const pack = JSON.stringify(builtInPack()).replaceAll('<', '\\u003c');
 const child = `<script type="application/json">${pack}</script>`;
-const page = hostPage(element('care-leaflet', '', `<p>${lightText}</p>${child}`) + '<p id="end">The end</p>', {
-  head: `<script>${eventListener}</script>${classicScript}`,
-});
+const profile = '<script type="application/json" data-care-profile>{"emergencyNumber":"999"}</script>';
+const page = hostPage(
+  element('care-leaflet', '', `<p>${lightText}</p>${child}`) + profile + '<p id="end">The end</p>',
+  {
+    head: `<script>${eventListener}</script>${classicScript}`,
+  },
+);
 
 /** Where the page's answer is cut, so that the element meets its children in pieces. */
 const cuts: Record<string, number> = {
@@ -19,9 +23,11 @@ const cuts: Record<string, number> = {
   'before its JSON child': page.indexOf(child),
   'inside its JSON child': page.indexOf(child) + 20_000,
   'after its JSON child': page.indexOf(child) + child.length,
+  'inside the profile of the page': page.indexOf(profile) + profile.length - 20,
+  'after the profile of the page': page.indexOf(profile) + profile.length,
 };
 
-describe('a page that arrives in two pieces shows the pack in it without an error, cut', () => {
+describe('a page that arrives in two pieces shows the pack and the profile in it without an error, cut', () => {
   let cut = 0;
   const server = createServer(({ url }, response) => {
     if (url?.startsWith('/dist/'))
@@ -38,6 +44,7 @@ describe('a page that arrives in two pieces shows the pack in it without an erro
       const watched = await openPage({ html: '', csp: null });
       await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await shown(watched.page.locator('care-leaflet'));
+      await watched.page.locator('care-seek-help a[href="tel:999"]').first().waitFor();
       assert.deepEqual(await heardEvents(watched.page, 'care-error'), []);
       assert.equal((await heardEvents(watched.page, 'care-ready')).length, 1);
       assert.deepEqual(watched.messages, []);
