@@ -7,8 +7,11 @@ import { alone } from '../content/isolated.js';
 import { digest } from '../language/digest.js';
 import { isInUse } from '../hydration/reader-state.js';
 import { onTouch, type Touch } from '../hydration/touch.js';
+import { blockChanges, profileBlock, touchesBlock } from '../page/data-blocks.js';
+import { jsonChildOf } from '../page/light-children.js';
 import { keepTyping } from '../page/typing.js';
 import { fetchBundle } from './fetch-bundle.js';
+import { isOurs, OpenRoots } from './open-roots.js';
 
 /** An element of ours that the bundle has made live. */
 type Live = HTMLElement & { hydrate?(press?: HTMLElement): void };
@@ -24,6 +27,7 @@ function load(): void {
     () => {
       stopListening();
       watching.disconnect();
+      roots.clear();
       for (const [part, pressed] of touched) {
         say(part, () => '');
         part.hydrate?.(pressed);
@@ -40,16 +44,22 @@ function load(): void {
 
 /** Says that the script is missing, in the language of the text, or takes that back. */
 function say(part: Live, choose: (words: string) => string): void {
-  for (let place: Node | null = part; place instanceof HTMLElement; place = hostOf(place)) {
+  for (let place: Node | null = part; place instanceof HTMLElement && isOurs(place); place = hostOf(place)) {
     const line = place.shadowRoot?.querySelector<HTMLElement>('.load-error');
     if (line) line.textContent = choose(line.dataset['words'] ?? '');
   }
 }
 
-const hostOf = (part: Node): Node | null => (part.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const hostOf = (part: Node): Element | null => (part.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The closest place around, through shadow roots. */
+function closest(part: Element, selector: string): HTMLElement | undefined {
+  const host = hostOf(part);
+  return part.closest<HTMLElement>(selector) ?? (host ? closest(host, selector) : undefined);
+}
 
 const isWaiting = (part: EventTarget): part is Live =>
-  part instanceof HTMLElement && part.localName.startsWith('care-') && !part.closest('[defer-hydration]');
+  part instanceof HTMLElement && isOurs(part) && !closest(part, '[defer-hydration]');
 
 /** Elements of ours inside, through what a server has rendered. */
 const elementsIn = (root: ParentNode): Live[] =>
@@ -58,20 +68,18 @@ const elementsIn = (root: ParentNode): Live[] =>
 /** Whether a day, as YYYY-MM-DD, has ended here. Without `Intl`: to start that takes longer than all the rest. */
 const isOver = (day: string): boolean => Date.now() >= Date.parse(`${day}T24:00`);
 
-/** The mark of the hospital's profile, as a server writes it. */
-function pageProfile(): string {
-  const text = document.querySelector('script[type="application/json"][data-care-profile]')?.textContent;
-  return text === undefined ? '' : digest(text.trim());
-}
+/** The mark of a data block, as a server writes it. */
+const markOf = (text: string | undefined): string => (text === undefined ? '' : digest(text.trim()));
 
 /** Whether what a server has rendered in an element has to be made anew, or goes on with what a reader has begun. */
 function isNeeded(element: Live): boolean {
   const root = element.shadowRoot;
-  const { until, asked = '' } = baseOf(root)?.dataset ?? {};
-  const language = element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
+  const { until, asked = '', pack } = baseOf(root)?.dataset ?? {};
+  const language = closest(element, '[lang]')?.lang ?? 'en';
   return (
     isPartNeeded(element) ||
     (until !== undefined && isOver(until)) ||
+    (pack !== undefined && pack !== markOf(jsonChildOf(element))) ||
     (asked !== '' && language !== asked && !isSameLanguage(language, baseOf(root)!.lang)) ||
     // What a framework has set before the element is live.
     ['pack', 'profile'].some((property) => Object.hasOwn(element, property)) ||
@@ -84,7 +92,7 @@ function isPartNeeded({ shadowRoot: root }: Live): boolean {
   const base = baseOf(root);
   if (!root || !base) return true;
   const { profile } = base.dataset;
-  return isInUse(root) || (profile !== undefined && profile !== pageProfile());
+  return isInUse(root) || (profile !== undefined && profile !== markOf(profileBlock()?.textContent));
 }
 
 /** What carries the mark of a server; none where an element has no served text. */
@@ -117,7 +125,7 @@ function showControls(elements: readonly Live[]): void {
 }
 
 function look(): void {
-  const elements = elementsIn(document);
+  const elements = roots.find().flatMap(elementsIn);
   showControls(elements);
   const addressed = has(document, location.hash.slice(1)) ? [] : elements.filter(isAddressed);
   for (const element of addressed) touched.set(element, touched.get(element));
@@ -145,26 +153,40 @@ const stopListening = onTouch(document, touch, (path) => {
 });
 
 let isLooking = false;
-const watching = new MutationObserver(() => {
-  if (isLooking) return;
+function lookSoon(): void {
+  if (isLooking || loading) return;
   isLooking = true;
   setTimeout(() => {
     isLooking = false;
     if (!loading) look();
   });
+}
+
+/** What names the content of an element or a part of it, and is no word of the page around it. */
+const contentNames = ['condition', 'src', 'sections', 'heading-level', 'depth', 'figure', 'decision', 'outcomes'];
+
+const watching = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) roots.add(addedNodes);
+  if (changes.some(isOfContent)) load();
+  else if (!changes.every(isOtherText)) lookSoon();
 });
+
+const isOfContent = ({ target, attributeName }: MutationRecord): boolean =>
+  contentNames.includes(attributeName ?? '') && isWaiting(target) && target.matches(':not(:defined)');
+
+const isOtherText = (change: MutationRecord): boolean => change.type === 'characterData' && !touchesBlock(change);
+
+const changesToSee = alone<MutationObserverInit>({
+  ...blockChanges,
+  attributeFilter: [...blockChanges.attributeFilter!, ...contentNames, 'lang', 'defer-hydration'],
+});
+
+const roots = new OpenRoots((root) => watching.observe(root, changesToSee), lookSoon);
 
 /** Looks when all that the page says is read: a profile may stand at its end. */
 function start(): void {
+  addEventListener('load', roots.again);
   look();
-  watching.observe(
-    document,
-    alone<MutationObserverInit>({
-      childList: true,
-      subtree: true,
-      attributeFilter: ['lang', 'condition', 'src', 'sections', 'heading-level', 'defer-hydration'],
-    }),
-  );
 }
 
 addEventListener('storage', ({ key }) => {
