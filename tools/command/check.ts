@@ -11,7 +11,7 @@ import { isFolder } from './text-file.js';
 export function checked(path: string): string[] {
   if (isFolder(path)) return packChecked(path);
   if (isPartOfFolder(path)) return packChecked(dirname(path));
-  const file = readJsonFile(path);
+  const file = readJsonFile(path, 'command line');
   if (Object.hasOwn(Object(file.value) as object, 'facts')) return packChecked(path);
   const part = partNamed(file.value);
   if (part)

@@ -1,6 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { Fault } from './refusal.js';
-import { byteOrderMark, readTextFile } from './text-file.js';
+import { byteOrderMark, readTextFile, type NamedBy } from './text-file.js';
 
 /** A JSON file, with the place of each value in it. */
 export interface JsonFile {
@@ -13,8 +13,8 @@ export interface JsonFile {
 }
 
 /** @throws Fault that names the lines and columns where the file is not JSON. */
-export function readJsonFile(path: string): JsonFile {
-  const marked = readTextFile(path);
+export function readJsonFile(path: string, by: NamedBy): JsonFile {
+  const marked = readTextFile(path, by);
   const text = marked.startsWith(byteOrderMark) ? marked.slice(1) : marked;
   const tree = treeOf(path, text);
   const placeOf = (keys: readonly string[]) => `${path}:${placeIn(text, nodeAt(tree, keys).offset)}`;
@@ -29,7 +29,7 @@ function treeOf(path: string, text: string): Node {
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   const tree = safely(() => parseTree(text, errors, options));
-  if (tree && errors.length === 0) return tree;
+  if (tree && errors.length === 0 && !isEndless(tree)) return tree;
   if (errors.length === 0) throw new Fault([`${path}: expected JSON; found too much of it inside itself`]);
   // One mistake often leads to others behind it on its line.
   const places = new Map(
@@ -50,6 +50,18 @@ function safely(parse: () => Node | undefined): Node | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Far more than a pack has. Whatever goes over it then goes from value to value without an end to its own room. */
+const deepest = 200;
+
+function isEndless(tree: Node): boolean {
+  let level: readonly Node[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return false;
 }
 
 function placeIn(text: string, offset: number): string {

@@ -4,7 +4,7 @@ import { readProfile } from '../../src/content/profile.js';
 import type { Pack, Profile } from '../../src/content/types.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
 import { schemaVersion } from '../../src/content/schema/version.js';
-import { readPack, type PackFiles } from './pack-files.js';
+import { partsOf, readPack, type PackFiles } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
 import { recordsOf } from '../review/reviews-file.js';
 import { withVerdicts } from '../review/verdicts.js';
@@ -27,7 +27,7 @@ export function loadPack(path: string, isForReaders = false): Pack {
 
 /** Sign-offs that an author wrote into a text: nobody's record stands behind them. */
 const byHand = ({ input }: PackFiles): Problem[] =>
-  Object.entries(input.texts)
+  Object.entries(partsOf(input).texts)
     .filter(([, text]) => Object.hasOwn(Object(text) as object, 'reviews'))
     .map(([language]) => ({
       path: `texts.${language}.reviews`,
@@ -46,7 +46,7 @@ function expectVersion({ path, input }: PackFiles): void {
 }
 
 /** A hospital's profile. @throws Fault that names everything that is wrong with it. */
-export const loadProfile = (path: string): Profile => profileOf(readJsonFile(path));
+export const loadProfile = (path: string): Profile => profileOf(readJsonFile(path, 'command line'));
 
 export function profileOf(file: JsonFile): Profile {
   const { profile, problems } = readProfile(file.value);

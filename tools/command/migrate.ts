@@ -8,9 +8,10 @@ import { record, type Old } from './lift/old.js';
 import { isLanguageFile } from './pack-files.js';
 import { packProblems } from './pack-problems.js';
 import { Fault, Refusal } from './refusal.js';
-import { isFolder, namesInFolder, writeTextFile } from './text-file.js';
+import { isFolder, namesInFolder, writeTextFile, type NamedBy } from './text-file.js';
 
 const oldVersion = 1;
+const inFolder: NamedBy = 'page or folder';
 
 /** A pack as the files of its version have it. */
 interface OldPack {
@@ -45,26 +46,26 @@ export function migrated(path: string, isDryRun: boolean): string[] {
 function oldFolder(folder: string): OldPack {
   const names = namesInFolder(folder);
   const languages = names.filter(isLanguageFile);
-  const facts = record(valueOf(join(folder, 'condition.json')));
-  const figure = names.includes('figure.json') ? { figure: valueOf(join(folder, 'figure.json')) } : {};
+  const facts = record(valueOf(join(folder, 'condition.json'), inFolder));
+  const figure = names.includes('figure.json') ? { figure: valueOf(join(folder, 'figure.json'), inFolder) } : {};
   return {
     path: folder,
     facts: { ...facts, ...figure },
     texts: Object.fromEntries(
-      languages.map((name) => [basename(name, '.json'), record(valueOf(join(folder, name)))] as const),
+      languages.map((name) => [basename(name, '.json'), record(valueOf(join(folder, name), inFolder))] as const),
     ),
     files: ['condition.json', ...('figure' in figure ? ['figure.json'] : []), ...languages],
   };
 }
 
 function oldFile(path: string): OldPack {
-  const { facts, texts } = record(valueOf(path));
+  const { facts, texts } = record(valueOf(path, 'command line'));
   return { path, facts: record(facts), texts: record(texts) as OldPack['texts'], files: [basename(path)] };
 }
 
 /** @throws Fault where a file is no JSON, or says one thing twice: the first would be lost. */
-function valueOf(path: string): unknown {
-  const { value, repeated } = readJsonFile(path);
+function valueOf(path: string, by: NamedBy): unknown {
+  const { value, repeated } = readJsonFile(path, by);
   if (repeated.length > 0) throw new Fault(repeated);
   return value;
 }
@@ -83,9 +84,10 @@ function liftedSafely({ path, facts, texts }: OldPack): Lifted {
 function tried(path: string, act: () => Lifted): Lifted {
   try {
     return act();
-  } catch (error) {
+  } catch {
+    // Its schema is no more, and cannot say what of it is wrong.
     throw new Fault([
-      `${path}: expected a pack that follows schema version ${oldVersion}; ${(error as Error).message}; nothing was changed`,
+      `${path}: expected a pack that follows schema version ${oldVersion}; found one in which a list, an object or a text is missing; nothing was changed`,
     ]);
   }
 }

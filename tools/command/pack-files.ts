@@ -1,5 +1,6 @@
 import { reviewsFile } from '../review/reviews-file.js';
 import { basename, dirname, join } from 'node:path';
+import { isKnownToIntl } from '../../src/content/predicates.js';
 import { readJsonFile, type JsonFile } from './json-file.js';
 import { Fault } from './refusal.js';
 import { isFolder, namesInFolder } from './text-file.js';
@@ -8,7 +9,8 @@ import { isFolder, namesInFolder } from './text-file.js';
 export interface PackFiles {
   /** What the command was given. */
   readonly path: string;
-  readonly input: { readonly facts?: unknown; readonly texts: Readonly<Record<string, unknown>> };
+  /** Anything that JSON can say: what was written is no pack before it was checked. */
+  readonly input: unknown;
   /** What keeps a file from being read, and which part of the pack is missing for it. */
   readonly unread: readonly { readonly part: string; readonly lines: readonly string[] }[];
   /** Fields that stand in a file twice, as lines. */
@@ -17,13 +19,25 @@ export interface PackFiles {
   placeOf(path: string): string;
 }
 
+/** The parts of a pack, each as it was written. */
+export interface Parts {
+  readonly facts: unknown;
+  readonly texts: Readonly<Record<string, unknown>>;
+}
+
+/** What is no pack has no parts. */
+export function partsOf(input: unknown): Parts {
+  const { facts, texts } = Object(input) as Partial<Parts>;
+  return { facts, texts: Object(texts) as Parts['texts'] };
+}
+
 /** A condition's folder, or one file with all of it. */
 export function readPack(path: string): PackFiles {
   if (isFolder(path)) return readFolder(path);
-  const file = readJsonFile(path);
+  const file = readJsonFile(path, 'command line');
   return {
     path,
-    input: file.value as PackFiles['input'],
+    input: file.value,
     unread: [],
     repeated: file.repeated,
     placeOf: (place) => file.placeOf(place === '' ? [] : place.split('.')),
@@ -38,7 +52,7 @@ function readFolder(folder: string): PackFiles {
     const part = partIn(name);
     try {
       if (part.startsWith('texts.')) expectLanguage(join(folder, name));
-      parts.set(part, readJsonFile(join(folder, name)));
+      parts.set(part, readJsonFile(join(folder, name), 'page or folder'));
     } catch (error) {
       unread.push({ part, lines: linesOf(error, join(folder, name)) });
     }
@@ -65,7 +79,7 @@ function expectLanguage(path: string): void {
   throw new Fault([`${path}: expected condition.json, figures.json or a language's file, such as es.json`]);
 }
 
-function together(parts: ReadonlyMap<string, JsonFile>): PackFiles['input'] {
+function together(parts: ReadonlyMap<string, JsonFile>): Partial<Parts> {
   const facts = parts.get('facts')?.value;
   const figures = parts.get('facts.figures');
   const texts = [...parts].filter(([part]) => part.startsWith('texts.'));
@@ -84,7 +98,8 @@ function placeAmong(parts: ReadonlyMap<string, JsonFile>, folder: string, path: 
 }
 
 /** Whether a file of a condition's folder holds its words in one language, by its name. */
-export const isLanguageFile = (name: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/.test(name);
+export const isLanguageFile = (name: string): boolean =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.json$/.test(name) && isKnownToIntl(basename(name, '.json'));
 
 /** Whether a file is part of a condition's folder: it is checked together with the others. */
 export const isPartOfFolder = (path: string): boolean =>

@@ -1,12 +1,13 @@
 import { factProblems, textProblems } from '../../src/content/checks.js';
 import type { Problem } from '../../src/content/errors.js';
+import { isKnownToIntl } from '../../src/content/predicates.js';
 import { parseAs, type Place } from '../../src/content/problems.js';
 import type { Kind } from '../../src/content/references.js';
 import { facts as factsSchema } from '../../src/content/schema/facts.js';
 import { pack as packSchema } from '../../src/content/schema/pack.js';
 import { text as textSchema } from '../../src/content/schema/text.js';
 import type { Facts, Text } from '../../src/content/types.js';
-import type { PackFiles } from './pack-files.js';
+import { partsOf, type PackFiles } from './pack-files.js';
 import { plainWordProblems } from './plain-words.js';
 import type { Rule } from './rules/rule.js';
 import { rules } from './rules/rules.js';
@@ -38,10 +39,12 @@ export function packProblems(files: PackFiles, isForReaders: boolean): Problem[]
 
 function shapeOf({ input, unread }: PackFiles): Shaped {
   const ofFacts = new Shaper();
-  const facts = ofFacts.shapeWhole(factsSchema, input.facts) as Facts;
-  const texts = Object.entries(Object(input.texts) as Record<string, unknown>).map(
-    ([language, text]) => [language, new Shaper().shapeWhole(textSchema, text) as Text] as const,
-  );
+  const parts = partsOf(input);
+  const facts = ofFacts.shapeWhole(factsSchema, parts.facts) as Facts;
+  const texts = Object.entries(parts.texts)
+    // The schema refuses the others: nothing can be written in what is no language.
+    .filter(([language]) => isKnownToIntl(language))
+    .map(([language, text]) => [language, new Shaper().shapeWhole(textSchema, text) as Text] as const);
   const lost = new Set([...ofFacts.lost, ...unread.map(({ part }) => part.replace(/^facts\./, ''))]);
   return { facts, texts: Object.fromEntries(texts), lost };
 }

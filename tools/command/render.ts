@@ -48,7 +48,7 @@ function pageOf(path: string, wishes: RenderWishes): { html: string; problems: r
   const { language, assets, root } = wishes;
   const ofElement = 'counts for one element; in a page, it stands on the element or in the page itself';
   refuse(wishes, ['headingLevel', 'sections', 'depth', 'profile', 'theme'], ofElement);
-  const page = readTextFile(path);
+  const page = readTextFile(path, 'command line');
   const conditions = [...publishedConditions(), ...(wishes.condition ? [conditionNamed(wishes.condition)] : [])];
   const languages = new Set([sourceLanguage, ...assetLanguages, ...conditions.flatMap(languagesOf)]);
   if (language !== undefined) languageAmong([...languages], language, 'Careleaf');

@@ -24,7 +24,7 @@ export interface ApplyWishes {
 
 /** Puts a record where it counts. @throws Fault that says why it signs nothing. */
 export function applied(path: string, { to, condition, since }: ApplyWishes): string[] {
-  const record = recordOf(readJsonFile(path));
+  const record = recordOf(readJsonFile(path, 'command line'));
   const isPack = isFolder(to);
   if (isPack && !existsSync(join(to, 'condition.json')))
     throw new Refusal(`${to} is a folder without condition.json; --to names a condition's folder or a profile`);

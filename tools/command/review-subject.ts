@@ -21,7 +21,7 @@ export interface Subject {
 
 /** A condition's folder, a pack's file, or the id of a condition that was published with this package. */
 export function subjectNamed(name: string, since: readonly string[] = []): Subject {
-  const earlier = since.map((path) => recordOf(readJsonFile(path)));
+  const earlier = since.map((path) => recordOf(readJsonFile(path, 'command line')));
   if (existsSync(name)) return ofFiles(name, earlier);
   if (!publishedConditions().includes(name)) {
     const known = listed(publishedConditions());

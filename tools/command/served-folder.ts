@@ -16,7 +16,7 @@ export function packReader(page: string, root = dirname(page)): (src: string) =>
       throw new RangeError(
         `has src=${quoted(src)}, which is outside of the folder ${quoted(root)} and was not read; --root names a folder that holds both`,
       );
-    return readJsonFile(relative('', path)).value;
+    return readJsonFile(relative('', path), 'page or folder').value;
   };
 }
 

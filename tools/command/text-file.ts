@@ -4,12 +4,18 @@ import { Fault, quoted, Refusal } from './refusal.js';
 
 export const byteOrderMark = '\uFEFF';
 
+/**
+ * Who says that a file is to be read. What the command line names may be a pipe: the shell's <(…) is one. What a page or
+ * a folder names is a file: nobody may ever write into a pipe that lies there.
+ */
+export type NamedBy = 'command line' | 'page or folder';
+
 /** A file's text, with its byte order mark where it has one. */
-export function readTextFile(path: string): string {
+export function readTextFile(path: string, by: NamedBy): string {
   const stats = statsOf(path);
   if (stats.isDirectory()) throw new Fault([`${path}: expected a file; found a folder`]);
-  // A pipe is read too: the shell's <(…) is one.
-  if (!stats.isFile() && !stats.isFIFO()) throw new Fault([`${path}: expected a file; found a device`]);
+  const isReadable = stats.isFile() || (stats.isFIFO() && by === 'command line');
+  if (!isReadable) throw new Fault([`${path}: expected a file; found a ${stats.isFIFO() ? 'pipe' : 'device'}`]);
   const text = decoded(
     path,
     trying(path, () => readFileSync(path)),

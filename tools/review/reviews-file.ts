@@ -16,14 +16,14 @@ const reviewsSchema = v.strictObject({ records: v.array(recordSchema) });
 /** The records of a condition's folder; none where nobody has signed. @throws Fault that says what is wrong with them. */
 export function recordsOf(folder: string): ReviewRecord[] {
   const path = join(folder, reviewsFile);
-  return existsSync(path) ? recordsIn(readJsonFile(path)) : [];
+  return existsSync(path) ? recordsIn(readJsonFile(path, 'page or folder')) : [];
 }
 
 /** The records of a file. @throws Fault that says what is wrong with them. */
 function recordsIn({ path, value, repeated }: JsonFile): ReviewRecord[] {
   if (repeated.length > 0) throw new Fault(repeated);
   const parsed = parseAs(reviewsSchema, value);
-  if ('misfits' in parsed) throw new Fault(parsed.misfits.map(({ problem }) => `${path}:${inWords(problem)}`));
+  if ('misfits' in parsed) throw new Fault(parsed.misfits.map(({ problem }) => `${path}: ${inWords(problem).trim()}`));
   // As the file has them: what the schema trims was digested untrimmed.
   const { records } = value as { records: ReviewRecord[] };
   const altered = records.flatMap((record, index) =>
@@ -46,7 +46,7 @@ export function recordOf({ path, value, repeated }: JsonFile): ReviewRecord {
   // Altered comes first: what the schema minds then follows from it.
   if (!isUnaltered(value as object)) throw new Fault([`${path}: ${alteredReason(value as ReviewRecord)}`]);
   const parsed = parseAs(recordSchema, value);
-  if ('misfits' in parsed) throw new Fault(parsed.misfits.map(({ problem }) => `${path}:${inWords(problem)}`));
+  if ('misfits' in parsed) throw new Fault(parsed.misfits.map(({ problem }) => `${path}: ${inWords(problem).trim()}`));
   return value as ReviewRecord;
 }
 
