@@ -9,9 +9,8 @@ export const attribute = ({ attrs }: Element, name: string): string | undefined 
 
 /** What stands in a node; in a declarative shadow root what stands in its template. */
 export const childrenOf = (node: Tree.Node): Node[] =>
-  node.nodeName === 'template'
-    ? (node as Tree.Template).content.childNodes
-    : ((node as Tree.ParentNode).childNodes ?? []);
+  // In a drawing or a formula it is no template.
+  'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
 export const parse = (html: string): Node[] => parseFragment(html).childNodes;
 

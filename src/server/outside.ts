@@ -1,74 +1,6 @@
-import { defaultTreeAdapter, html as vocabulary, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { otherEncoding } from './encoding.js';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, isElement, type Element } from './markup.js';
-
-/** A page as browsers read it: with scripts and, where there is a `<noscript>`, also without. */
-export interface Page {
-  readonly html: string;
-  /** What it says of its encoding, where that is not UTF-8. */
-  readonly encoding: string | undefined;
-  readonly readings: readonly Reading[];
-  /** Every element, in the order of the page. What stands in a `<template>` is not part of the page. */
-  readonly elements: readonly Element[];
-  /** The elements as readers without scripts have them, by the places where they begin. */
-  readonly withoutScripts: ReadonlyMap<number, Element>;
-}
-
-interface Reading {
-  readonly document: Tree.Document;
-  readonly scriptingEnabled: boolean;
-}
-
-/** What was put before a table, and the table: it is still open there, though the tree says otherwise. */
-const tables = new WeakMap<Tree.Node, Element>();
-
-const treeAdapter: typeof defaultTreeAdapter = {
-  ...defaultTreeAdapter,
-  insertBefore(parent, node, next) {
-    if (isElement(next)) tables.set(node, next);
-    defaultTreeAdapter.insertBefore(parent, node, next);
-  },
-};
-
-const located = (html: string, scriptingEnabled: boolean): Tree.Document =>
-  parse(html, { scriptingEnabled, sourceCodeLocationInfo: true, treeAdapter });
-
-export function readPage(html: string, isUtf8 = false): Page {
-  const modes = /<noscript/i.test(html) ? [true, false] : [true];
-  const readings = modes.map((scriptingEnabled) => ({ document: located(html, scriptingEnabled), scriptingEnabled }));
-  const [elements = [], others = []] = readings.map(({ document }) => everyElement(document));
-  const encoding = isUtf8 ? undefined : otherEncoding(elements);
-  return {
-    html,
-    encoding,
-    readings,
-    elements,
-    withoutScripts: new Map(others.map((element) => [offsetOf(element), element])),
-  };
-}
-
-function everyElement(root: Tree.Node): Element[] {
-  const found: Element[] = [];
-  const ahead = [root];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (isElement(node)) found.push(node);
-    const inside = 'childNodes' in node ? node.childNodes : [];
-    for (let index = inside.length; index > 0; index--) ahead.push(inside[index - 1]!);
-  }
-  return found;
-}
-
-/** What is an element for readers without scripts alone. */
-export function onlyWithoutScripts({ elements, withoutScripts }: Page): Element[] {
-  const known = new Set(elements.map(offsetOf));
-  return [...withoutScripts.values()].filter((element) => !known.has(offsetOf(element)));
-}
-
-/** An element as each reading has it. */
-function everyReadingOf(element: Element, { withoutScripts }: Page): Element[] {
-  const other = withoutScripts.get(offsetOf(element));
-  return other ? [element, other] : [element];
-}
+import { elementsIn, everyReadingOf, isForeign, offsetOf, parentInSource, parentOf, type Page } from './reading.js';
 
 /**
  * Words can stand in a page that is read as UTF-8.
@@ -87,7 +19,7 @@ export function checkEncoding({ encoding }: Page): void {
  */
 export function checkPlace(element: Element, page: Page, filled: ReadonlyMap<Element, unknown>): void {
   for (const read of everyReadingOf(element, page)) {
-    const around = elementsAround(read, ({ parentNode }) => parentNode);
+    const around = elementsAround(read, parentOf);
     if (isForeign(read)) {
       const { tagName } = around.findLast(isForeign)!;
       throw new RangeError(`stands in <${tagName}>, where it is not HTML; put it outside`);
@@ -122,7 +54,7 @@ export function checkWords(element: Element, words: string, page: Page): void {
 /** The outermost of the open elements that words in an element would end: in a `<p>` stands no heading. */
 function endedBy(words: string, tagName: string, open: string): string | undefined {
   const inside = `${open}<${tagName}>${words}`;
-  const read = everyElement(located(`${inside}</${tagName}>`, false));
+  const read = elementsIn(`${inside}</${tagName}>`);
   if (read.some((element) => offsetOf(element) === open.length && element.sourceCodeLocation!.endTag)) return undefined;
   const ended = read.filter((element) => {
     const end = element.sourceCodeLocation?.endOffset ?? 0;
@@ -140,8 +72,6 @@ function startTagsAround(element: Element, html: string): string {
   }
   return [...tags.values()].reverse().join('');
 }
-
-const parentInSource = (element: Element): Tree.ParentNode | null => tables.get(element) ?? element.parentNode;
 
 /** From the inside outwards. */
 function elementsAround(element: Element, next: (place: Element) => Tree.ParentNode | null): Element[] {
@@ -246,8 +176,3 @@ const attributeMark = ({ attrs }: Element, isFilled: boolean): string =>
     .filter(({ name }) => !(isFilled && name === 'lang'))
     .map(({ prefix = '', name, value }) => JSON.stringify([prefix, name, value]))
     .join();
-
-const isForeign = ({ namespaceURI }: Element): boolean => namespaceURI !== vocabulary.NS.HTML;
-
-/** Where an element begins; -1 where nobody wrote it, as with a `tbody`. */
-const offsetOf = ({ sourceCodeLocation }: Element): number => sourceCodeLocation?.startOffset ?? -1;

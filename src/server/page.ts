@@ -1,19 +1,16 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { cut, shorten } from '../content/errors.js';
-import { readProfile, refusal } from '../content/profile.js';
+import { shorten } from '../content/errors.js';
+import { idOf } from '../page/id-of.js';
 import { misplaced } from '../page/misplaced.js';
+import { addressOn, baseOf } from './address.js';
+import { packBlockIn, parsedJson, textOf } from './data-block.js';
+import { elementNames, type ElementName } from './element-names.js';
 import { lightTextOf } from './light-text.js';
 import { attribute, escaped, isElement, parse, type Element } from './markup.js';
-import {
-  checkEncoding,
-  checkPlace,
-  checkWords,
-  onlyWithoutScripts,
-  readPage,
-  thoseThatFit,
-  type Page,
-} from './outside.js';
-import { elementNames, type ElementName } from './element-names.js';
+import { checkEncoding, checkPlace, checkWords, thoseThatFit } from './outside.js';
+import { problemOf, problemOfTag, problemsInWords, reasonOf, type Problem } from './problem.js';
+import { profileOf } from './profile.js';
+import { onlyWithoutScripts, parentOf, readPage, type Page } from './reading.js';
 import { renderInside, type Shown } from './shadow.js';
 
 export interface PageOptions {
@@ -21,7 +18,7 @@ export interface PageOptions {
   readonly language?: string | undefined;
   /** Where Careleaf's `dist/` is served, such as "/careleaf/". Without it, the style sheets stand in the markup. */
   readonly assets?: string | undefined;
-  /** Reads the pack that an element names by `src`. */
+  /** Reads the pack that an element names by `src`: an address as the page's `<base>` turns it. */
   readonly readPack?: (src: string) => unknown;
 }
 
@@ -50,11 +47,6 @@ interface Filling {
   readonly language: string | undefined;
 }
 
-interface Problem {
-  readonly element: Element;
-  readonly reason: string;
-}
-
 /**
  * A page whose Careleaf elements are filled: with a declarative shadow root, and with plain text where they had none.
  * Everything else stays as it was, to the letter and in the tree that a browser makes of it: an element that would
@@ -63,7 +55,7 @@ interface Problem {
 export function renderPage(html: string, options: PageOptions = {}): RenderedPage {
   const isMarked = html.startsWith(byteOrderMark);
   const page = readPage(isMarked ? html.slice(byteOrderMark.length) : html, isMarked);
-  const problems = problemsWithoutScripts(page);
+  const problems = problemsOfParsing(page);
   const candidates = everyFilling(page, options, problems);
   const sheets = sheetsOf(candidates, page);
   const fillings = thoseThatFit(page, candidates, sheets, (some) => filled(page, some.map(withoutShadow), sheets));
@@ -72,39 +64,44 @@ export function renderPage(html: string, options: PageOptions = {}): RenderedPag
   return {
     html: isMarked ? byteOrderMark + result : result,
     rendered: fillings.map(({ element }) => element.tagName),
-    problems: problems.sort((a, b) => placeOf(a.element).startOffset - placeOf(b.element).startOffset).map(inWords),
+    problems: problemsInWords(problems),
   };
 }
 
 /** It is no part of a page: after it, the parser would no longer know the doctype. */
 const byteOrderMark = '\uFEFF';
 
-const problemsWithoutScripts = (page: Page): Problem[] =>
-  onlyWithoutScripts(page)
+/** Elements of ours that are written, and are none for readers with scripts. */
+const problemsOfParsing = (page: Page): Problem[] => [
+  ...onlyWithoutScripts(page)
     .filter(nameOf)
-    .map((element) => ({ element, reason: 'is there only for readers without scripts; put it outside of <noscript>' }));
+    .map((element) => problemOf(element, 'is there only for readers without scripts; put it outside of <noscript>')),
+  ...page.dropped
+    .filter(nameOf)
+    .map((tag) => problemOfTag(tag, 'stands where many browsers drop it; put it outside of <select> and <frameset>')),
+];
 
 const problemsOfUnfit = (candidates: readonly Filling[], fitting: ReadonlySet<Filling>): Problem[] =>
   candidates
     .filter((candidate) => !fitting.has(candidate))
-    .map(({ element }) => ({ element, reason: 'would change what stands around it; close what is open before it' }));
+    .map(({ element }) => problemOf(element, 'would change what stands around it; close what is open before it'));
 
 function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Filling[] {
   const { language, assets } = options;
-  const profile = profileOf(page.elements, problems);
+  const profile = profileOf(page, problems);
   const remember = memory();
   const fillings = new Map<Element, Filling>();
   for (const element of page.elements) {
     const name = nameOf(element);
     if (!name) continue;
     for (const reason of misplaced(element.tagName, (one) => attribute(element, one)))
-      problems.push({ element, reason });
+      problems.push(problemOf(element, reason));
     if (isForWholePage(element, name)) continue;
     try {
       checkEncoding(page);
       checkPlace(element, page, fillings);
       const shown: Shown = {
-        ...contentOf(element, options),
+        ...contentOf(element, page, options),
         ...profile,
         attributes: attributeMark(element),
         language,
@@ -114,7 +111,7 @@ function everyFilling(page: Page, options: PageOptions, problems: Problem[]): Fi
       checkWords(element, filling.words, page);
       fillings.set(element, filling);
     } catch (error) {
-      problems.push({ element, reason: reasonOf(error) });
+      problems.push(problemOf(element, reasonOf(error)));
     }
   }
   return [...fillings.values()];
@@ -180,48 +177,41 @@ function languageChange(element: Element, language: string, html: string): Chang
 
 /** What is on the page the script alone knows: it offers the languages of that. */
 const isForWholePage = (element: Element, name: ElementName): boolean =>
-  name === 'language-picker' &&
-  !attribute(element, 'src') &&
-  !attribute(element, 'condition') &&
-  !element.childNodes.filter(isElement).some(isData);
+  name === 'language-picker' && !attribute(element, 'src') && !conditionOf(element) && !packBlockIn(element);
 
 /** The same order in which the element itself looks: a JSON child, `src`, `condition`. */
-function contentOf(element: Element, { readPack }: PageOptions): Pick<Shown, 'pack' | 'packText' | 'condition'> {
-  const data = element.childNodes.filter(isElement).find(isData);
-  if (data) return { pack: parsedJson(textOf(data)), packText: textOf(data) };
+function contentOf(
+  element: Element,
+  page: Page,
+  { readPack }: PageOptions,
+): Pick<Shown, 'pack' | 'packText' | 'condition'> {
+  const block = packBlockIn(element);
+  if (block) return { pack: parsedJson(textOf(block)), packText: textOf(block) };
   const src = attribute(element, 'src');
-  if (!src) return { condition: attribute(element, 'condition') ?? '' };
+  if (!src) return { condition: conditionOf(element) };
   if (!readPack) throw new RangeError(`has src=${shorten(src)}, which nobody reads here`);
-  return { pack: readPack(src) };
+  return { pack: fromBase(page, () => readPack(addressOn(page, src))) };
 }
 
-function parsedJson(text: string): unknown {
+/** Says of what cannot be read that the page has another base. */
+function fromBase(page: Page, read: () => unknown): unknown {
+  const base = baseOf(page);
   try {
-    return JSON.parse(text);
+    return read();
   } catch (cause) {
-    throw new RangeError(`its JSON cannot be read: ${(cause as Error).message}`, { cause });
+    if (base === undefined) throw cause;
+    throw new RangeError(`${reasonOf(cause)}; it counts from <base href=${shorten(base)}>`, { cause });
   }
 }
+
+/** The same as the element takes from the attribute. */
+const conditionOf = (element: Element): string => idOf(attribute(element, 'condition') ?? null);
 
 const attributeMark = ({ attrs }: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 
-function profileOf(elements: readonly Element[], problems: Problem[]): Pick<Shown, 'profile' | 'profileText'> {
-  const script = elements.find((element) => isJson(element) && attribute(element, 'data-care-profile') !== undefined);
-  try {
-    if (!script) return {};
-    const profileText = textOf(script);
-    const read = readProfile(parsedJson(profileText));
-    if (read.problems.length > 0) problems.push({ element: script, reason: refusal(read) });
-    return { profile: read.profile, profileText };
-  } catch (error) {
-    problems.push({ element: script!, reason: reasonOf(error) });
-    return {};
-  }
-}
-
 function languageAround(element: Element): string | undefined {
-  for (let place: Tree.ParentNode | null = element; place && isElement(place); place = place.parentNode) {
+  for (let place: Tree.ParentNode | null = element; place && isElement(place); place = parentOf(place)) {
     const language = attribute(place, 'lang')?.trim();
     if (language !== undefined) return language || undefined;
   }
@@ -258,31 +248,16 @@ function changed(html: string, changes: readonly Change[]): string {
 /** What stands in a shadow root changes nothing outside of it. */
 const withoutShadow = (filling: Filling): Filling => ({ ...filling, inside: '' });
 
-function inWords({ element, reason }: Problem): string {
-  const { startLine, startCol } = placeOf(element);
-  const tag = element.tagName === 'script' ? 'script data-care-profile' : element.tagName;
-  const lines = reason.split('\n').map((line) => cut(line, 800));
-  return `<${tag}>: line ${startLine}, column ${startCol}: ${lines.join('\n')}`;
-}
-
-const nameOf = ({ tagName }: Element): ElementName | undefined =>
+const nameOf = ({ tagName }: { readonly tagName: string }): ElementName | undefined =>
   elementNames.find((known) => tagName === `care-${known}`);
 
 const placeOf = ({ sourceCodeLocation }: Element) => sourceCodeLocation!;
 
 const isTemplate = (node: Tree.Node): node is Element =>
   isElement(node) && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== undefined;
-const isJson = (element: Element): boolean =>
-  element.tagName === 'script' && attribute(element, 'type') === 'application/json';
-const isData = (element: Element): boolean => isJson(element) && attribute(element, 'data-care-profile') === undefined;
-
 const hasLightText = ({ childNodes }: Element): boolean =>
   childNodes.some((node) =>
     isElement(node)
       ? !/^(?:script|template|style)$/.test(node.tagName)
       : node.nodeName === '#text' && /\S/.test(node.value),
   );
-
-const textOf = ({ childNodes }: Element): string => childNodes.map((node) => (node as Tree.TextNode).value).join('');
-
-const reasonOf = (error: unknown): string => (error as Error).message;

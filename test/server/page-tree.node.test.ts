@@ -297,7 +297,9 @@ describe('any page', () => {
           .map((element) => [placeOf(element), filled.has(element)] as const);
       });
       const left = [...new Map(places)].flatMap(([place, isDone]) => (isDone ? [] : [place]));
-      assert.deepEqual(result.problems.map((problem) => /^.*?column \d+/.exec(problem)![0]).sort(), left.sort());
+      // What a parser drops is in no tree.
+      const named = result.problems.filter((problem) => !problem.includes('many browsers drop it'));
+      assert.deepEqual(named.map((problem) => /^.*?column \d+/.exec(problem)![0]).sort(), left.sort());
     }));
 });
 
@@ -324,6 +326,7 @@ const { page: pages } = fc.letrec<{ page: string; nodes: string; node: string; e
       },
       { arbitrary: tie('care'), weight: 4 },
       { arbitrary: tie('element'), weight: 5 },
+      { arbitrary: tie('nodes').map((inside) => `<x-card>${shadow}${inside}</template></x-card>`), weight: 1 },
     ),
     element: fc
       .tuple(
@@ -378,11 +381,14 @@ const readingsOf = (html: string, result: string) =>
   }) as [Reading, Reading];
 type Reading = readonly [before: Tree.Document, after: Tree.Document];
 
-/** Templates hold what is not part of the page. */
+/** Templates hold what is not part of the page, but for those that become a shadow root. */
 const everyElement = (node: Tree.Node): Tree.Element[] => [
   ...(isElement(node) ? [node] : []),
   ...('childNodes' in node ? node.childNodes.flatMap(everyElement) : []),
+  ...('content' in node && isOfCard(node) ? node.content.childNodes.flatMap(everyElement) : []),
 ];
+const isOfCard = ({ parentNode }: Tree.Template): boolean =>
+  parentNode !== null && isElement(parentNode) && parentNode.tagName === 'x-card';
 
 /** The elements that were filled; fails where anything outside of them is another than before. */
 function filledIn(before: Tree.Node, after: Tree.Node): Tree.Element[] {

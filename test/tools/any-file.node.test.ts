@@ -114,6 +114,22 @@ describe('a file that holds anything', () => {
       }
     });
 
+    it(`is named with its place where a page names it, or holds it: ${what}`, async () => {
+      write('any.json', content);
+      const block = (attributes: string) => `<script type="application/json"${attributes}>${content}</script>`;
+      const pages: [tag: string, html: string][] = [
+        ['care-seek-help', '<care-seek-help src="any.json"></care-seek-help>'],
+        ['care-seek-help', `<care-seek-help>${block('')}</care-seek-help>`],
+        ['script data-care-profile', block(' data-care-profile')],
+      ];
+      for (const [tag, html] of pages) {
+        // An empty profile is one.
+        if (content === '{}' && tag.startsWith('script')) continue;
+        const said = await saidBy(['render', write('page.html', html)]);
+        assert.ok(said.startsWith(`${at('page.html')}: <${tag}>: line 1, column 1: `), said);
+      }
+    });
+
     it(`is named where it is part of a folder: ${what}`, async () => {
       for (const name of ['condition.json', 'en.json', 'figures.json', 'reviews.json']) {
         const path = folderWith(name, content);

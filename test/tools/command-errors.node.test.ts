@@ -306,6 +306,24 @@ describe('render', () => {
     assert.match(without.stderr, /no file or folder/);
   });
 
+  it('reads from where the base of the page leads, and says so where nothing can be read from there', async () => {
+    write('site/x/spasm.json', (await inFolder('pack', 'pack')).stdout);
+    write('site/spasm.json', 'null');
+    const render = (base: string, src = 'spasm.json') =>
+      inFolder('render', write('site/page.html', `<base href="${base}">${page(src)}`));
+    for (const base of ['/x/', 'x/', './x/page.html?a', '\\x\\']) {
+      const ended = await render(base, ' spasm.json\n');
+      assert.deepEqual([ended.code, ended.stderr], [0, ''], base);
+    }
+    for (const base of ['https://other.example/x/', '//other.example/x/', '../', '../../x/']) {
+      const { code, stderr, stdout } = await render(base);
+      assert.deepEqual([code, stdout.includes('<template')], [1, false], base);
+      assert.match(stderr, /has src=.*was not read.*; it counts from <base href="[^"]*">$/m, base);
+    }
+    const { stderr } = await render('/y/');
+    assert.match(stderr, /no file or folder "site\/y\/spasm\.json"; it counts from <base href="\/y\/">/);
+  });
+
   it('reads nothing from outside of it', async () => {
     write('secret.json', '{"secret": "of-the-machine"}');
     mkdirSync(join(folder, 'site'), { recursive: true });

@@ -16,14 +16,15 @@ export function packReader(page: string, root = dirname(page)): (src: string) =>
       throw new RangeError(
         `has src=${quoted(src)}, which is outside of the folder ${quoted(root)} and was not read; --root names a folder that holds both`,
       );
-    return readJsonFile(relative('', path), 'page or folder').value;
+    return readJsonFile(relative('', path) || '.', 'page or folder').value;
   };
 }
 
 function pathOf(src: string, page: string, root: string): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(src))
     throw new RangeError(`has src=${quoted(src)}, which is another site's and was not read`);
-  const path = decoded(src.replace(/[?#].*$/s, ''));
+  // To browsers, a backslash is a slash.
+  const path = decoded(src.replace(/[?#].*$/s, '').replaceAll('\\', '/'));
   return path.startsWith('/') ? join(resolve(root), path) : resolve(dirname(page), path);
 }
 
