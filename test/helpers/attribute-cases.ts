@@ -41,6 +41,11 @@ export const attributeCases = (pack: string): AttributeCase[] => [
     body: profile(number, 'type="APPLICATION/JSON" DATA-CARE-PROFILE=""') + named,
     dials: 'tel:999',
   },
+  {
+    what: 'a profile with its encoding',
+    body: profile(number, 'type="application/json; charset=utf-8" data-care-profile') + named,
+    dials: 'tel:999',
+  },
   { what: 'a profile after a byte order mark', body: profile(`\uFEFF${number}`) + named, dials: 'tel:999' },
   {
     what: 'a profile between spaces that do not break',
