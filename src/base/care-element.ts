@@ -11,6 +11,7 @@ import { DepthController } from '../controllers/depth-controller.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { send } from '../page/events.js';
 import { levelOf } from '../page/heading-level.js';
+import { addressOf, anyOf } from '../page/given.js';
 import { idOf } from '../page/id-of.js';
 import { careStyles } from '../styles/care.styles.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -52,12 +53,12 @@ export abstract class CareElement extends UnmixedElement {
   static readonly careleafVersion: string = '0.1.0';
   static override properties: PropertyDeclarations = {
     condition: { converter: idOf },
-    src: {},
-    pack: { attribute: false },
+    src: { converter: addressOf },
+    pack: { attribute: false, converter: anyOf },
     headingLevel: { attribute: 'heading-level', converter: levelOf },
     depth: { converter: depthOf },
-    profile: { attribute: false },
-    content: { attribute: false },
+    profile: { attribute: false, converter: anyOf },
+    content: { attribute: false, converter: anyOf },
     deferHydration: { type: Boolean, attribute: 'defer-hydration' },
   };
   static override styles: CSSResult[] = [...careStyles];

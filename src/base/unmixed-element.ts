@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
 import { alone } from '../content/isolated.js';
+import { taking } from './taking.js';
 
 /** An element whose properties are what it declares, whatever a page's script has given to every object. */
 export abstract class UnmixedElement extends LitElement {
@@ -13,6 +14,6 @@ export abstract class UnmixedElement extends LitElement {
     ...given: Parameters<typeof LitElement.getPropertyDescriptor>
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(...given);
-    return descriptor && alone(descriptor);
+    return descriptor && taking(descriptor, given[2]);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { alone } from '../content/isolated.js';
-import { matchLocale, sourceLanguage } from '../language/matching.js';
+import { isLanguage, matchLocale, sourceLanguage } from '../language/matching.js';
 import { Listeners } from '../content/listeners.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -108,8 +108,12 @@ class PageChoice extends Listeners {
 }
 export const pageChoice = new PageChoice();
 
+/** What says the language: an empty `lang`, that it is not known; one that names no language says nothing. */
 const placeOfLanguage = (element: Element): Element | undefined =>
-  around(element).find((place) => place.hasAttribute('lang'));
+  around(element).find((place) => {
+    const language = place.getAttribute('lang')?.trim();
+    return language !== undefined && (language === '' || isLanguage(language));
+  });
 
 const closestLanguage = (element: Element): string =>
   placeOfLanguage(element)?.getAttribute('lang')?.trim() || sourceLanguage;

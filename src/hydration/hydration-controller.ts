@@ -3,6 +3,7 @@ import type { Depth } from '../content/depth.js';
 import { shorten } from '../content/errors.js';
 import { alone } from '../content/isolated.js';
 import type { Content, Profile } from '../content/types.js';
+import { isElement } from '../device/node-kinds.js';
 import { build } from '../generated/build.js';
 import { digest } from '../language/digest.js';
 import { today } from '../language/day.js';
@@ -114,7 +115,7 @@ export class HydrationController implements ReactiveController {
 
   /** Makes it live. `press`: the control that a reader has pressed to do so. */
   hydrate(press?: HTMLElement): void {
-    if (press) this.#press = nameOf(press);
+    if (press && isElement(press)) this.#press = nameOf(press);
     if (!this.text) return this.#doPress();
     this.#isWanted = true;
     this.host.requestUpdate();
@@ -260,8 +261,7 @@ export class HydrationController implements ReactiveController {
       build,
       language: content?.language ?? this.hooks.wantedLanguage(),
       attributes: attributeMark(host),
-      pack:
-        pack === undefined || pack === null ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
+      pack: pack === undefined ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
       version: content && `${content.facts.id}@${content.facts.version}`,
       level: this.isPart && content ? String(host.headingLevel) : undefined,
       depth: this.isPart && content ? host.depth : undefined,

@@ -3,6 +3,9 @@ import { endonyms } from '../generated/languages.js';
 /** The language that every interface and every built-in condition has. */
 export const sourceLanguage = 'en';
 
+/** Whether it begins as every language tag does (BCP 47). "null", "false" and numbers, which frameworks write, do not. */
+export const isLanguage = (tag: string): boolean => /^(?:[a-z]{2,3}|[ix](?=[-_]))(?![a-z\d])/i.test(tag);
+
 /**
  * The best of the available BCP 47 tags for the wanted one: itself, then each shorter form of it,
  * then one of the same language and script ("zh-TW" finds "zh-Hant"). None fits: undefined.

@@ -3,7 +3,8 @@ import { reveal } from './reveal.js';
 
 /** Goes to a heading, the first one without an id. */
 export function goToHeading(root: ParentNode, id?: string): void {
-  const found = root.querySelector<HTMLElement>(id === undefined ? '[part="heading"]' : `[part="heading"]#${id}`);
+  const headings = [...root.querySelectorAll<HTMLElement>('[part="heading"]')];
+  const found = headings.find((one) => id === undefined || one.id === id);
   if (found) goTo(found);
 }
 

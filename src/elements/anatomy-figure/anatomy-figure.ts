@@ -8,6 +8,8 @@ import { CareElement } from '../../base/care-element.js';
 import { drawing, isIn, numberedParts, type NumberedPart } from '../../templates/drawing.js';
 import { drawingStyles } from '../../styles/drawing.styles.js';
 import { send } from '../../page/events.js';
+import { oneOf } from '../../page/given.js';
+import { idOf } from '../../page/id-of.js';
 import { heading } from '../../templates/heading.js';
 import { statement } from '../../templates/statement.js';
 import { anatomyFigureStyles } from './anatomy-figure.styles.js';
@@ -21,7 +23,13 @@ import { anatomyFigureStyles } from './anatomy-figure.styles.js';
  * @csspart figure - The drawing with its caption.
  */
 export class AnatomyFigureElement extends CareElement {
-  static override properties = { figure: {}, side: {}, step: {}, chosen: { state: true }, near: { state: true } };
+  static override properties = {
+    figure: { converter: idOf },
+    side: { converter: oneOf('', 'left', 'right') },
+    step: { converter: idOf },
+    chosen: { state: true },
+    near: { state: true },
+  };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.anatomy;
   static override styles = [CareElement.styles, drawingStyles, anatomyFigureStyles].flat();
@@ -147,7 +155,7 @@ export class AnatomyFigureElement extends CareElement {
   }
 
   #sideOf({ side }: Figure) {
-    return side && (this.side === 'left' || this.side === 'right' ? this.side : side);
+    return side && (this.side || side);
   }
 
   #pick(event: Event, figure: Figure) {

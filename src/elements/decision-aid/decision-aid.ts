@@ -21,6 +21,7 @@ import { storageConsentStyles } from '../../styles/storage-consent.styles.js';
 import { EntriesController } from '../../controllers/entries-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { send } from '../../page/events.js';
+import { idOf } from '../../page/id-of.js';
 import { toggles } from '../../page/toggles.js';
 import { warnOnce } from '../../page/warn.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
@@ -65,7 +66,7 @@ export class DecisionAidElement extends CareElement {
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.decision;
   static override properties = {
-    decision: {},
+    decision: { converter: idOf },
     chosen: { state: true },
     step: { state: true },
     whole: { state: true },

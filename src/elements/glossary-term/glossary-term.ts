@@ -3,6 +3,7 @@ import { shorten } from '../../content/errors.js';
 import type { Content } from '../../content/types.js';
 import { CareElement } from '../../base/care-element.js';
 import { explanationOf, renderMeaning, renderTerm } from '../../templates/terms.js';
+import { idOf } from '../../page/id-of.js';
 import { warnOnce } from '../../page/warn.js';
 import { glossaryTermStyles } from './glossary-term.styles.js';
 
@@ -14,7 +15,7 @@ import { glossaryTermStyles } from './glossary-term.styles.js';
  * @cssprop [--care-font-size=max(1em, 16px)] - Size of the explanation; the word has that of its sentence.
  */
 export class GlossaryTermElement extends CareElement {
-  static override properties = { term: {} };
+  static override properties = { term: { converter: idOf } };
   static override styles = [CareElement.styles, glossaryTermStyles].flat();
 
   /** The word's id in the condition's glossary. */

@@ -2,10 +2,11 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { live } from 'lit/directives/live.js';
 import type { Content } from '../../content/types.js';
 import { withCapital } from '../../language/capital.js';
-import { directionOf, endonym, matchLocale, sourceLanguage } from '../../language/matching.js';
+import { directionOf, endonym, isLanguage, matchLocale, sourceLanguage } from '../../language/matching.js';
 import { msg } from '../../language/words.js';
 import { CareElement } from '../../base/care-element.js';
 import { pageContents } from '../../page/contents.js';
+import { textOf } from '../../page/given.js';
 import { send } from '../../page/events.js';
 import { icon } from '../../templates/icon.js';
 import { pageChoice } from '../../controllers/language-controller.js';
@@ -58,7 +59,8 @@ export class LanguagePickerElement extends CareElement {
   }
 
   set value(language: string | null) {
-    if (!isServer && language) pageChoice.choose(language);
+    const wanted = textOf(language).trim();
+    if (!isServer && isLanguage(wanted)) pageChoice.choose(wanted);
   }
 
   protected override renderContent({ languages, language }: Content): TemplateResult | typeof nothing {

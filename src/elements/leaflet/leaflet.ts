@@ -1,7 +1,7 @@
 import { partsOf } from '../../content/sections.js';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dialled } from '../../content/dialled.js';
-import { atDepth, hasMainPoints, type Depth } from '../../content/depth.js';
+import { atDepth, depthOf, hasMainPoints, type Depth } from '../../content/depth.js';
 import type { Content } from '../../content/types.js';
 import { HandOverController } from '../../controllers/hand-over-controller.js';
 import { msg } from '../../language/words.js';
@@ -14,6 +14,7 @@ import { renderSignOff, renderWarnings } from '../../templates/review.js';
 import { withNumbers } from '../../templates/statement.js';
 import { structuredData } from '../../templates/structured-data.js';
 import { send } from '../../page/events.js';
+import { wordsOf } from '../../page/given.js';
 import { AddressController, addressOf, isAddressable, isForBrowser, isPlace, showPlace } from './address.js';
 import { renderDepthSwitch } from './depth-switch.js';
 import { foot } from './foot.js';
@@ -35,7 +36,7 @@ import { renderPath } from './path.js';
 import { renderPrintChoice } from './print-choice.js';
 import { canBeShort, isInMainPoints, readingTime } from './reading.js';
 import { HereController } from '../../controllers/here-controller.js';
-import { StructuredData } from './structured-data.js';
+import { StructuredData, wishOf } from './structured-data.js';
 import { wayStyles } from './way.styles.js';
 import { renderWayBack } from './way-back.js';
 
@@ -79,7 +80,10 @@ import { renderWayBack } from './way-back.js';
  * @csspart chart - The diary's chart of one rating.
  */
 export class LeafletElement extends CareElement {
-  static override properties = { sections: {}, structuredData: { attribute: 'structured-data' } };
+  static override properties = {
+    sections: { converter: wordsOf },
+    structuredData: { attribute: 'structured-data', converter: wishOf },
+  };
   static override styles = [CareElement.styles, leafletStyles, wayStyles, listenStyles].flat();
 
   /**
@@ -128,13 +132,14 @@ export class LeafletElement extends CareElement {
   /** Prints this leaflet without the rest of the page: its main points, everything, or what is shown. */
   async print(depth: Depth = this.depth): Promise<void> {
     const shown = this.depth;
+    const wanted = depthOf(depth);
     const takeBack = () => {
       removeEventListener('afterprint', takeBack);
-      if (this.depth === depth) this.depth = shown;
+      if (this.depth === wanted) this.depth = shown;
     };
-    this.depth = depth;
+    this.depth = wanted;
     takeAllTurns();
-    if (depth !== shown) await this.updateComplete;
+    if (wanted !== shown) await this.updateComplete;
     takeAllTurns();
     addEventListener('afterprint', takeBack);
     const { resolvedContent: content, resolvedProfile: profile } = this;

@@ -3,6 +3,13 @@ import { dataBlock } from '../../page/trusted.js';
 
 const mark = 'data-care-structured-data';
 
+/** What a page wishes: an attribute without a value is a wish, "false" is none. */
+export function wishOf(given: unknown): 'condition' | 'page' | '' | null {
+  if (given === true) return '';
+  if (typeof given !== 'string' || given === 'false') return null;
+  return given === 'page' || given === '' ? given : 'condition';
+}
+
 /** One leaflet's schema.org data in the page's head. The first leaflet that asks for it is the page's only one. */
 export class StructuredData {
   #script: HTMLScriptElement | undefined;

@@ -7,6 +7,7 @@ import { optionRisks, undrawnOf, type OptionRisks, type Undrawn } from '../../co
 import type { Content } from '../../content/types.js';
 import { formatList } from '../../language/formats.js';
 import { msg, str } from '../../language/words.js';
+import { wordsOf } from '../../page/given.js';
 import { toggles } from '../../page/toggles.js';
 import { warnOnce } from '../../page/warn.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
@@ -33,7 +34,7 @@ import { renderTable } from './risk-table.js';
  * @csspart certainty - How sure we are of a number, or of several.
  */
 export class RiskChartElement extends CareElement {
-  static override properties = { outcomes: {} };
+  static override properties = { outcomes: { converter: wordsOf } };
   static override styles = [CareElement.styles, certaintyStyles, riskChartStyles].flat();
 
   /** Ids of the outcomes to show, with spaces between. Empty means all that the pack has. */

@@ -10,6 +10,7 @@ import { CareElement } from '../../base/care-element.js';
 import { certaintyMark } from '../../templates/certainty.js';
 import { certaintyStyles } from '../../styles/certainty.styles.js';
 import { send } from '../../page/events.js';
+import { oneOf } from '../../page/given.js';
 import { toggles } from '../../page/toggles.js';
 import { heading } from '../../templates/heading.js';
 import { partHeading } from '../../templates/part-heading.js';
@@ -38,7 +39,11 @@ import { treatmentOptionsStyles } from './treatment-options.styles.js';
  * @csspart certainty - How sure we are of an option.
  */
 export class TreatmentOptionsElement extends CareElement {
-  static override properties = { view: {}, chosen: { state: true }, opened: { state: true } };
+  static override properties = {
+    view: { converter: oneOf('cards', 'table') },
+    chosen: { state: true },
+    opened: { state: true },
+  };
   /** @internal */
   static override readonly parts: readonly string[] = partsOf.treatments;
   static override styles = [
