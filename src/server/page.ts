@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { shorten } from '../content/errors.js';
+import { isLanguage } from '../language/matching.js';
 import { idOf } from '../page/id-of.js';
 import { misplaced } from '../page/misplaced.js';
 import { addressOn, baseOf } from './address.js';
@@ -213,7 +214,8 @@ const attributeMark = ({ attrs }: Element): Record<string, string> =>
 function languageAround(element: Element): string | undefined {
   for (let place: Tree.ParentNode | null = element; place && isElement(place); place = parentOf(place)) {
     const language = attribute(place, 'lang')?.trim();
-    if (language !== undefined) return language || undefined;
+    if (language === '') return undefined;
+    if (language !== undefined && isLanguage(language)) return language;
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export const attributeCases = (pack: string): AttributeCase[] => [
   },
   { what: 'an id with spaces around it', body: '<care-seek-help condition=" hemifacial-spasm\n"></care-seek-help>' },
   { what: 'quotes around nothing', body: '<care-seek-help condition="“ ”"></care-seek-help>', isEmpty: true },
+  { what: 'what a framework writes in place of a language', body: `<div lang="null">${named}</div>` },
   { what: 'an address', body: '<care-seek-help src="/pack.json"></care-seek-help>' },
   { what: 'an address with spaces around it', body: '<care-seek-help src=" /pack.json\n"></care-seek-help>' },
   { what: 'an address broken over lines', body: '<care-seek-help src="/pack\n.json"></care-seek-help>' },

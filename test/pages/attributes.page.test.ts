@@ -21,6 +21,7 @@ describe('what an attribute or a block means, to a browser', () => {
         const links = page.locator('care-seek-help a[href^="tel:"]');
         const numbers = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
         assert.equal(numbers[0], dials);
+        assert.equal(await page.locator('care-seek-help [part=language-note]').count(), 0);
       } finally {
         await close();
       }

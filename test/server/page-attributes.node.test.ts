@@ -32,6 +32,7 @@ describe('what an attribute or a block means, to a server', () => {
       const { html, rendered: tags } = rendered(body);
       assert.deepEqual(tags, isEmpty ? [] : ['care-seek-help']);
       assert.equal(/href="(tel:[^"]*)"/.exec(html)?.[1], dials);
+      assert.doesNotMatch(html, /part="language-note"/);
     });
   }
 });
