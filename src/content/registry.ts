@@ -7,16 +7,23 @@ import type { Pack } from './types.js';
 /** The conditions of the page. Tells when the page gives one. */
 class Conditions extends Listeners {
   readonly #packs = new Map<string, Pack>();
+  readonly #given = new Set<string>();
 
   of(id: string): Pack | undefined {
     return this.#packs.get(id);
   }
 
+  /** One that is the page's own, at least in part. */
+  given(id: string): Pack | undefined {
+    return this.#given.has(id) ? this.of(id) : undefined;
+  }
+
   /** A pack of the page. It comes before one that was here, unless both are of the same facts. */
   give(pack: Pack): void {
     const known = this.of(pack.facts.id);
-    this.#keep((known && withWordsOf(known, pack)) ?? pack);
-    this.tell();
+    this.#given.add(pack.facts.id);
+    const kept = this.#keep((known && withWordsOf(known, pack)) ?? pack);
+    if (!isSame(known, kept)) this.tell();
   }
 
   /** A pack that is published with Careleaf. One of the page comes before it. */

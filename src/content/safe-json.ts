@@ -27,6 +27,7 @@ export const fromText = (text: string): unknown => isolated(parse(text));
 export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return Object.is(one, other);
+  if (one === other) return true;
   const keys = keysOf(one);
   return (
     Array.isArray(one) === Array.isArray(other) &&

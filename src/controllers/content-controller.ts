@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ContentError } from '../content/errors.js';
 import { conditions } from '../content/registry.js';
+import { isSame } from '../content/safe-json.js';
 import type { Content, Pack } from '../content/types.js';
 import { whenSeenAgain } from '../device/seen-again.js';
 import { AddressedPack } from './addressed-pack.js';
@@ -10,9 +11,12 @@ import { find, isComing, namesContent, type ContentRequest, type Found } from '.
 type Named = Pick<ContentRequest, 'pack' | 'src' | 'condition'>;
 type Host = ReactiveControllerHost & Named & { contentSettled(error?: ContentError): void };
 
+/** So long stays what the page is no longer about, in milliseconds: most packs have come by then. */
+const aMoment = 2000;
+
 /** Finds an element's content: at once where it is here already, otherwise when it has come. */
 export class ContentController implements ReactiveController {
-  /** What is shown. It stays while it is on its way in another language, and where that fails. */
+  /** What is shown. In another language it stays until that has come; for something else, a moment: nothing flickers. */
   content: Content | undefined;
   error: ContentError | undefined;
   /** How often it has failed once more after the reader asked for it. */
@@ -26,6 +30,8 @@ export class ContentController implements ReactiveController {
   /** The same request may be answered otherwise now. */
   #isOpen = true;
   readonly #addressed = new AddressedPack();
+  /** What is shown is not what is named now. */
+  #isOther = false;
   /** What the page had under the name of the condition. */
   #registered: Pack | undefined;
   #attempt = 0;
@@ -58,19 +64,20 @@ export class ContentController implements ReactiveController {
 
   /** Looks again where the request has changed. */
   resolve(wish: Omit<ContentRequest, keyof Named>): void {
-    const { pack, src, condition } = this.host;
+    const { pack, condition } = this.host;
+    const src = this.#addressed.addressOf(this.host.src);
     const request = { ...wish, pack, src, condition };
     const before = this.#request;
     if (before && !this.#isOpen && same(before, request)) return;
-    // What another page of an app has named is no longer what this one is about.
-    if (before && !isOfSame(before, request)) this.content = this.error = undefined;
+    this.#isOther ||= before !== undefined && !isOfSame(before, request);
     this.#request = request;
     this.#isOpen = false;
     this.#registered = conditions.of(condition);
     const attempt = ++this.#attempt;
     this.isAlone = !request.isNeeded && !namesContent(request);
     if (this.isAlone) {
-      this.content = this.error = undefined;
+      this.content = this.error = this.#reason = undefined;
+      this.busy = false;
       return;
     }
     try {
@@ -89,8 +96,7 @@ export class ContentController implements ReactiveController {
   }
 
   readonly #lookAtConditions = (): void => {
-    const { condition } = this.host;
-    if (this.#request && conditions.of(condition) !== this.#registered) this.#again();
+    if (conditions.of(this.host.condition) !== this.#registered) this.#again();
   };
 
   #again() {
@@ -100,25 +106,39 @@ export class ContentController implements ReactiveController {
 
   async #wait(coming: Promise<Found>, attempt: number) {
     this.busy = true;
+    const late = setTimeout(this.#forgetOther, aMoment);
     try {
       const found = await coming;
       if (attempt === this.#attempt) this.#settle(found);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error);
     }
-    if (attempt === this.#attempt) this.host.requestUpdate();
+    if (attempt !== this.#attempt) return;
+    clearTimeout(late);
+    this.host.requestUpdate();
   }
 
+  /** What the page is no longer about goes, though nothing has come in its place. */
+  readonly #forgetOther = (): void => {
+    if (!this.#isOther) return;
+    this.#isOther = false;
+    this.content = this.error = undefined;
+    this.host.requestUpdate();
+  };
+
   #settle({ content, reason }: Found) {
-    this.#isAsked = false;
-    this.content = content;
+    this.#isAsked = this.#isOther = false;
+    // Found once more, it is nothing new.
+    if (!isSame(this.content, content)) this.content = content;
     this.error = undefined;
+    this.#registered = conditions.of(this.host.condition);
     this.#tell(reason);
   }
 
   #fail(error: unknown) {
     if (this.#isAsked) this.tries += 1;
     this.#isAsked = false;
+    this.#forgetOther();
     const reason = error instanceof ContentError ? error : new ContentError('pack-invalid', '', [], String(error));
     if (!this.content) this.error = reason;
     this.#tell(reason);

@@ -1,15 +1,9 @@
 import { adoptStyles, isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Depth } from '../content/depth.js';
 import { shorten } from '../content/errors.js';
 import { alone } from '../content/isolated.js';
-import type { Content, Profile } from '../content/types.js';
+import type { Content } from '../content/types.js';
 import { isElement } from '../device/node-kinds.js';
-import { build } from '../generated/build.js';
-import { digest } from '../language/digest.js';
-import { today } from '../language/day.js';
-import { attributeMark } from '../page/attribute-mark.js';
 import { send } from '../page/events.js';
-import { givenProfileMark, pageProfileMark } from '../page/profile.js';
 import {
   isInUse,
   isTypingDate,
@@ -21,15 +15,13 @@ import {
 } from './reader-state.js';
 import { ServedText, type Wish } from './served-text.js';
 import { onTouch, type Touch } from './touch.js';
+import { wishOf, type Wishing } from './wish.js';
 import { warnOnce } from '../page/warn.js';
 
 /** The element, as its page sees it. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, HTMLElement, Wishing {
   content: Content | undefined;
-  profile: Profile | undefined;
-  headingLevel: number;
-  depth: Depth;
-  readonly pack: unknown;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** What the element itself knows and does. */
@@ -160,7 +152,7 @@ export class HydrationController implements ReactiveController {
    * half typed and in focus goes on. Returns false where that has to wait for a date that is half typed.
    */
   takeReplaced(): boolean {
-    const root = this.host.shadowRoot!;
+    const root = rootOf(this.host);
     if (isTypingDate(root)) return false;
     this.#taken = { ...readReaderState(root), entries: [] };
     this.#focused = focusedWithin(this.host);
@@ -170,8 +162,8 @@ export class HydrationController implements ReactiveController {
   /** Gives back what the reader has done, now that it is rendered. */
   restore(): void {
     const state = this.#taken;
-    const root = this.host.shadowRoot;
-    if (!state || !root) return;
+    if (!state) return;
+    const root = rootOf(this.host);
     this.#taken = undefined;
     this.#stop?.();
     restoreReaderState(root, state);
@@ -186,7 +178,7 @@ export class HydrationController implements ReactiveController {
   #doPress() {
     const press = this.#press;
     this.#press = undefined;
-    if (press !== undefined && this.host.shadowRoot) partNamed(this.host.shadowRoot, press)?.click();
+    if (press !== undefined) partNamed(rootOf(this.host), press)?.click();
   }
 
   /** Gives a part what this leaflet would show, as soon as it is here. */
@@ -254,20 +246,8 @@ export class HydrationController implements ReactiveController {
   }
 
   #wish(): Wish {
-    const { host } = this;
-    const { profile, pack, content } = host;
-    const packText = this.hooks.packText();
-    return {
-      build,
-      language: content?.language ?? this.hooks.wantedLanguage(),
-      attributes: attributeMark(host),
-      pack: pack === undefined ? (packText === undefined ? '' : digest(packText.trim())) : 'a property',
-      version: content && `${content.facts.id}@${content.facts.version}`,
-      level: this.isPart && content ? String(host.headingLevel) : undefined,
-      depth: this.isPart && content ? host.depth : undefined,
-      profile: profile === undefined ? pageProfileMark() : givenProfileMark(profile),
-      today: today(),
-    };
+    const [language, packText] = [this.hooks.wantedLanguage(), this.hooks.packText()];
+    return wishOf(this.host, { language, packText, isPart: this.isPart });
   }
 
   /** Half a date cannot be read: it is given the time to become whole. */
@@ -288,9 +268,12 @@ function dress(part: Element) {
   text.undress();
 }
 
+/** Where it renders: a page may close every root to all but their own elements. */
+const rootOf = ({ renderRoot }: Host): ShadowRoot => renderRoot as ShadowRoot;
+
 /** What has the focus inside an element, through shadow roots; not what stands in the element's own root. */
-function focusedWithin(host: HTMLElement): HTMLElement | undefined {
-  let focused = host.shadowRoot?.activeElement;
+function focusedWithin(host: Host): HTMLElement | undefined {
+  let focused = rootOf(host).activeElement;
   if (!focused?.shadowRoot) return undefined;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused as HTMLElement;

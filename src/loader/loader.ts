@@ -171,13 +171,18 @@ const watching = new MutationObserver((changes) => {
   else if (!changes.every(isOtherText)) lookSoon();
 });
 
-const isOfContent = ({ target, attributeName }: MutationRecord): boolean =>
-  contentNames.includes(attributeName ?? '') && isWaiting(target) && target.matches(':not(:defined)');
+/** Frameworks write what stands there already. */
+const isOfContent = ({ target, attributeName: name, oldValue }: MutationRecord): boolean =>
+  contentNames.includes(name ?? '') &&
+  isWaiting(target) &&
+  target.matches(':not(:defined)') &&
+  target.getAttribute(name!) !== oldValue;
 
 const isOtherText = (change: MutationRecord): boolean => change.type === 'characterData' && !touchesBlock(change);
 
 const changesToSee = alone<MutationObserverInit>({
   ...blockChanges,
+  attributeOldValue: true,
   attributeFilter: [...blockChanges.attributeFilter!, ...contentNames, 'lang', 'defer-hydration'],
 });
 
@@ -190,7 +195,7 @@ function start(): void {
 }
 
 addEventListener('storage', ({ key }) => {
-  if (key?.startsWith('careleaf:')) look();
+  if (!loading && key?.startsWith('careleaf:')) look();
 });
 addEventListener('hashchange', () => {
   if (!loading) look();

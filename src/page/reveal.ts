@@ -11,4 +11,4 @@ export function reveal(place: Element): void {
 }
 
 const around = (inside: Element): Element | null =>
-  inside.parentElement ?? (inside.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  inside.assignedSlot ?? inside.parentElement ?? (inside.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -19,6 +19,8 @@ export type Wishes = Pick<OpenPageOptions, 'csp' | 'context' | 'scripts'> & {
   lang?: string;
   more?: string;
   change?: (html: string) => string;
+  /** What the server says of the page, one after the other. */
+  problems?: readonly RegExp[];
 };
 
 /** A page that a server has rendered, with the loader alone. Strict, and without `connect-src`. */
@@ -27,10 +29,12 @@ export async function open({
   lang = 'en',
   more = '',
   change = (html) => html,
+  problems: expected = [],
   ...options
 }: Wishes = {}) {
   const { html, problems } = renderPage(hostPage(body, { head: head + more, lang }), { assets: '/dist/' });
-  assert.deepEqual(problems, []);
+  assert.equal(problems.length, expected.length, problems.join('\n'));
+  expected.forEach((one, index) => assert.match(problems[index]!, one));
   const watched = await openPage({ html: change(html), csp: policy, ...options });
   await watched.page.waitForTimeout(300);
   return watched;

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type LaunchOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { chromiumArguments, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { serve, strictPolicy } from '../../tools/serve.js';
 
@@ -106,7 +114,7 @@ export async function openPage(options: OpenPageOptions): Promise<WatchedPage> {
   context.on('request', (request) => {
     started += 1;
     const isDocument =
-      request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === document;
+      request.isNavigationRequest() && request.url() === document && frameOf(request) === page.mainFrame();
     if (!isDocument) requests.push(toPath(request.url()));
   });
   page.on('websocket', (socket) => requests.push(socket.url()));
@@ -169,4 +177,13 @@ export async function openPage(options: OpenPageOptions): Promise<WatchedPage> {
   };
   openPages.add(watched);
   return watched;
+}
+
+/** None as long as a tab that asks for its first page is being opened. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
 }

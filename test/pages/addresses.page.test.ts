@@ -143,6 +143,37 @@ describe('an address leads', () => {
     assert.equal((await focused(page)).words, 'What can be done');
   });
 
+  for (const elsewhere of ['target="_blank"', 'target="other"', 'download'])
+    test(`nowhere on this page for a link with ${elsewhere}, though the address is there`, async () => {
+      const { page } = await visited('#treatments', leaflet + before.replace('<a ', `<a ${elsewhere} `));
+      await led(page, 'Your options');
+      await page.getByRole('link', { name: 'What can be done' }).focus();
+      await page.getByRole('link', { name: 'What can be done' }).click();
+      await page.waitForTimeout(200);
+      assert.equal((await focused(page)).words, 'What can be done');
+    });
+
+  test('of a second leaflet by its own contents, though the address is that of the first', async () => {
+    const { page } = await visited('#treatments', leaflet + leaflet);
+    await led(page, 'Your options');
+    await page.locator('care-leaflet').nth(1).locator('.contents').getByRole('link', { name: 'Your options' }).click();
+    await page.waitForTimeout(200);
+    const isSecond = await page.evaluate(() => document.activeElement === document.querySelectorAll('care-leaflet')[1]);
+    assert.equal(isSecond, true);
+  });
+
+  test('into a leaflet that another component has folded away', async () => {
+    const { page } = await openPage({
+      html: hostPage(
+        `${before}<my-fold><template shadowrootmode="open"><details><summary>More</summary><slot></slot></details></template>${leaflet}</my-fold>`,
+      ),
+      csp: null,
+    });
+    await page.locator('care-leaflet [part~=heading]').first().waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'What can be done' }).click();
+    assert.equal((await led(page, 'Your options')).words, 'Your options');
+  });
+
   for (const closed of ['<details><summary>More</summary>', '<div hidden="until-found">'])
     test(`into a leaflet that stands inside ${closed} of the page`, async () => {
       const { page } = await openPage({ html: hostPage(`${before}${closed}${leaflet}`), csp: null });

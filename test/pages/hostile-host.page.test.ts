@@ -124,6 +124,22 @@ test('case 21: a page that closes every shadow root is shown everything all the 
     checklist.querySelector<HTMLInputElement>('[data-entry^="tick:"]')!.click();
     document.body.append(document.querySelector('care-leaflet')!);
     document.querySelector('care-follow-up-checklist')!.clear();
+    // A translator puts its own in the place of the words; then something else changes.
+    const list = document.querySelector('care-question-list')!;
+    const field = roots.get(list)!.querySelector<HTMLInputElement>('.add input')!;
+    field.value = 'half a question';
+    for (const heading of roots.get(list)!.querySelectorAll('[part~="heading"]'))
+      heading.replaceChildren(Object.assign(document.createElement('font'), { textContent: 'Fragen' }));
+    list.headingLevel = 3;
+  });
+  await page.waitForFunction(() => {
+    const root = (window as unknown as { roots: Map<Element, ShadowRoot> }).roots.get(
+      document.querySelector('care-question-list')!,
+    )!;
+    return (
+      root.querySelector<HTMLInputElement>('.add input')?.value === 'half a question' &&
+      root.querySelector('h3[part~="heading"]:not(:has(font))')
+    );
   });
   assert.deepEqual(watched.messages, []);
   await watched.close();

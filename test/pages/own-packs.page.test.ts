@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { eventListener, heardEvents } from '../helpers/care-events.js';
 import {
   built,
   builtInPack,
@@ -9,9 +10,11 @@ import {
   eventually,
   hostPage,
   lightText,
+  moduleScript,
   shown,
 } from '../helpers/host-page.js';
 import { openPage } from '../helpers/no-network.js';
+import { renderPage } from '../../src/server/server.js';
 
 /** A copy of the published pack with a next review of a hospital's own. */
 function ownPack({ nextReview = '2031-01-01', ...facts }: Record<string, unknown> = {}) {
@@ -86,6 +89,16 @@ describe('a pack of the page’s own', () => {
       await watched.close();
     });
 
+  test('that is registered takes the place of what a server has rendered of another version', async () => {
+    const { html } = renderPage(hostPage(element('care-leaflet'), { head: registers(ownPack({ version: '9.9.9' })) }), {
+      assets: '/dist/',
+    });
+    const watched = await openPage({ html, csp: null });
+    await becomes(watched.page, { nextReview: '2031-01-01' });
+    await watched.page.locator('care-leaflet [data-build]').waitFor({ state: 'detached' });
+    await watched.close();
+  });
+
   test('whose facts are the published ones has the published words', async () => {
     const pack = builtInPack();
     const watched = await open('<care-leaflet src="/own.json"></care-leaflet>', pack);
@@ -112,6 +125,52 @@ describe('a pack of the page’s own', () => {
     corrected.facts.nextReview = '2032-01-01';
     await register(corrected);
     await becomes(page, { name: 'Other illness', nextReview: '2032-01-01' });
+    await watched.close();
+  });
+});
+
+describe('what is found once more', () => {
+  const ready = (page: Page) => heardEvents(page, 'care-ready');
+  const heard = (body: string, pack: unknown, more = '', lang = 'en') =>
+    openPage({
+      html: hostPage(body, { head: `<script src="/listener.js"></script>${moduleScript}${more}`, lang }),
+      csp: null,
+      scripts: { '/listener.js': eventListener, '/own.json': JSON.stringify(pack) },
+    });
+  const quiet = async (page: Page, times: number) => {
+    await page.waitForTimeout(300);
+    assert.equal((await ready(page)).length, times);
+  };
+
+  test('after words have come from alongside, is no news where the element is moved', async () => {
+    const watched = await heard(element('care-self-care'), {}, '', 'es');
+    await becomes(watched.page, { language: 'es' }, 'care-self-care');
+    await watched.page.evaluate(() => document.body.append(document.querySelector('care-self-care')!));
+    await quiet(watched.page, 1);
+    await watched.close();
+  });
+
+  test('where the page registers the same again, each time that it hears of it', async () => {
+    const watched = await heard(
+      element('care-self-care', 'condition="other-illness"'),
+      {},
+      `<script type="module">
+        import { registerCondition } from '/dist/careleaf.js';
+        const pack = ${inScript(otherIllness())};
+        document.addEventListener('care-ready', () => registerCondition(structuredClone(pack)));
+        registerCondition(pack);
+      </script>`,
+    );
+    await becomes(watched.page, { name: 'Other illness' }, 'care-self-care');
+    await quiet(watched.page, 1);
+    await watched.close();
+  });
+
+  test('in the language of the pack, since the published words do not fit it, whenever the page is seen again', async () => {
+    const watched = await heard('<care-self-care src="/own.json"></care-self-care>', ownPack(), '', 'es');
+    await becomes(watched.page, { language: 'en', missed: 'es' }, 'care-self-care');
+    await watched.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await quiet(watched.page, 1);
     await watched.close();
   });
 });
@@ -187,6 +246,25 @@ describe('a pack of an address', () => {
       watched.requests.filter((path) => path.endsWith('own.json')),
       ['/own.json'],
     );
+    await watched.close();
+  });
+
+  test('may be written otherwise, or be that of another language: what is half written stays', async () => {
+    const watched = await open('<care-question-list src="/own.json"></care-question-list>', inTwo());
+    const { page } = watched;
+    const list = page.locator('care-question-list');
+    await shown(list);
+    await list.locator('.add input').fill('half a question');
+    const first = page.url().replace(/[^/]*$/, 'own.json');
+    await list.evaluate((host, address) => host.setAttribute('src', address), first);
+    await page.route('**/own.es.json', (route) => route.fulfill({ json: inTwo() }));
+    await list.evaluate((host) => {
+      host.setAttribute('src', '/own.es.json');
+      host.setAttribute('lang', 'es');
+    });
+    await becomes(page, { language: 'es' }, 'care-question-list');
+    assert.equal(await list.locator('.add input').inputValue(), 'half a question');
+    assert.equal(await list.evaluate((host) => host.shadowRoot!.activeElement?.localName), 'input');
     await watched.close();
   });
 

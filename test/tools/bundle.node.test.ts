@@ -15,7 +15,7 @@ describe('one file of chosen elements, conditions and languages', () => {
     for (const tag of ['care-leaflet', 'care-seek-help', 'care-provenance']) assert.ok(code.includes(tag), tag);
     assert.ok(!code.includes('class="diary') && !elements.includes('symptom-diary'));
     assert.ok(!code.includes('A blood vessel'));
-    assert.ok(brotli < 76 * 1024, `${brotli} bytes`);
+    assert.ok(brotli < 78 * 1024, `${brotli} bytes`);
   });
 
   it('holds the words of the conditions and languages that are asked for', async () => {

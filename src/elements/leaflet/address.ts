@@ -52,7 +52,9 @@ export class AddressController implements ReactiveController {
   readonly #press = (event: Event): void => {
     const path = event.composedPath();
     const link = path.find((one) => one instanceof HTMLAnchorElement);
-    if (!link?.hash || isForBrowser(event) || path.includes(this.host)) return;
+    // What is inside an element of ours leads where it leads by itself.
+    if (!link?.hash || isForBrowser(event) || opensElsewhere(link) || path.some((one) => one instanceof CareElement))
+      return;
     const isThere = () => link.href === location.href;
     if (event.defaultPrevented || isThere())
       setTimeout(() => {
@@ -75,6 +77,9 @@ export function addressOf(id: string): string {
   // A node's own base: a form that is called "baseURI" takes that of the document.
   return document.createComment('').baseURI.split('#')[0] === here ? `#${id}` : `${here}#${id}`;
 }
+
+const opensElsewhere = (link: HTMLAnchorElement): boolean =>
+  link.hasAttribute('download') || !['', '_self'].includes(link.target);
 
 /** A click that asks the browser for another tab or window, or for a file. */
 export const isForBrowser = (event: Event): boolean =>

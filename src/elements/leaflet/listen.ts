@@ -67,14 +67,17 @@ export class ListenController implements ReactiveController {
     const language = this.language();
     if (this.#read !== language) this.reader?.stop();
     this.#read = language;
-    this.#wasInBar = Boolean((this.host.renderRoot as ShadowRoot).activeElement?.closest('.listening'));
+    this.#wasInBar = Boolean(this.#root.activeElement?.closest('.listening'));
   }
 
   /** Focus that was on the bar goes to the button that begins again, when the bar goes. */
   hostUpdated(): void {
-    const { shadowRoot } = this.host;
-    if (this.#wasInBar && !shadowRoot?.activeElement)
-      shadowRoot?.querySelector<HTMLElement>('.listen button')?.focus(alone({ preventScroll: true }));
+    if (this.#wasInBar && !this.#root.activeElement)
+      this.#root.querySelector<HTMLElement>('.listen button')?.focus(alone({ preventScroll: true }));
+  }
+
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
   }
 
   /** Reads all, or from a section on; with `isAlone`, no more than that section. */
